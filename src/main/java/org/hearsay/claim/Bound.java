@@ -1,0 +1,19 @@
+package org.hearsay.claim;
+
+import java.math.BigDecimal;
+
+/**
+ * One end of an interval.
+ *
+ * @param inclusive whether the value itself belongs to the interval
+ */
+public record Bound(BigDecimal value, boolean inclusive) {
+
+  public static Bound inclusive(BigDecimal value) {
+    return new Bound(value, true);
+  }
+
+  public static Bound exclusive(BigDecimal value) {
+    return new Bound(value, false);
+  }
+}

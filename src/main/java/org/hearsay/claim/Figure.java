@@ -1,0 +1,38 @@
+package org.hearsay.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.text.Span;
+
+/**
+ * A number and what it counts.
+ *
+ * @param span the number with its bound words and sign: "more than 20", "$38.9 million"
+ * @param phrase the number with the noun phrase it counts: "more than 20 residents of Kursk Oblast"
+ * @param counted the head noun, as it stands: "residents"
+ * @param population who or what is counted, without the number: "residents of Kursk Oblast"
+ * @param status what the clause says of them
+ * @param when the time at which it holds, where the clause gives one
+ */
+public record Figure(
+    Span span,
+    Span phrase,
+    Amount amount,
+    Trend trend,
+    Unit unit,
+    Optional<Span> counted,
+    Optional<Span> population,
+    Optional<Status> status,
+    Measure measure,
+    List<Place> places,
+    Optional<TimeMention> when,
+    Basis basis,
+    RuleId rule) {
+
+  public Figure {
+    places = List.copyOf(places);
+    if (!phrase.contains(span)) {
+      throw new IllegalArgumentException("number " + span + " outside its phrase " + phrase);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.hearsay.claim;
+
+/** Whom an attribution names as its source. */
+public sealed interface Speaker {
+
+  /**
+   * Someone or something the document names.
+   *
+   * @param name the fullest name the document gives
+   */
+  record Named(String name, AgentType type) implements Speaker {}
+
+  /**
+   * Described but not named: "analysts", "two officials".
+   *
+   * @param description the head words of the mention
+   */
+  record Group(String description) implements Speaker {}
+
+  /**
+   * A mention that could not be resolved to a name with confidence.
+   *
+   * @param mention as it stands in the text
+   */
+  record Unresolved(String mention) implements Speaker {}
+
+  /** The text reports a claim and names nobody: "reportedly". */
+  record Unstated() implements Speaker {}
+
+  /** The article itself states it. */
+  record Narrator() implements Speaker {}
+}

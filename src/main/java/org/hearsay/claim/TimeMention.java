@@ -1,0 +1,11 @@
+package org.hearsay.claim;
+
+import org.hearsay.text.Span;
+
+/**
+ * A time expression where it stands.
+ *
+ * @param span its words
+ * @param time what they mean
+ */
+public record TimeMention(Span span, TimeExpression time) {}
