@@ -11,6 +11,8 @@ import org.hearsay.text.Span;
  *
  * @param sources the words that name the source; empty where the text names none
  * @param cue the words that tell of the saying; empty for a bare quotation
+ * @param cueLemma the dictionary form of the word that heads the cue: "reveal" for "has revealed";
+ *     empty where there is no cue
  * @param contents the words of what is said, in reading order, at least one span
  * @param speaker whom the source words mean
  * @param medium where it was said, as the text has it: "Telegram post"
@@ -21,6 +23,7 @@ import org.hearsay.text.Span;
 public record Attribution(
     List<Span> sources,
     Optional<Span> cue,
+    Optional<String> cueLemma,
     List<Span> contents,
     Speaker speaker,
     Form form,
