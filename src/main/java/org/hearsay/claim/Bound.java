@@ -16,4 +16,12 @@ public record Bound(BigDecimal value, boolean inclusive) {
   public static Bound exclusive(BigDecimal value) {
     return new Bound(value, false);
   }
+
+  Bound plus(Bound other) {
+    return new Bound(value.add(other.value), inclusive && other.inclusive);
+  }
+
+  Bound negated() {
+    return new Bound(value.negate(), inclusive);
+  }
 }

@@ -31,9 +31,57 @@ public record Interval(Optional<Bound> low, Optional<Bound> high) {
     return reaches(low, other.high) && reaches(other.low, high);
   }
 
+  /** Whether both hold the same numbers, however they are written: 1.5 is 1.50. */
+  public boolean same(Interval other) {
+    return contains(other) && other.contains(this);
+  }
+
   /** Whether every number of the other lies in this one. */
   public boolean contains(Interval other) {
     return startsNoLater(low, other.low) && endsNoSooner(high, other.high);
+  }
+
+  /** Whether no number of this one is greater than every number of the other. */
+  public boolean canBeAtMost(Interval other) {
+    return reaches(low, other.high);
+  }
+
+  /** All sums of a number of this one and a number of the other. */
+  public Interval plus(Interval other) {
+    return new Interval(sum(low, other.low), sum(high, other.high));
+  }
+
+  /** All differences of a number of this one and a number of the other. */
+  public Interval minus(Interval other) {
+    return plus(other.negated());
+  }
+
+  /** The same numbers with their signs turned. */
+  public Interval negated() {
+    return new Interval(high.map(Bound::negated), low.map(Bound::negated));
+  }
+
+  /** The least interval that holds both. */
+  public Interval hull(Interval other) {
+    return new Interval(
+        startsNoLater(low, other.low) ? low : other.low,
+        endsNoSooner(high, other.high) ? high : other.high);
+  }
+
+  /** In mathematical notation: {@code (20, ∞)}, {@code [30, 30]}. */
+  @Override
+  public String toString() {
+    return low.map(bound -> (bound.inclusive() ? "[" : "(") + plain(bound)).orElse("(-∞")
+        + ", "
+        + high.map(bound -> plain(bound) + (bound.inclusive() ? "]" : ")")).orElse("∞)");
+  }
+
+  private static String plain(Bound bound) {
+    return bound.value().stripTrailingZeros().toPlainString();
+  }
+
+  private static Optional<Bound> sum(Optional<Bound> a, Optional<Bound> b) {
+    return a.flatMap(x -> b.map(x::plus));
   }
 
   private static boolean isEmpty(Bound low, Bound high) {

@@ -1,0 +1,91 @@
+package org.hearsay.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class IntervalTest {
+
+  private static final Interval MORE_THAN_20 =
+      new Amount.MoreThan(BigDecimal.valueOf(20)).interval();
+  private static final Interval THIRTY = Interval.at(BigDecimal.valueOf(30));
+
+  @Provide
+  Arbitrary<Interval> intervals() {
+    return Intervals.any();
+  }
+
+  @Test
+  void moreThanTwentyLeavesTwentyOut() {
+    assertEquals("(20, ∞)", MORE_THAN_20.toString());
+    assertFalse(MORE_THAN_20.overlaps(Interval.at(BigDecimal.valueOf(20))));
+    assertTrue(MORE_THAN_20.contains(THIRTY));
+  }
+
+  @Test
+  void aDifferenceKeepsTheOpenEnd() {
+    assertEquals("(-∞, 10)", THIRTY.minus(MORE_THAN_20).toString());
+  }
+
+  @Test
+  void theScaleOfANumberDoesNotMatter() {
+    assertTrue(Interval.at(new BigDecimal("1.5")).same(Interval.at(new BigDecimal("1.50"))));
+  }
+
+  @Property
+  void overlapIsSymmetric(@ForAll("intervals") Interval a, @ForAll("intervals") Interval b) {
+    assertEquals(a.overlaps(b), b.overlaps(a));
+  }
+
+  @Property
+  void whatContainsOverlaps(@ForAll("intervals") Interval a, @ForAll("intervals") Interval b) {
+    if (a.contains(b)) {
+      assertTrue(a.overlaps(b));
+    }
+  }
+
+  @Property
+  void aHullContainsBoth(@ForAll("intervals") Interval a, @ForAll("intervals") Interval b) {
+    assertTrue(a.hull(b).contains(a) && a.hull(b).contains(b));
+    assertTrue(a.hull(b).same(b.hull(a)));
+  }
+
+  @Property
+  void wideningKeepsAnOverlap(
+      @ForAll("intervals") Interval a,
+      @ForAll("intervals") Interval b,
+      @ForAll("intervals") Interval more) {
+    if (a.overlaps(b)) {
+      assertTrue(a.hull(more).overlaps(b));
+    }
+  }
+
+  @Property
+  void additionIsCommutative(@ForAll("intervals") Interval a, @ForAll("intervals") Interval b) {
+    assertTrue(a.plus(b).same(b.plus(a)));
+  }
+
+  @Property
+  void turningTheSidesTurnsTheDifference(
+      @ForAll("intervals") Interval a, @ForAll("intervals") Interval b) {
+    assertTrue(a.minus(b).same(b.minus(a).negated()));
+  }
+
+  @Property
+  void takingAwayWhatWasAddedLosesNothing(
+      @ForAll("intervals") Interval a, @ForAll("intervals") Interval b) {
+    assertTrue(a.plus(b).minus(b).contains(a));
+  }
+
+  @Property
+  void apartMeansOneSideIsLess(@ForAll("intervals") Interval a, @ForAll("intervals") Interval b) {
+    assertEquals(a.overlaps(b), a.canBeAtMost(b) && b.canBeAtMost(a));
+  }
+}
