@@ -1,0 +1,23 @@
+package org.hearsay.claim;
+
+import java.time.LocalDate;
+
+/**
+ * A run of whole days.
+ *
+ * @param first its first day
+ * @param last its last day, itself included, not before {@code first}
+ */
+public record DateRange(LocalDate first, LocalDate last) {
+
+  public DateRange {
+    if (last.isBefore(first)) {
+      throw new IllegalArgumentException("no day from " + first + " to " + last);
+    }
+  }
+
+  /** Whether some day lies in both. */
+  public boolean overlaps(DateRange other) {
+    return !first.isAfter(other.last) && !other.first.isAfter(last);
+  }
+}

@@ -1,0 +1,55 @@
+package org.hearsay.claim;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What can be said of dates some of whose digits are {@code X}. */
+final class PartialDates {
+
+  private static final Pattern DATE =
+      Pattern.compile("([0-9X]{4}(?:-[0-9X]{2}(?:-[0-9X]{2})?)?)(?:T.*)?");
+  private static final Pattern SEASON_OR_PART =
+      Pattern.compile("([0-9X]{4})-(SP|SU|FA|WI|[QH][1-4])(?:T.*)?");
+
+  private PartialDates() {}
+
+  /** In EDTF, which has no way to write a day of an unknown week. */
+  static Optional<String> edtf(String value) {
+    Matcher date = DATE.matcher(value);
+    if (date.matches()) {
+      return Optional.of(date.group(1));
+    }
+    Matcher part = SEASON_OR_PART.matcher(value);
+    return part.matches()
+        ? Optional.of(part.group(1) + "-" + number(part.group(2)))
+        : Optional.empty();
+  }
+
+  /** Whether a digit known of both differs, so that no day can be both. */
+  static boolean differ(String a, String b) {
+    Matcher left = DATE.matcher(a);
+    Matcher right = DATE.matcher(b);
+    return left.matches() && right.matches() && differInDigits(left.group(1), right.group(1));
+  }
+
+  private static boolean differInDigits(String a, String b) {
+    for (int i = 0; i < Math.min(a.length(), b.length()); i++) {
+      char x = a.charAt(i);
+      char y = b.charAt(i);
+      if (x != y && x != 'X' && y != 'X') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** ISO 8601-2 numbers the parts of a year: seasons from 21, quarters from 33, halves from 40. */
+  private static int number(String part) {
+    return switch (part.charAt(0)) {
+      case 'Q' -> 32 + Character.digit(part.charAt(1), 10);
+      case 'H' -> 39 + Character.digit(part.charAt(1), 10);
+      default -> 20 + Season.coded(part).opening().getValue() / 3;
+    };
+  }
+}
