@@ -1,0 +1,97 @@
+package org.hearsay.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
+import org.hearsay.text.Span;
+
+/**
+ * Splits a sentence into tokens as the Penn Treebank has them. Quotation marks, dashes, brackets
+ * and dots of omission are tokens by rule; the model, which does not know all of them, sees blanks
+ * in their place and splits the rest.
+ */
+final class WordSplitter {
+
+  private final TokenizerME tokenizer;
+
+  WordSplitter(TokenizerModel model) {
+    tokenizer = new TokenizerME(model);
+  }
+
+  /** The tokens of one sentence, in reading order. */
+  List<Span> split(String text, Span sentence) {
+    char[] masked = PlainForms.of(text, sentence).toCharArray();
+    List<Span> marks = maskMarks(text, sentence, masked);
+    List<Span> tokens = new ArrayList<>(marks);
+    for (opennlp.tools.util.Span word : tokenizer.tokenizePos(new String(masked))) {
+      tokens.add(new Span(sentence.start() + word.getStart(), sentence.start() + word.getEnd()));
+    }
+    tokens.sort(null);
+    return tokens;
+  }
+
+  private static List<Span> maskMarks(String text, Span sentence, char[] masked) {
+    List<Span> marks = new ArrayList<>();
+    int i = 0;
+    while (i < masked.length) {
+      int length = markAt(text, sentence.start() + i, sentence);
+      for (int k = i; k < i + length; k++) {
+        masked[k] = ' ';
+      }
+      if (length > 0) {
+        marks.add(new Span(sentence.start() + i, sentence.start() + i + length));
+      }
+      i += Math.max(1, length);
+    }
+    return marks;
+  }
+
+  /** Length of the mark that stands here on its own; 0 where a word's character stands. */
+  private static int markAt(String text, int i, Span sentence) {
+    char c = text.charAt(i);
+    if (runs(text, i, sentence, c) >= 2 && (c == '`' || c == '\'' || c == '-')) {
+      return runs(text, i, sentence, c);
+    }
+    if (c == '.' && runs(text, i, sentence, c) >= 3) {
+      return runs(text, i, sentence, c);
+    }
+    if ("“”„‟«»″\"—―…()[]{}".indexOf(c) >= 0) {
+      return 1;
+    }
+    boolean single = PlainForms.of(c) == '\'' && !isApostrophe(text, i, sentence);
+    boolean dash = PlainForms.of(c) == '-' && standsAlone(text, i, sentence);
+    return single || dash ? 1 : 0;
+  }
+
+  private static int runs(String text, int i, Span sentence, char c) {
+    int end = i;
+    while (end < sentence.end() && text.charAt(end) == c) {
+      end++;
+    }
+    return end - i;
+  }
+
+  /** Between letters ("don't"), after a plural ("officials' view") or before a decade. */
+  private static boolean isApostrophe(String text, int i, Span sentence) {
+    if (i == sentence.start() || !Character.isLetterOrDigit(text.charAt(i - 1))) {
+      return decade(text, i, sentence);
+    }
+    boolean before = i + 1 < sentence.end() && Character.isLetterOrDigit(text.charAt(i + 1));
+    return before || text.charAt(i - 1) == 's' || text.charAt(i) == '\'';
+  }
+
+  /** "the ’90s". */
+  private static boolean decade(String text, int i, Span sentence) {
+    return i + 2 < sentence.end()
+        && Character.isDigit(text.charAt(i + 1))
+        && Character.isDigit(text.charAt(i + 2))
+        && text.charAt(i) != '‘';
+  }
+
+  private static boolean standsAlone(String text, int i, Span sentence) {
+    boolean blankBefore = i == sentence.start() || Character.isWhitespace(text.charAt(i - 1));
+    boolean blankAfter = i + 1 == sentence.end() || Character.isWhitespace(text.charAt(i + 1));
+    return blankBefore && blankAfter;
+  }
+}
