@@ -1,0 +1,107 @@
+package org.hearsay.rdf;
+
+import java.util.List;
+import java.util.Map;
+import org.hearsay.claim.Basis;
+import org.hearsay.claim.Form;
+import org.hearsay.claim.Hedge;
+import org.hearsay.claim.Measure;
+import org.hearsay.claim.Modality;
+import org.hearsay.claim.Polarity;
+import org.hearsay.claim.Reception;
+import org.hearsay.claim.Trend;
+
+/** The closed schemes of {@code ontology/schemes.ttl}, each beside the enumeration it names. */
+public final class Concepts {
+
+  public static final ConceptScheme<Modality> MODALITIES =
+      new ConceptScheme<>(
+          "Modalities",
+          Modality.class,
+          Map.of(
+              Modality.ASSERTED, "Asserted",
+              Modality.DENIED, "Denied",
+              Modality.ALLEGED, "Alleged",
+              Modality.QUESTIONED, "Questioned",
+              Modality.PROMISED, "Promised",
+              Modality.ORDERED, "Ordered",
+              Modality.BELIEVED, "Believed"));
+
+  public static final ConceptScheme<Form> FORMS =
+      new ConceptScheme<>(
+          "Forms",
+          Form.class,
+          Map.of(
+              Form.DIRECT, "DirectSpeech",
+              Form.INDIRECT, "IndirectSpeech",
+              Form.MIXED, "MixedSpeech",
+              Form.NARRATION, "Narration"));
+
+  public static final ConceptScheme<Polarity> POLARITIES =
+      new ConceptScheme<>(
+          "Polarities",
+          Polarity.class,
+          Map.of(Polarity.POSITIVE, "Affirmed", Polarity.NEGATIVE, "Negated"));
+
+  /** An unknown measure has no concept. */
+  public static final ConceptScheme<Measure> MEASURES =
+      new ConceptScheme<>(
+          "Measures",
+          Measure.class,
+          Map.of(Measure.STOCK, "Stock", Measure.FLOW, "Flow", Measure.CUMULATIVE, "Cumulative"));
+
+  static final ConceptScheme<Bounding> BOUNDS =
+      new ConceptScheme<>(
+          "Bounds",
+          Bounding.class,
+          Map.of(
+              Bounding.EXACT, "Exact",
+              Bounding.BETWEEN, "Between",
+              Bounding.AT_LEAST, "AtLeast",
+              Bounding.MORE_THAN, "MoreThan",
+              Bounding.AT_MOST, "AtMost",
+              Bounding.LESS_THAN, "LessThan",
+              Bounding.ABOUT, "About",
+              Bounding.NEARLY, "Nearly",
+              Bounding.VAGUE, "Vague"));
+
+  /** No trend has no concept. */
+  public static final ConceptScheme<Trend> TRENDS =
+      new ConceptScheme<>("Trends", Trend.class, Map.of(Trend.UP, "Rising", Trend.DOWN, "Falling"));
+
+  /** An unstated basis has no concept. */
+  public static final ConceptScheme<Basis> BASES =
+      new ConceptScheme<>(
+          "Bases",
+          Basis.class,
+          Map.of(
+              Basis.CONFIRMED, "Confirmed",
+              Basis.ESTIMATED, "Estimated",
+              Basis.PRELIMINARY, "Preliminary",
+              Basis.LISTED_BY_NAME, "ListedByName"));
+
+  public static final ConceptScheme<Hedge.Layer> LAYERS =
+      new ConceptScheme<>(
+          "Layers",
+          Hedge.Layer.class,
+          Map.of(
+              Hedge.Layer.REPORTER, "ReporterLayer",
+              Hedge.Layer.SPEAKER, "SpeakerLayer",
+              Hedge.Layer.CITED_SOURCE, "CitedSourceLayer"));
+
+  public static final ConceptScheme<Reception.Kind> OUTCOMES =
+      new ConceptScheme<>(
+          "Outcomes",
+          Reception.Kind.class,
+          Map.of(
+              Reception.Kind.UNVERIFIED, "Unverified",
+              Reception.Kind.VERIFIED, "Verified",
+              Reception.Kind.ECHOED, "Echoed",
+              Reception.Kind.DISPUTED, "Disputed"));
+
+  /** All of them. */
+  public static final List<ConceptScheme<?>> ALL =
+      List.of(MODALITIES, FORMS, POLARITIES, MEASURES, BOUNDS, TRENDS, BASES, LAYERS, OUTCOMES);
+
+  private Concepts() {}
+}

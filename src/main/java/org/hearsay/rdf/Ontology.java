@@ -1,0 +1,43 @@
+package org.hearsay.rdf;
+
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/** The files of {@code ontology/}, which the program carries on its class path. */
+public final class Ontology {
+
+  /** The name of the graph that a store keeps the vocabulary and its schemes in. */
+  public static final Node GRAPH = NodeFactory.createURI("https://w3id.org/hearsay/ns");
+
+  private static final List<String> VOCABULARY =
+      List.of("hearsay.ttl", "schemes.ttl", "statuses.ttl", "cues.ttl", "hedges.ttl");
+  private static final String SHAPES = "shapes.ttl";
+
+  private Ontology() {}
+
+  /** The vocabulary and its concept schemes. */
+  public static Graph vocabulary() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    VOCABULARY.forEach(file -> read(file, graph));
+    return graph;
+  }
+
+  /** The SHACL shapes to which all that is loaded conforms. */
+  public static Graph shapes() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    read(SHAPES, graph);
+    return graph;
+  }
+
+  private static void read(String file, Graph into) {
+    RDFParser.create()
+        .source(Ontology.class.getResource("/ontology/" + file).toString())
+        .lang(Lang.TURTLE)
+        .parse(into);
+  }
+}
