@@ -9,6 +9,8 @@ public record Passage(Span span, Kind kind) {
 
   /** What a block of text is to the article. */
   public enum Kind {
+    /** What is said of the text ahead of it: title, publisher, date. */
+    FRONT_MATTER,
     /** The article's headline. */
     TITLE,
     /** The headline once more: nothing is taken from it that the first did not give. */
