@@ -1,0 +1,77 @@
+package org.hearsay.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/** Reads single files: plain text, web pages that were saved, and JSON Lines; packed or not. */
+final class FileSource {
+
+  private final ReadingOptions options;
+
+  FileSource(ReadingOptions options) {
+    this.options = options;
+  }
+
+  /** Hands over the documents of a file; one, unless it holds JSON Lines. */
+  void read(Path file, String id, Consumer<Reading> sink) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    if (options.lines() || name.matches(".*\\.(jsonl|ndjson)(\\.gz)?")) {
+      new LinesSource(file.toString(), options).read(() -> open(file), sink);
+    } else {
+      sink.accept(readOne(file, id, name));
+    }
+  }
+
+  /** The one document of a stream, which stays open. */
+  Reading read(String place, InputStream in) {
+    try {
+      return DocumentReader.read(place.replace(' ', '-'), text(in), Description.NONE);
+    } catch (Unreadable e) {
+      return new Reading.Refused(place, e.getMessage());
+    } catch (IOException e) {
+      return new Reading.Refused(place, "reading failed: " + e.getMessage());
+    }
+  }
+
+  private Reading readOne(Path file, String id, String name) {
+    try (InputStream in = open(file)) {
+      Description sidecar = Sidecar.of(file);
+      if (name.matches(".*\\.x?html?")) {
+        byte[] page = Limits.read(in, options.maxBytes());
+        return WebPage.of(page, Optional.of(options.charset())).read(id, sidecar);
+      }
+      return DocumentReader.read(id, text(in), sidecar);
+    } catch (Unreadable e) {
+      return new Reading.Refused(file.toString(), e.getMessage());
+    } catch (IOException e) {
+      return new Reading.Refused(file.toString(), reason(e));
+    }
+  }
+
+  private String text(InputStream in) throws IOException, Unreadable {
+    return new TextDecoder(options.charset()).text(Limits.read(in, options.maxBytes()));
+  }
+
+  private static InputStream open(Path file) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(in) : in;
+  }
+
+  static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "you may not read it; change its permissions";
+    }
+    if (e instanceof ZipException) {
+      return "it is named .gz but is not in gzip format";
+    }
+    return "reading failed: " + e.getMessage();
+  }
+}

@@ -1,0 +1,133 @@
+package org.hearsay.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.text.Document;
+import org.junit.jupiter.api.Test;
+
+class LinesSourceTest {
+
+  private static final ReadingOptions OPTIONS = new ReadingOptions(true, UTF_8, 1000, false);
+
+  private final List<Document> read = new ArrayList<>();
+  private final List<String> refused = new ArrayList<>();
+
+  @Test
+  void aLineIsADocument() {
+    read(
+        """
+        {"id": "1", "text": "It rained.", "date": "2031-05-04", "publisher": "Post", "n": [1, {}]}
+
+        {"text": "It stopped.", "title": null, "id": 2}
+        """);
+    assertEquals(List.of("1", "2"), read.stream().map(Document::id).toList());
+    assertEquals(Optional.of(LocalDate.of(2031, 5, 4)), read.get(0).publication().date());
+    assertEquals(Optional.empty(), read.get(1).publication().title());
+  }
+
+  @Test
+  void aBadLineIsNamedByItsNumberAndPassedOver() {
+    read(
+        "{\"id\": \"1\", \"text\": \"It rained.\"}\n{\"id\": \n{\"id\": \"3\", \"text\": \"Dry.\"}");
+    assertEquals(List.of("1", "3"), read.stream().map(Document::id).toList());
+    assertTrue(refusal().startsWith("standard input, line 2: it is not one JSON object"));
+  }
+
+  @Test
+  void aLineWithoutTextSaysWhatToWrite() {
+    read("{\"id\": \"1\", \"text\": \"\"}");
+    assertTrue(refusal().contains("it has no \"text\"; write {\"id\": \"…\", \"text\": \"…\"}"));
+  }
+
+  @Test
+  void anArrayIsNoDocument() {
+    read("[1, 2]");
+    assertTrue(refusal().contains("it is not one JSON object"));
+  }
+
+  @Test
+  void twoObjectsOnALineAreRefused() {
+    read("{\"id\": \"1\", \"text\": \"It rained.\"} {}");
+    assertTrue(refusal().contains("standard input, line 1"));
+  }
+
+  @Test
+  void halfASurrogatePairIsRefused() {
+    read("{\"id\": \"1\", \"text\": \"It \\ud83d rained.\"}");
+    assertTrue(refusal().contains("character 3 is half of a surrogate pair"), refusal());
+  }
+
+  @Test
+  void anEscapedPairIsOneCharacter() {
+    read("{\"id\": \"1\", \"text\": \"It \\ud83d\\ude00 rained.\"}");
+    assertEquals("It 😀 rained.", read.get(0).text());
+  }
+
+  @Test
+  void aLineBeyondTheLimitIsPassedOverAndTheNextOneRead() {
+    read(
+        "{\"id\": \"1\", \"text\": \""
+            + "x".repeat(2000)
+            + "\"}\n{\"id\": \"2\", \"text\": \"Dry.\"}");
+    assertEquals(List.of("2"), read.stream().map(Document::id).toList());
+    assertTrue(refusal().contains("line 1: it is larger than 1,000 bytes"));
+  }
+
+  @Test
+  void linesAreReadAsTheyComeAndNotAllAtOnce() {
+    InputStream first = bytes("{\"id\": \"1\", \"text\": \"It rained.\"}\n");
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read(byte[] bytes, int offset, int length) {
+            return read();
+          }
+
+          @Override
+          public int read() {
+            throw new IllegalStateException("read too far, with " + read.size() + " documents");
+          }
+        };
+    String message = "";
+    try {
+      new LinesSource("lines", OPTIONS)
+          .read(() -> new SequenceInputStream(first, broken), this::take);
+    } catch (IllegalStateException e) {
+      message = e.getMessage();
+    }
+    assertEquals("read too far, with 1 documents", message);
+  }
+
+  @Test
+  void thousandsOfBracketsDoNotExhaustTheStack() {
+    read("{\"id\": \"1\", \"x\": " + "[".repeat(900) + "\n{\"id\": \"2\", \"text\": \"Dry.\"}");
+    assertEquals(1, read.size());
+    assertTrue(refusal().contains("line 1"));
+  }
+
+  private void read(String lines) {
+    new Sources(OPTIONS, bytes(lines)).read(List.of("-"), this::take);
+  }
+
+  private void take(Reading reading) {
+    reading.match(ok -> read.add(ok.document()), no -> refused.add(no.toString()));
+  }
+
+  private String refusal() {
+    assertEquals(1, refused.size());
+    return refused.get(0);
+  }
+
+  private static InputStream bytes(String text) {
+    return new ByteArrayInputStream(text.getBytes(UTF_8));
+  }
+}

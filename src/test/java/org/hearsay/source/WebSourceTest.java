@@ -1,0 +1,182 @@
+package org.hearsay.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.text.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WebSourceTest {
+
+  private static final ReadingOptions NEIGHBORS = new ReadingOptions(false, UTF_8, 10_000, true);
+
+  private final List<Document> read = new ArrayList<>();
+  private final List<String> refused = new ArrayList<>();
+  private HttpServer server;
+
+  @BeforeEach
+  void serve() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    page("/page", "text/html; charset=utf-8", "<h1>Two Bridges Closed</h1><p>The river rose.</p>");
+    page("/plain", "text/plain", "The river rose.");
+    page("/data", "application/octet-stream", "?");
+    page("/large", "text/plain", "x".repeat(20_000));
+    redirect("/moved", "/page");
+    redirect("/loop", "/loop");
+    redirect("/away", "file:///etc/hostname");
+    server.start();
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop(0);
+  }
+
+  @Test
+  void aPageIsReadAndNamedByItsAddress() {
+    read(NEIGHBORS, address("/moved"));
+    assertEquals("Two Bridges Closed\n\nThe river rose.", read.get(0).text());
+    assertEquals(address("/page"), read.get(0).id());
+    assertEquals(address("/page"), read.get(0).publication().url().orElseThrow().toString());
+  }
+
+  @Test
+  void plainTextIsReadAsItIs() {
+    read(NEIGHBORS, address("/plain"));
+    assertEquals("The river rose.", read.get(0).text());
+  }
+
+  @Test
+  void whatIsNoTextIsRefused() {
+    read(NEIGHBORS, address("/data"));
+    assertTrue(refusal().contains("application/octet-stream"));
+  }
+
+  @Test
+  void whatIsTooLargeIsRefused() {
+    read(NEIGHBORS, address("/large"));
+    assertTrue(refusal().contains("limit"));
+  }
+
+  @Test
+  void whatIsNotThereIsRefused() {
+    read(NEIGHBORS, address("/none"));
+    assertTrue(refusal().contains("status 404"));
+  }
+
+  @Test
+  void redirectsEnd() {
+    read(NEIGHBORS, address("/loop"));
+    assertTrue(refusal().contains("redirects more than 5 times"));
+  }
+
+  @Test
+  void aRedirectCannotLeadToAFile() {
+    read(NEIGHBORS, address("/away"));
+    assertTrue(refusal().contains("only http and https"));
+  }
+
+  @Test
+  void thisMachineIsRefusedUnlessAllowed() {
+    read(ReadingOptions.DEFAULT, address("/page"));
+    assertTrue(refusal().contains("--private-hosts"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"file:///etc/passwd", "jar:file:/a.jar!/b", "ftp://example.org/a"})
+  void otherSchemesAreRefused(String place) {
+    read(ReadingOptions.DEFAULT, place);
+    assertTrue(refusal().contains("only http and https"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "127.0.0.1",
+        "2130706433",
+        "0.0.0.0",
+        "10.1.2.3",
+        "100.64.0.1",
+        "169.254.169.254",
+        "172.16.0.1",
+        "192.168.1.1",
+        "198.18.0.1",
+        "224.0.0.1",
+        "255.255.255.255",
+        "::1",
+        "::",
+        "::ffff:127.0.0.1",
+        "::127.0.0.1",
+        "64:ff9b::7f00:1",
+        "2002:7f00:1::",
+        "2001::1",
+        "fc00::1",
+        "fe80::1",
+        "ff02::1"
+      })
+  void neighborsAreNotPublic(String literal) throws UnknownHostException {
+    assertEquals(false, PublicAddress.isPublic(literal));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.1.1.1", "93.184.216.34", "2606:4700:4700::1111"})
+  void theRestOfTheInternetIs(String literal) throws UnknownHostException {
+    assertEquals(true, PublicAddress.isPublic(literal));
+  }
+
+  private void read(ReadingOptions options, String place) {
+    new Sources(options, InputStream.nullInputStream())
+        .read(
+            List.of(place),
+            reading ->
+                reading.match(ok -> read.add(ok.document()), no -> refused.add(no.reason())));
+  }
+
+  private String refusal() {
+    assertEquals(1, refused.size(), () -> "refused, and read " + read);
+    return refused.get(0);
+  }
+
+  private String address(String path) {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+  }
+
+  private void page(String path, String type, String body) {
+    server.createContext(
+        path,
+        exchange -> {
+          exchange.getResponseHeaders().add("Content-Type", type);
+          answer(exchange, 200, body);
+        });
+  }
+
+  private void redirect(String path, String location) {
+    server.createContext(
+        path,
+        exchange -> {
+          exchange.getResponseHeaders().add("Location", location);
+          answer(exchange, 302, "");
+        });
+  }
+
+  private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+    byte[] bytes = body.getBytes(UTF_8);
+    exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+    exchange.getResponseBody().write(bytes);
+    exchange.close();
+  }
+}
