@@ -54,7 +54,15 @@ class PackageOrderTest {
           entry("store", List.of("org.apache.jena")),
           entry("query", List.of("org.apache.jena")),
           entry("", List.of()),
-          entry("web", List.of("org.apache.jena", "jakarta.servlet", "org.eclipse.jetty")),
+          entry(
+              "web",
+              List.of(
+                  "org.apache.jena",
+                  "jakarta.servlet",
+                  "org.eclipse.jetty",
+                  "com.google.re2j",
+                  "com.google.gson",
+                  "org.jsoup")),
           entry("cli", List.of("picocli")));
 
   @Test

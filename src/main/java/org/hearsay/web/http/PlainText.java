@@ -1,0 +1,29 @@
+package org.hearsay.web.http;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Answers with one sentence. */
+public final class PlainText {
+
+  private PlainText() {}
+
+  /** Sends the status with the message as its body. */
+  public static void send(HttpServletResponse response, int status, String message)
+      throws IOException {
+    byte[] body = (message + "\n").getBytes(StandardCharsets.UTF_8);
+    response.setStatus(status);
+    response.setContentType("text/plain;charset=utf-8");
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+
+  /** Sends a refusal as it says of itself. */
+  public static void send(HttpServletResponse response, Refusal refusal) throws IOException {
+    refusal
+        .retryAfter()
+        .ifPresent(wait -> response.setHeader("Retry-After", "" + wait.toSeconds()));
+    send(response, refusal.status(), refusal.getMessage());
+  }
+}

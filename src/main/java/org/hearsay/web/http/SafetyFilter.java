@@ -1,0 +1,67 @@
+package org.hearsay.web.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * Stands before everything: turns away what no part of the server takes, and sets the headers that
+ * keep a browser from running or guessing anything.
+ */
+public final class SafetyFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+          + "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+  private final String postPath;
+  private final int mostBytes;
+
+  /**
+   * @param postPath the one path that takes POST
+   * @param mostBytes the largest body of a request
+   */
+  public SafetyFilter(String postPath, int mostBytes) {
+    this.postPath = postPath;
+    this.mostBytes = mostBytes;
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    setHeaders(request, response);
+    if (!allowsMethod(request)) {
+      response.setHeader("Allow", "GET, HEAD, OPTIONS");
+      PlainText.send(response, 405, "This server only answers questions: use GET.");
+    } else if (request.getHeader("Content-Encoding") != null) {
+      PlainText.send(response, 415, "Send the request body uncompressed.");
+    } else if (request.getContentLengthLong() > mostBytes) {
+      PlainText.send(response, 413, "The request is longer than " + (mostBytes >> 10) + " KB.");
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private boolean allowsMethod(HttpServletRequest request) {
+    String method = request.getMethod();
+    return READING.contains(method)
+        || (method.equals("POST") && request.getRequestURI().equals(postPath));
+  }
+
+  private static void setHeaders(HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("Referrer-Policy", "no-referrer");
+    if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
+      response.setHeader("Access-Control-Allow-Origin", "*");
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.hearsay.web.sparql;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.hearsay.web.http.Refusal;
+
+/** What is left of the rows and characters that one answer may hold. */
+final class AnswerBudget {
+
+  private final QueryLimits limits;
+  private final RunningQuery query;
+  private long rows;
+  private long characters;
+
+  AnswerBudget(QueryLimits limits, RunningQuery query) {
+    this.limits = limits;
+    this.query = query;
+  }
+
+  void spend(Binding row) {
+    countRow();
+    row.forEach((variable, value) -> spend(value));
+  }
+
+  void spend(Triple triple) {
+    countRow();
+    spend(triple.getSubject());
+    spend(triple.getPredicate());
+    spend(triple.getObject());
+  }
+
+  private void countRow() {
+    query.requireTime();
+    if (++rows > limits.rows()) {
+      throw Refusal.answerTooLarge(
+          "The answer has more than " + limits.rows() + " rows. Add LIMIT, or narrow the query.");
+    }
+  }
+
+  private void spend(Node value) {
+    characters += value.isLiteral() ? value.getLiteralLexicalForm().length() : 32;
+    if (characters > limits.answerBytes()) {
+      throw tooLarge(limits.answerBytes());
+    }
+  }
+
+  static Refusal tooLarge(int bytes) {
+    return Refusal.answerTooLarge(
+        "The answer is larger than " + (bytes >> 10) + " KB. Add LIMIT, or ask for fewer columns.");
+  }
+}

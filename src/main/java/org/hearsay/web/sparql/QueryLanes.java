@@ -1,0 +1,66 @@
+package org.hearsay.web.sparql;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.hearsay.web.http.Refusal;
+
+/**
+ * Keeps light queries quick while heavy ones run. Every query starts in the light lane; one that
+ * outlasts it moves to the heavy lane if there is room, and is sent away to try later if not.
+ *
+ * <p>The clock here only raises a flag. Jena's own waits for a lock that planning holds, so that
+ * one plan that hangs would stop the time limits of all.
+ */
+public final class QueryLanes implements AutoCloseable {
+
+  private static final Duration WHEN_FULL = Duration.ofSeconds(2);
+
+  private final QueryLimits limits;
+  private final Semaphore running;
+  private final Semaphore heavy;
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(QueryLanes::clockThread);
+
+  /** Empty lanes under the given limits. */
+  public QueryLanes(QueryLimits limits) {
+    this.limits = limits;
+    this.running = new Semaphore(limits.running());
+    this.heavy = new Semaphore(limits.heavy());
+  }
+
+  /**
+   * Lets a query begin.
+   *
+   * @param wish the time its client allows, used if shorter than the limit
+   * @throws Refusal if too many run already
+   */
+  RunningQuery admit(Duration wish) {
+    if (!running.tryAcquire()) {
+      throw Refusal.busy("Too many queries are running. Try again shortly.", WHEN_FULL);
+    }
+    Duration allowed = wish.compareTo(limits.time()) < 0 ? wish : limits.time();
+    RunningQuery query = new RunningQuery(running, heavy, allowed);
+    query.watch(
+        clock.schedule(query::becomeHeavy, limits.lightTime().toMillis(), TimeUnit.MILLISECONDS));
+    query.watch(clock.schedule(query::runOut, allowed.toMillis(), TimeUnit.MILLISECONDS));
+    return query;
+  }
+
+  QueryLimits limits() {
+    return limits;
+  }
+
+  @Override
+  public void close() {
+    clock.shutdown();
+  }
+
+  private static Thread clockThread(Runnable task) {
+    Thread thread = new Thread(task, "query-clock");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

@@ -1,0 +1,89 @@
+package org.hearsay.web.sparql;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.tdb2.TDB2;
+
+/** Runs one checked query in the caller's transaction and holds its whole answer. */
+final class QueryRunner {
+
+  private final QueryLimits limits;
+
+  QueryRunner(QueryLimits limits) {
+    this.limits = limits;
+  }
+
+  Answer run(Query query, DatasetGraph dataset, RunningQuery place) {
+    try {
+      return answer(query, dataset, place);
+    } catch (QueryCancelledException cancelled) {
+      throw place.whyStopped();
+    }
+  }
+
+  private Answer answer(Query query, DatasetGraph dataset, RunningQuery place) {
+    AnswerBudget budget = new AnswerBudget(limits, place);
+    if (query.isDescribeType()) {
+      return new Description(dataset, budget).of(query, context(dataset, place));
+    }
+    try (QueryExec execution =
+        QueryExec.dataset(dataset).query(query).context(context(dataset, place)).build()) {
+      if (query.isAskType()) {
+        return new Answer.Truth(execution.ask());
+      }
+      return query.isSelectType()
+          ? rows(execution.select(), budget)
+          : triples(query, execution, budget);
+    }
+  }
+
+  private static Answer rows(RowSet found, AnswerBudget budget) {
+    List<Var> variables = found.getResultVars();
+    List<Binding> rows = new ArrayList<>();
+    found.forEachRemaining(
+        row -> {
+          budget.spend(row);
+          rows.add(row);
+        });
+    return new Answer.Rows(variables, rows);
+  }
+
+  private static Answer triples(Query query, QueryExec execution, AnswerBudget budget) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+    execution
+        .constructTriples()
+        .forEachRemaining(
+            triple -> {
+              budget.spend(triple);
+              graph.add(triple);
+            });
+    return new Answer.Triples(graph);
+  }
+
+  /** The settings of one run. They stand here and not JVM-wide, so that nothing else feels them. */
+  static Context context(DatasetGraph dataset, RunningQuery place) {
+    Context context = Context.mergeCopy(ARQ.getContext(), dataset.getContext());
+    context.set(TDB2.symUnionDefaultGraph, true);
+    context.set(ARQ.httpServiceAllowed, false);
+    context.set(ARQ.enablePropertyFunctions, false);
+    context.set(ARQ.optExprConstantFolding, false);
+    RewriteFactory safely = SafeAlgebra::new;
+    context.set(ARQConstants.sysOptimizerFactory, safely);
+    context.set(ARQConstants.symCancelQuery, place.cancelSignal());
+    return context;
+  }
+}

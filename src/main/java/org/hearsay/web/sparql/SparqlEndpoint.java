@@ -1,0 +1,133 @@
+package org.hearsay.web.sparql;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.atlas.web.MediaType;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.fuseki.system.ConNeg;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.hearsay.web.http.Refusal;
+
+/**
+ * The query operation of the SPARQL 1.1 Protocol (section 2.1), read-only. It replaces Fuseki's,
+ * which sends the status before the answer is whole and honors parameters that are not of the
+ * protocol.
+ */
+public final class SparqlEndpoint extends SPARQL_QueryDataset {
+
+  private final QueryReader reader;
+  private final QueryRunner runner;
+  private final QueryLanes lanes;
+  private final ServiceDescription description;
+
+  /**
+   * @param base the IRI on which relative ones in queries rest
+   */
+  public SparqlEndpoint(URI base, QueryLanes lanes) {
+    QueryLimits limits = lanes.limits();
+    this.reader = new QueryReader(base.toString(), limits.textBytes());
+    this.runner = new QueryRunner(limits);
+    this.lanes = lanes;
+    this.description = new ServiceDescription(base.resolve("sparql"));
+  }
+
+  @Override
+  public void execGet(HttpAction action) {
+    if (action.getRequestQueryString() == null) {
+      send(action, description.answer());
+    } else {
+      super.execGet(action);
+    }
+  }
+
+  @Override
+  public void execHead(HttpAction action) {
+    execGet(action);
+  }
+
+  @Override
+  protected void executeBody(HttpAction action) {
+    try (InputStream body = action.getRequestInputStream()) {
+      byte[] bytes = body.readNBytes(lanes.limits().textBytes() + 1);
+      execute(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), action);
+    } catch (CharacterCodingException notUtf8) {
+      ServletOps.errorBadRequest("The query is not UTF-8.");
+    } catch (IOException broken) {
+      ServletOps.errorBadRequest("The request broke off.");
+    }
+  }
+
+  @Override
+  protected void execute(String text, HttpAction action) {
+    try {
+      Query query = reader.read(text);
+      try (RunningQuery place = lanes.admit(wish(action))) {
+        send(action, Txn.calculateRead(getDataset(action), () -> run(query, action, place)));
+      }
+    } catch (Refusal refusal) {
+      refuse(action, refusal);
+    }
+  }
+
+  private Answer run(Query query, HttpAction action, RunningQuery place) {
+    Pair<DatasetGraph, Query> target = decideDataset(action, query, "");
+    return runner.run(target.getRight(), target.getLeft(), place);
+  }
+
+  /** The time the client allows, in seconds, as Fuseki's clients give it. */
+  private Duration wish(HttpAction action) {
+    String timeout = action.getRequestParameter("timeout");
+    if (timeout == null) {
+      return lanes.limits().time();
+    }
+    try {
+      double seconds = Double.parseDouble(timeout);
+      if (seconds > 0) {
+        return Duration.ofMillis(Math.max(1, (long) Math.min(seconds * 1000, 1e9)));
+      }
+    } catch (NumberFormatException notNumber) {
+      throw Refusal.badRequest("timeout is a number of seconds, such as 2.5");
+    }
+    throw Refusal.badRequest("timeout is more than 0 seconds");
+  }
+
+  /** Fuseki's gives it only within a transaction of its own. */
+  @Override
+  protected DatasetGraph getDataset(HttpAction action) {
+    return action.getDataService().getDataset();
+  }
+
+  private void send(HttpAction action, Answer answer) {
+    MediaType preferred = answer.formats().first();
+    MediaType format = ConNeg.chooseContentType(action.getRequest(), answer.formats(), preferred);
+    CappedBuffer buffer = new CappedBuffer(lanes.limits().answerBytes());
+    answer.write(buffer, format == null ? preferred : format);
+    action.setResponseContentType(format.getContentTypeStr());
+    action.setResponseCharacterEncoding("utf-8");
+    action.setResponseContentLength(buffer.size());
+    ServletOps.success(action);
+    try {
+      buffer.writeTo(action.getResponseOutputStream());
+    } catch (IOException clientLeft) {
+      action.log.debug("the client left before its answer");
+    }
+  }
+
+  private static void refuse(HttpAction action, Refusal refusal) {
+    refusal
+        .retryAfter()
+        .ifPresent(wait -> action.setResponseHeader("Retry-After", "" + wait.toSeconds()));
+    ServletOps.error(refusal.status(), refusal.getMessage());
+  }
+}

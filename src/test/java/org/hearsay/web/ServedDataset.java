@@ -1,0 +1,90 @@
+package org.hearsay.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.hearsay.web.sparql.QueryLimits;
+
+/** A server over a store in memory, and a client that talks to it as a stranger would. */
+public final class ServedDataset implements AutoCloseable {
+
+  private final DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+  private final HttpClient client =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+  private final HearsayServer server;
+
+  public ServedDataset(String trig) {
+    this(trig, QueryLimits.DEFAULT);
+  }
+
+  public ServedDataset(String trig, QueryLimits limits) {
+    Txn.executeWrite(dataset, () -> RDFParser.fromString(trig, Lang.TRIG).parse(dataset));
+    server = HearsayServer.start(ServerSettings.local(0).withLimits(limits), dataset);
+  }
+
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  public HearsayServer server() {
+    return server;
+  }
+
+  public URI url(String path) {
+    return server.url().resolve(path);
+  }
+
+  /** Sends a query by GET, asking for JSON. */
+  public HttpResponse<String> query(String text) {
+    return get("sparql?query=" + encode(text), Map.of("Accept", "application/sparql-results+json"));
+  }
+
+  public HttpResponse<String> get(String path, Map<String, String> headers) {
+    return send(with(HttpRequest.newBuilder(url(path)), headers));
+  }
+
+  public HttpResponse<String> post(String path, String type, String body) {
+    return send(
+        with(HttpRequest.newBuilder(url(path)), Map.of("Content-Type", type))
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  public HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException failure) {
+      throw new IllegalStateException("no answer", failure);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  public static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static HttpRequest.Builder with(
+      HttpRequest.Builder request, Map<String, String> headers) {
+    headers.forEach(request::header);
+    return request;
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    dataset.close();
+  }
+}

@@ -1,0 +1,193 @@
+package org.hearsay.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The SPARQL 1.1 Protocol, section 2, over a real connection. */
+class SparqlProtocolTest {
+
+  private static final String TRIG =
+      """
+      PREFIX : <http://example.org/>
+      :g1 { :a :says "one" . }
+      :g2 { :b :says "two" . }
+      """;
+
+  private static ServedDataset served;
+
+  @BeforeAll
+  static void serve() {
+    served = new ServedDataset(TRIG);
+  }
+
+  @AfterAll
+  static void stop() {
+    served.close();
+  }
+
+  @Test
+  void theDefaultGraphIsTheUnionOfAll() {
+    HttpResponse<String> answer = served.query("SELECT ?o { ?s ?p ?o } ORDER BY ?o");
+    assertEquals(200, answer.statusCode());
+    assertTrue(answer.body().contains("one") && answer.body().contains("two"), answer.body());
+  }
+
+  @Test
+  void fromChoosesAmongItsGraphs() {
+    HttpResponse<String> answer =
+        served.query("SELECT ?o FROM <http://example.org/g1> { ?s ?p ?o }");
+    assertTrue(answer.body().contains("one"), answer.body());
+    assertTrue(!answer.body().contains("two"), answer.body());
+  }
+
+  @Test
+  void defaultGraphUriOfTheProtocolGoesBeforeFrom() {
+    HttpResponse<String> answer =
+        served.get(
+            "sparql?default-graph-uri=http://example.org/g2&query="
+                + ServedDataset.encode("SELECT ?o { ?s ?p ?o }"),
+            Map.of());
+    assertTrue(answer.body().contains("two") && !answer.body().contains("one"), answer.body());
+  }
+
+  @Test
+  void queriesComeByPostAsFormAndAsBody() {
+    String ask = "ASK { ?s ?p 'one' }";
+    HttpResponse<String> form =
+        served.post(
+            "sparql", "application/x-www-form-urlencoded", "query=" + ServedDataset.encode(ask));
+    HttpResponse<String> body = served.post("sparql", "application/sparql-query", ask);
+    assertTrue(form.body().contains("true"), form.body());
+    assertTrue(body.body().contains("true"), body.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/sparql-results+json",
+        "application/sparql-results+xml",
+        "text/csv",
+        "text/tab-separated-values"
+      })
+  void tablesComeInEveryFormatOfSparql(String type) {
+    HttpResponse<String> answer =
+        served.get(
+            "sparql?query=" + ServedDataset.encode("SELECT ?o { ?s ?p ?o }"),
+            Map.of("Accept", type));
+    assertEquals(200, answer.statusCode());
+    assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith(type));
+    assertTrue(answer.body().contains("one"), answer.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text/turtle",
+        "application/n-triples",
+        "application/rdf+xml",
+        "application/ld+json"
+      })
+  void triplesComeInEveryFormatOfRdf(String type) {
+    HttpResponse<String> answer =
+        served.get(
+            "sparql?query=" + ServedDataset.encode("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }"),
+            Map.of("Accept", type));
+    assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith(type));
+    assertTrue(answer.body().contains("one"), answer.body());
+  }
+
+  @Test
+  void describeGivesWhatIsSaidOfAThing() {
+    HttpResponse<String> answer =
+        served.get(
+            "sparql?query=" + ServedDataset.encode("DESCRIBE ?s { ?s ?p 'one' }"),
+            Map.of("Accept", "text/turtle"));
+    assertTrue(answer.body().contains("one") && !answer.body().contains("two"), answer.body());
+  }
+
+  @Test
+  void aBareGetDescribesTheService() {
+    HttpResponse<String> answer = served.get("sparql", Map.of("Accept", "text/turtle"));
+    assertEquals(200, answer.statusCode());
+    assertTrue(answer.body().contains("sd:Service"), answer.body());
+    assertTrue(answer.body().contains("UnionDefaultGraph"), answer.body());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'sparql?query=SELECT', 400",
+    "'sparql?query=', 400",
+    "'sparql?query=ASK%7B%7D&query=ASK%7B%7D', 400",
+    "'sparql?update=CLEAR%20ALL', 400",
+    "'sparql/more', 404",
+    "'nothing-here', 404"
+  })
+  void mistakesAreTheClients(String path, int status) {
+    assertEquals(status, served.get(path, Map.of()).statusCode());
+  }
+
+  @Test
+  void theStoreCannotBeChangedByAnyPathOrMethod() {
+    String update = "INSERT DATA { GRAPH <http://example.org/g1> { <urn:x> <urn:y> <urn:z> } }";
+    for (String path :
+        new String[] {"sparql", "update", "data", "upload", "", "$/compact/sparql"}) {
+      for (String type : new String[] {"application/sparql-update", "text/turtle"}) {
+        assertRefused(served.post(path, type, update));
+      }
+      for (String method : new String[] {"PUT", "DELETE", "PATCH"}) {
+        HttpRequest.Builder request =
+            HttpRequest.newBuilder(served.url(path + "?default"))
+                .header("Content-Type", "text/turtle")
+                .method(method, BodyPublishers.ofString("<urn:x> <urn:y> <urn:z> ."));
+        assertRefused(served.send(request));
+      }
+    }
+    assertRefused(
+        served.post(
+            "sparql",
+            "application/x-www-form-urlencoded",
+            "update=" + ServedDataset.encode(update)));
+    assertTrue(served.query("ASK { <urn:x> ?p ?o }").body().contains("false"));
+  }
+
+  @Test
+  void noGraphStoreReadDumpsEverything() {
+    for (String path : new String[] {"sparql?default", "sparql?graph=http://example.org/g1"}) {
+      HttpResponse<String> answer = served.get(path, Map.of("Accept", "text/turtle"));
+      assertTrue(answer.statusCode() >= 400 && answer.statusCode() < 500, answer.body());
+    }
+  }
+
+  @Test
+  void aPortInUseIsSaidSo() {
+    DatasetGraph other = DatabaseMgr.createDatasetGraph();
+    ServerSettings same = ServerSettings.local(served.server().port());
+    CannotServe failure =
+        assertThrows(CannotServe.class, () -> HearsayServer.start(same, other).close());
+    assertTrue(failure.getMessage().contains("--port"), failure.getMessage());
+    other.close();
+  }
+
+  @Test
+  void healthSaysOk() {
+    assertEquals("ok\n", served.get("health", Map.of()).body());
+  }
+
+  private static void assertRefused(HttpResponse<String> answer) {
+    assertTrue(answer.statusCode() >= 400 && answer.statusCode() < 500, answer.toString());
+  }
+}
