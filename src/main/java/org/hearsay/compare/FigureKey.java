@@ -1,0 +1,42 @@
+package org.hearsay.compare;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hearsay.claim.Basis;
+import org.hearsay.claim.Measure;
+import org.hearsay.claim.Place;
+
+/**
+ * What a figure is a figure of. Two numbers say the same only of the same key.
+ *
+ * @param unit {@code percent}, a currency, a measure, or the counted noun; empty where none is said
+ * @param status the code of the status scheme
+ * @param places names of places by what they are to those counted
+ * @param when the time at which the number holds, not that at which it was stated
+ */
+public record FigureKey(
+    Population population,
+    Optional<String> unit,
+    Measure measure,
+    Optional<String> status,
+    Map<Place.Role, Set<String>> places,
+    ReferenceTime when,
+    Basis basis) {
+
+  public FigureKey {
+    Map<Place.Role, Set<String>> sorted = new EnumMap<>(Place.Role.class);
+    places.forEach(
+        (role, names) -> sorted.put(role, Collections.unmodifiableSet(new TreeSet<>(names))));
+    sorted.values().removeIf(Set::isEmpty);
+    places = Map.copyOf(sorted);
+  }
+
+  /** The places of a role, in alphabetical order; none where the text gives none. */
+  Set<String> places(Place.Role role) {
+    return places.getOrDefault(role, Set.of());
+  }
+}

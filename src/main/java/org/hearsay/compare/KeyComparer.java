@@ -1,0 +1,101 @@
+package org.hearsay.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hearsay.claim.Basis;
+import org.hearsay.claim.Measure;
+import org.hearsay.claim.Place;
+
+/** Lays the keys of two figures beside each other, field by field. */
+final class KeyComparer {
+
+  private final StatusScheme statuses;
+  private final PlacesComparer places;
+
+  KeyComparer(StatusScheme statuses, Gazetteer places) {
+    this.statuses = statuses;
+    this.places = new PlacesComparer(places);
+  }
+
+  /** One reason a field that either key has, in the order of {@link KeyField}. */
+  List<Reason> compare(FigureKey left, FigureKey right) {
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(population(left, right));
+    values(KeyField.UNIT, left.unit(), right.unit()).ifPresent(reasons::add);
+    reasons.add(measure(left.measure(), right.measure()));
+    reasons.add(status(left.status(), right.status()));
+    for (Place.Role role : Place.Role.values()) {
+      places.compare(role, left.places(role), right.places(role)).ifPresent(reasons::add);
+    }
+    reasons.add(time(left, right));
+    values(KeyField.BASIS, basis(left), basis(right)).ifPresent(reasons::add);
+    return reasons;
+  }
+
+  /** The same words mean the same group only if they, or a place, single it out. */
+  private static Reason population(FigureKey left, FigureKey right) {
+    String leftKey = left.population().key();
+    String rightKey = right.population().key();
+    if (!leftKey.equals(rightKey)) {
+      return Reason.of(KeyField.POPULATION, leftKey, rightKey, Relation.DIFFERENT);
+    }
+    boolean placed = !left.places().isEmpty() && !right.places().isEmpty();
+    boolean singledOut = left.population().specific() || placed;
+    return Reason.of(
+        KeyField.POPULATION, leftKey, rightKey, singledOut ? Relation.SAME : Relation.UNKNOWN);
+  }
+
+  private static Reason measure(Measure left, Measure right) {
+    return values(KeyField.MEASURE, known(left), known(right))
+        .orElse(new Reason(KeyField.MEASURE, known(left), known(right), Relation.UNKNOWN));
+  }
+
+  private static Optional<String> known(Measure measure) {
+    return measure == Measure.UNKNOWN ? Optional.empty() : Optional.of(inWords(measure));
+  }
+
+  private static Optional<String> basis(FigureKey key) {
+    return key.basis() == Basis.UNSTATED ? Optional.empty() : Optional.of(inWords(key.basis()));
+  }
+
+  private Reason status(Optional<String> left, Optional<String> right) {
+    boolean known = left.isPresent() && right.isPresent();
+    Relation relation = known ? statuses.relation(left.get(), right.get()) : Relation.UNKNOWN;
+    return new Reason(KeyField.STATUS, left, right, relation);
+  }
+
+  /** Equal, different, or unknown on one side; no reason where neither side has the field. */
+  private static Optional<Reason> values(
+      KeyField field, Optional<String> left, Optional<String> right) {
+    if (left.isEmpty() && right.isEmpty()) {
+      return Optional.empty();
+    }
+    Relation relation = Relation.UNKNOWN;
+    if (left.isPresent() && right.isPresent()) {
+      relation = left.equals(right) ? Relation.SAME : Relation.DIFFERENT;
+    }
+    return Optional.of(new Reason(field, left, right, relation));
+  }
+
+  /**
+   * A stock is a number at one time: that two of them are of the same month does not make it the
+   * same time. A flow belongs to the whole of its period.
+   */
+  private static Reason time(FigureKey left, FigureKey right) {
+    Relation relation = left.when().relation(right.when());
+    boolean flows = left.measure() == Measure.FLOW && right.measure() == Measure.FLOW;
+    boolean sameDay = relation == Relation.SAME && left.when().isDay();
+    boolean shared = relation == Relation.SAME || relation.nests();
+    if (shared && !flows && !sameDay) {
+      relation = Relation.OVERLAPS;
+    }
+    return new Reason(KeyField.TIME, left.when().words(), right.when().words(), relation);
+  }
+
+  /** {@code LISTED_BY_NAME} → "listed by name". */
+  private static String inWords(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

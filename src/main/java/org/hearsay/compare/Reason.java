@@ -1,0 +1,40 @@
+package org.hearsay.compare;
+
+import java.util.Optional;
+
+/**
+ * Why two figures stand as they do: what one field of their keys is on either side.
+ *
+ * @param left the left figure's value, empty where it is unknown
+ * @param right the right figure's
+ * @param relation of the left value to the right one
+ */
+public record Reason(
+    KeyField field, Optional<String> left, Optional<String> right, Relation relation) {
+
+  static Reason of(KeyField field, String left, String right, Relation relation) {
+    return new Reason(field, Optional.of(left), Optional.of(right), relation);
+  }
+
+  /** The same seen from the right. */
+  public Reason mirrored() {
+    return new Reason(field, /* left= */ right, /* right= */ left, relation.mirrored());
+  }
+
+  /** What a query asks for: {@code status-excludes}, {@code time-unknown}. */
+  public String code() {
+    return field.code() + "-" + relation.code();
+  }
+
+  /** In words: "Sumy Oblast is part of Ukraine". */
+  public String sentence() {
+    if (left.isEmpty() && right.isEmpty()) {
+      return "the " + field.label() + " of neither is known";
+    }
+    if (left.isEmpty() || right.isEmpty()) {
+      return "the %s of one is not known, that of the other is %s"
+          .formatted(field.label(), left.or(() -> right).orElseThrow());
+    }
+    return relation.inWords(field, left.get(), right.get());
+  }
+}

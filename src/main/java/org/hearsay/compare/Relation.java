@@ -1,0 +1,61 @@
+package org.hearsay.compare;
+
+import java.util.Locale;
+
+/** How the left one of two values is related to the right one. */
+public enum Relation {
+  SAME("the %s is the same: %s"),
+  DIFFERENT("the %s differs: %s against %s"),
+  /** Who has the one status cannot have the other at the same time. */
+  EXCLUDES("%2$s excludes %3$s"),
+  /** Some of the one may be of the other. */
+  OVERLAPS("the %s may be partly shared: %s and %s overlap"),
+  PART_OF("%2$s is part of %3$s"),
+  CONTAINS("%3$s is part of %2$s"),
+  /** Nothing is in both. */
+  APART("%2$s and %3$s have nothing in common"),
+  BEFORE("%2$s is before %3$s"),
+  AFTER("%2$s is after %3$s"),
+  UNKNOWN("how the two are related by %s is not known: %s and %s");
+
+  private final String sentence;
+
+  Relation(String sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The same seen from the right. */
+  public Relation mirrored() {
+    return switch (this) {
+      case PART_OF -> CONTAINS;
+      case CONTAINS -> PART_OF;
+      case BEFORE -> AFTER;
+      case AFTER -> BEFORE;
+      default -> this;
+    };
+  }
+
+  /** As it is written in a reason's code: "part-of". */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether it bars two figures from being compared, were it one of their keys' fields. */
+  boolean bars() {
+    return this == DIFFERENT || this == EXCLUDES || this == APART;
+  }
+
+  /** Whether it leaves open if the two figures are of the same thing. */
+  boolean leavesOpen() {
+    return this == UNKNOWN || this == OVERLAPS;
+  }
+
+  /** Whether one side lies within the other. */
+  boolean nests() {
+    return this == PART_OF || this == CONTAINS;
+  }
+
+  String inWords(KeyField field, String left, String right) {
+    return sentence.formatted(field.label(), left, right);
+  }
+}

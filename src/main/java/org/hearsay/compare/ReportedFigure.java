@@ -1,0 +1,21 @@
+package org.hearsay.compare;
+
+import java.util.Optional;
+import org.hearsay.claim.Interval;
+
+/**
+ * A figure as somebody stated it, ready to be compared.
+ *
+ * @param id its IRI
+ * @param interval the numbers that its words allow
+ * @param document the IRI of the document that reports it
+ * @param speaker the IRI of who states it, where that is known
+ * @param statedOn when it was stated
+ */
+public record ReportedFigure(
+    String id,
+    FigureKey key,
+    Interval interval,
+    String document,
+    Optional<String> speaker,
+    ReferenceTime statedOn) {}

@@ -1,0 +1,174 @@
+package org.hearsay.compare;
+
+import static org.hearsay.compare.Figures.COMPARER;
+import static org.hearsay.compare.Figures.held;
+import static org.hearsay.compare.Figures.repatriated;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.hearsay.claim.Basis;
+import org.hearsay.claim.Measure;
+import org.junit.jupiter.api.Test;
+
+class FigureComparerTest {
+
+  private static List<String> codes(Comparison comparison) {
+    return comparison.reasons().stream().map(Reason::code).toList();
+  }
+
+  @Test
+  void thoseHeldAndThoseSentHomeAreNotComparable() {
+    Comparison comparison =
+        COMPARER.compare(held().in("Ukraine").moreThan(20), repatriated().exactly(8));
+    assertEquals(Verdict.NOT_COMPARABLE, comparison.verdict());
+    assertEquals(List.of("measure-different", "status-excludes"), codes(comparison));
+    assertEquals(FlowEffect.REMOVES, ((Comparison.NotComparable) comparison).effect());
+  }
+
+  @Test
+  void thoseHeldInACountryAndThoseRemainingInItsRegionNeedMoreThanTheTextsSay() {
+    Comparison comparison =
+        COMPARER.compare(
+            held().in("Ukraine").moreThan(20),
+            held().status("remaining").in("Sumy Oblast").exactly(30));
+    assertEquals(Verdict.INSUFFICIENT, comparison.verdict());
+    assertEquals(
+        List.of("status-overlaps", "location-contains", "time-unknown", "interval-contains"),
+        codes(comparison));
+    assertEquals("Sumy Oblast is part of Ukraine", comparison.reasons().get(1).sentence());
+    assertEquals("the reference time of neither is known", comparison.reasons().get(2).sentence());
+  }
+
+  @Test
+  void placesApartAreNotComparableBecauseOfPlace() {
+    Comparison comparison =
+        COMPARER.compare(
+            held().in("Bavaria").on("2031-05-01").exactly(4),
+            held().in("Saxony").on("2031-05-01").exactly(5));
+    assertEquals(Verdict.NOT_COMPARABLE, comparison.verdict());
+    assertEquals(List.of("location-apart"), codes(comparison));
+  }
+
+  @Test
+  void theSameStockOnTwoDaysIsSuccessive() {
+    Comparison comparison =
+        COMPARER.compare(held().on("2031-05-01").exactly(10), held().on("2031-06-01").exactly(7));
+    var successive = assertInstanceOf(Comparison.Successive.class, comparison);
+    assertEquals(Succession.CHANGE, successive.succession());
+    assertEquals("[-3, -3]", successive.difference().toString());
+    assertEquals(List.of("time-before", "interval-apart"), codes(comparison));
+  }
+
+  @Test
+  void theSameStockOnOneDayWithOtherNumbersIsAConflict() {
+    Comparison comparison =
+        COMPARER.compare(held().on("2031-05-01").exactly(10), held().on("2031-05-01").moreThan(20));
+    var conflict = assertInstanceOf(Comparison.Conflict.class, comparison);
+    assertEquals(List.of("time-same", "interval-apart"), codes(comparison));
+    assertEquals("(10, ∞)", conflict.difference().toString());
+  }
+
+  @Test
+  void moreThanTwentyIsCompatibleWithThirty() {
+    Comparison comparison =
+        COMPARER.compare(held().on("2031-05-01").moreThan(20), held().on("2031-05-01").exactly(30));
+    assertEquals(Verdict.COMPATIBLE, comparison.verdict());
+  }
+
+  @Test
+  void twoStocksOfOneMonthNeedNotBeOfOneTime() {
+    Comparison comparison =
+        COMPARER.compare(held().on("2031-05").exactly(10), held().on("2031-05").exactly(7));
+    assertEquals(Verdict.INSUFFICIENT, comparison.verdict());
+    assertTrue(codes(comparison).contains("time-overlaps"));
+  }
+
+  @Test
+  void twoFlowsOfOneMonthAreOfOneTime() {
+    Comparison comparison =
+        COMPARER.compare(
+            repatriated().on("2031-05").exactly(10), repatriated().on("2031-05").exactly(7));
+    assertEquals(Verdict.CONFLICT, comparison.verdict());
+  }
+
+  @Test
+  void aPartGreaterThanItsWholeIsAConflict() {
+    ReportedFigure country = held().in("Ukraine").on("2031-05-01").exactly(20);
+    ReportedFigure region = held().in("Sumy Oblast").on("2031-05-01").exactly(30);
+    assertEquals(Verdict.CONFLICT, COMPARER.compare(country, region).verdict());
+  }
+
+  @Test
+  void aPartSmallerThanItsWholeIsCompatible() {
+    ReportedFigure all = held().on("2031-05-01").exactly(20);
+    ReportedFigure some = held().status("imprisoned").on("2031-05-01").exactly(3);
+    Comparison comparison = COMPARER.compare(all, some);
+    assertEquals(Verdict.COMPATIBLE, comparison.verdict());
+    assertTrue(codes(comparison).contains("status-contains"));
+  }
+
+  @Test
+  void aPartAtOneTimeSaysNothingOfTheWholeAtAnother() {
+    ReportedFigure country = held().in("Ukraine").on("2031-05-01").exactly(20);
+    ReportedFigure region = held().in("Sumy Oblast").on("2031-06-01").exactly(30);
+    assertEquals(Verdict.INSUFFICIENT, COMPARER.compare(country, region).verdict());
+  }
+
+  @Test
+  void aSpeakerMayReviseANumber() {
+    ReportedFigure first = held().on("2031-05-01").saidBy("Ada Quill", "2031-05-02").exactly(10);
+    ReportedFigure second = held().on("2031-05-01").saidBy("Ada Quill", "2031-05-09").exactly(12);
+    var successive = assertInstanceOf(Comparison.Successive.class, COMPARER.compare(first, second));
+    assertEquals(Succession.REVISION, successive.succession());
+  }
+
+  @Test
+  void aDateWithoutItsYearIsNoKnownTime() {
+    Comparison comparison =
+        COMPARER.compare(held().on("XXXX-07-14").exactly(10), held().on("XXXX-07-14").exactly(7));
+    assertEquals(Verdict.INSUFFICIENT, comparison.verdict());
+  }
+
+  @Test
+  void aStatusMissingOnOneSideIsInsufficient() {
+    Comparison comparison =
+        COMPARER.compare(
+            held().on("2031-05-01").exactly(10),
+            held().unstatedStatus().on("2031-05-01").exactly(7));
+    assertEquals(Verdict.INSUFFICIENT, comparison.verdict());
+    assertEquals(
+        "the status of one is not known, that of the other is held",
+        comparison.reasons().get(0).sentence());
+  }
+
+  @Test
+  void peopleAreNotTheSamePeopleEverywhere() {
+    Comparison comparison =
+        COMPARER.compare(
+            held().population("people").on("2031-05-01").exactly(10),
+            held().population("the people").on("2031-05-01").exactly(7));
+    assertEquals(Verdict.INSUFFICIENT, comparison.verdict());
+    assertTrue(codes(comparison).contains("population-unknown"));
+  }
+
+  @Test
+  void onWhatFootingANumberStandsIsSaidButDoesNotExcuseIt() {
+    Comparison comparison =
+        COMPARER.compare(
+            held().on("2031-05-01").basis(Basis.CONFIRMED).exactly(10),
+            held().on("2031-05-01").basis(Basis.ESTIMATED).exactly(7));
+    assertEquals(Verdict.CONFLICT, comparison.verdict());
+    assertTrue(codes(comparison).contains("basis-different"));
+  }
+
+  @Test
+  void aCountSinceABeginningIsNoCountOfAMonth() {
+    Comparison comparison =
+        COMPARER.compare(
+            repatriated().on("2031-05").exactly(10),
+            repatriated().measure(Measure.CUMULATIVE).on("2031-05").exactly(70));
+    assertEquals(Verdict.NOT_COMPARABLE, comparison.verdict());
+  }
+}
