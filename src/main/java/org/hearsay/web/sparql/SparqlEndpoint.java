@@ -59,6 +59,9 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
   protected void executeBody(HttpAction action) {
     try (InputStream body = action.getRequestInputStream()) {
       byte[] bytes = body.readNBytes(lanes.limits().textBytes() + 1);
+      if (body.read() >= 0) {
+        action.setResponseHeader("Connection", "close");
+      }
       execute(
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), action);
     } catch (CharacterCodingException notUtf8) {
