@@ -47,14 +47,12 @@ public final class Borrowed {
   public static final Node WAS_REVISION_OF = node(PROV + "wasRevisionOf");
 
   public static final Node ANNOTATION = node(OA + "Annotation");
-  public static final Node DESCRIBING = node(OA + "describing");
   public static final Node END = node(OA + "end");
   public static final Node EXACT = node(OA + "exact");
   public static final Node HAS_BODY = node(OA + "hasBody");
   public static final Node HAS_SELECTOR = node(OA + "hasSelector");
   public static final Node HAS_SOURCE = node(OA + "hasSource");
   public static final Node HAS_TARGET = node(OA + "hasTarget");
-  public static final Node MOTIVATED_BY = node(OA + "motivatedBy");
   public static final Node PREFIX = node(OA + "prefix");
   public static final Node SPECIFIC_RESOURCE = node(OA + "SpecificResource");
   public static final Node START = node(OA + "start");

@@ -1,0 +1,111 @@
+package org.hearsay.rdf;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.hearsay.claim.Speaker;
+import org.hearsay.text.Document;
+
+/**
+ * Gives things their IRIs, from stable evidence alone: names, and digests of texts and offsets.
+ * Never from an order, a score or a clock, so that the same text always gives the same IRIs.
+ */
+public final class IriMinter {
+
+  /** Where the endpoint serves linked data unless told otherwise. */
+  public static final String DEFAULT_BASE = "http://localhost:3030/id/";
+
+  private static final String CUES = "https://w3id.org/hearsay/cue/";
+  private static final String HEDGES = "https://w3id.org/hearsay/hedge/";
+  private static final String STATUSES = "https://w3id.org/hearsay/status/";
+
+  private final String base;
+
+  /**
+   * Mints under a base.
+   *
+   * @param base an absolute IRI that ends in a slash
+   * @throws IllegalArgumentException if it is not one
+   */
+  public IriMinter(String base) {
+    if (!base.matches("https?://[^\\s<>\"{}|\\\\^`#?]+/")) {
+      throw new IllegalArgumentException(
+          "not a base for IRIs: " + base + " (needed: http or https, no query, ending in /)");
+    }
+    this.base = base;
+  }
+
+  /** Mints under {@link #DEFAULT_BASE}. */
+  public static IriMinter local() {
+    return new IriMinter(DEFAULT_BASE);
+  }
+
+  /** The document whatever its wording, known by what its source calls it. */
+  public Node document(String id) {
+    return node("document/" + Digest.of(id).key());
+  }
+
+  /** What is in one wording of a document. */
+  public DocumentIris version(Document document) {
+    return new DocumentIris(base, document);
+  }
+
+  public Node agent(Speaker.Named agent) {
+    return agent(agent.name());
+  }
+
+  /** A named person or organization: one name, one agent, in whatever document. */
+  public Node agent(String name) {
+    return node("agent/" + Slug.of(name));
+  }
+
+  public Node place(String name) {
+    return node("place/" + Slug.of(name));
+  }
+
+  /**
+   * Those counted.
+   *
+   * @param key words so normalized that the same population gives the same
+   */
+  public Node population(String key) {
+    return node("population/" + Slug.of(key));
+  }
+
+  /** The comparison of two figures; which of them is left counts. */
+  public Node comparison(Node left, Node right) {
+    return node("comparison/" + Digest.of(left.getURI(), right.getURI()).key());
+  }
+
+  public Node software(String version) {
+    return node("software/hearsay-" + Slug.of(version));
+  }
+
+  /** The graph that holds the verdicts of all comparisons. */
+  public Node comparisons() {
+    return node("comparisons");
+  }
+
+  /** The concept of a cue; any word may be one. */
+  public static Node cue(String lemma) {
+    return NodeFactory.createURI(CUES + Slug.of(lemma));
+  }
+
+  /** The concept of a hedge; any words may be one. */
+  public static Node hedge(String words) {
+    return NodeFactory.createURI(HEDGES + Slug.of(words));
+  }
+
+  /** The concept of a status code. */
+  public static Node status(String code) {
+    return NodeFactory.createURI(STATUSES + Slug.of(code));
+  }
+
+  /** The code of a status concept. */
+  static String statusCode(Node status) {
+    return status.getURI().substring(STATUSES.length());
+  }
+
+  private Node node(String path) {
+    return NodeFactory.createURI(base + path);
+  }
+}

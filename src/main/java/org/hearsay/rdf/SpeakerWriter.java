@@ -1,0 +1,75 @@
+package org.hearsay.rdf;
+
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.hearsay.claim.AgentType;
+import org.hearsay.claim.RoleStatement;
+import org.hearsay.claim.Speaker;
+
+/** Writes who speaks. Only a name makes an agent that other documents share. */
+final class SpeakerWriter {
+
+  private final DocumentGraph graph;
+  private final IriMinter minter;
+
+  SpeakerWriter(DocumentGraph graph, IriMinter minter) {
+    this.graph = graph;
+    this.minter = minter;
+  }
+
+  /** The speaker's node; empty where the text names nobody. */
+  Optional<Node> write(Speaker speaker) {
+    if (speaker instanceof Speaker.Named named) {
+      return Optional.of(named(named));
+    }
+    if (speaker instanceof Speaker.Group group) {
+      return Optional.of(local(group.description(), Hs.GROUP));
+    }
+    if (speaker instanceof Speaker.Unresolved unresolved) {
+      return Optional.of(local(unresolved.mention(), Hs.UNRESOLVED_AGENT));
+    }
+    return speaker instanceof Speaker.Narrator ? Optional.of(narrator()) : Optional.empty();
+  }
+
+  /** A role as the article gives it. */
+  void write(RoleStatement statement) {
+    Node role = graph.iris().role(statement.agent(), statement.role());
+    graph.add(role, Borrowed.TYPE, Hs.ROLE_STATEMENT);
+    graph.add(role, Hs.ROLE_HOLDER, named(statement.agent()));
+    graph.words(role, Hs.ROLE, statement.role());
+    graph.add(role, Borrowed.WAS_QUOTED_FROM, graph.iris().version());
+    graph.evidence(role, Hs.EVIDENCE, statement.role());
+  }
+
+  private Node named(Speaker.Named named) {
+    Node agent = minter.agent(named);
+    graph.add(agent, Borrowed.TYPE, type(named.type()));
+    graph.text(agent, Borrowed.NAME, named.name());
+    return agent;
+  }
+
+  private Node local(String words, Node type) {
+    Node agent = graph.iris().agent(words);
+    graph.add(agent, Borrowed.TYPE, type);
+    graph.text(agent, Borrowed.NAME, words);
+    return agent;
+  }
+
+  private Node narrator() {
+    Node narrator = graph.iris().narrator();
+    graph.add(narrator, Borrowed.TYPE, Hs.NARRATOR);
+    graph.text(narrator, Borrowed.NAME, "the article");
+    return narrator;
+  }
+
+  private static Node type(AgentType type) {
+    return switch (type) {
+      case PERSON -> Borrowed.PERSON;
+      case ORGANIZATION -> Borrowed.ORGANIZATION;
+      case GROUP -> Hs.GROUP;
+      case GOVERNMENT -> Borrowed.GOVERNMENT;
+      case DOCUMENT -> Borrowed.CREATIVE_WORK;
+      case UNKNOWN -> Borrowed.AGENT;
+    };
+  }
+}

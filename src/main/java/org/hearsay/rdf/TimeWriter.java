@@ -1,0 +1,55 @@
+package org.hearsay.rdf;
+
+import java.time.LocalDate;
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.TypeMapper;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.hearsay.claim.TimeExpression;
+import org.hearsay.claim.TimeMention;
+
+/** Writes time expressions: their words, what they mean, and their days where these are known. */
+final class TimeWriter {
+
+  private static final RDFDatatype EDTF =
+      TypeMapper.getInstance().getSafeTypeByName("http://id.loc.gov/datatypes/edtf/EDTF");
+
+  private final DocumentGraph graph;
+
+  TimeWriter(DocumentGraph graph) {
+    this.graph = graph;
+  }
+
+  Node write(TimeMention mention) {
+    Node node = graph.iris().time(mention.span());
+    TimeExpression time = mention.time();
+    graph.add(node, Borrowed.TYPE, type(time));
+    graph.words(node, Hs.SURFACE, mention.span());
+    graph.text(node, Hs.TIMEX_VALUE, time.value());
+    time.modifier().ifPresent(modifier -> graph.text(node, Hs.TIMEX_MODIFIER, modifier.name()));
+    graph.add(
+        node, Hs.PARTIAL_DATE, time.edtf().map(date -> NodeFactory.createLiteralDT(date, EDTF)));
+    graph.add(node, Hs.EARLIEST, time.days().map(days -> day(days.first())));
+    graph.add(node, Hs.LATEST, time.days().map(days -> day(days.last())));
+    graph.evidence(node, Hs.EVIDENCE, mention.span());
+    return node;
+  }
+
+  private static Node day(LocalDate date) {
+    return NodeFactory.createLiteralDT(date.toString(), XSDDatatype.XSDdate);
+  }
+
+  private static Node type(TimeExpression time) {
+    if (time instanceof TimeExpression.Day) {
+      return Borrowed.INSTANT;
+    }
+    if (time instanceof TimeExpression.Period) {
+      return Borrowed.PROPER_INTERVAL;
+    }
+    if (time instanceof TimeExpression.Duration) {
+      return Borrowed.TEMPORAL_DURATION;
+    }
+    return time instanceof TimeExpression.Repeating ? Hs.REPEATING_TIME : Hs.PARTIAL_TIME;
+  }
+}

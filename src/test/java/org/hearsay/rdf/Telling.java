@@ -1,0 +1,99 @@
+package org.hearsay.rdf;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.hearsay.claim.AgentType;
+import org.hearsay.claim.Amount;
+import org.hearsay.claim.Attribution;
+import org.hearsay.claim.Basis;
+import org.hearsay.claim.Extraction;
+import org.hearsay.claim.Figure;
+import org.hearsay.claim.Form;
+import org.hearsay.claim.Measure;
+import org.hearsay.claim.Modality;
+import org.hearsay.claim.Polarity;
+import org.hearsay.claim.RuleId;
+import org.hearsay.claim.Speaker;
+import org.hearsay.claim.Trend;
+import org.hearsay.claim.Unit;
+import org.hearsay.text.Document;
+import org.hearsay.text.Publication;
+import org.hearsay.text.Span;
+
+/** Small texts in which Ann Lee said something, with some words before. */
+public final class Telling {
+
+  private static final RuleId BY_HAND = new RuleId("by-hand");
+
+  private Telling() {}
+
+  /** What a text holds in which "Ann Lee said …." stands, and perhaps "more than 20 people". */
+  public static Extraction of(String id, String before, String sentences) {
+    String text = before + sentences;
+    List<Span> spans = new ArrayList<>();
+    int start = before.length();
+    for (int stop = text.indexOf('.', start); stop >= 0; stop = text.indexOf('.', start)) {
+      spans.add(new Span(start, stop + 1).trim(text));
+      start = stop + 1;
+    }
+    return new Extraction(
+        new Document(id, text, Publication.UNKNOWN, List.of()),
+        spans,
+        List.of(saying(text, spans.get(0))),
+        figures(text),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static Attribution saying(String text, Span sentence) {
+    Span cue = find(text, "said");
+    return new Attribution(
+        List.of(find(text, "Ann Lee")),
+        Optional.of(cue),
+        Optional.of("say"),
+        List.of(new Span(cue.end() + 1, sentence.end() - 1)),
+        new Speaker.Named("Ann Lee", AgentType.PERSON),
+        Form.INDIRECT,
+        Modality.ASSERTED,
+        Polarity.POSITIVE,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.empty(),
+        BY_HAND,
+        0.5);
+  }
+
+  private static List<Figure> figures(String text) {
+    int at = text.indexOf("ore than 20 people") - 1;
+    if (at < 0) {
+      return List.of();
+    }
+    Span people = find(text, "people");
+    return List.of(
+        new Figure(
+            new Span(at, at + "more than 20".length()),
+            new Span(at, people.end()),
+            new Amount.MoreThan(BigDecimal.valueOf(20)),
+            Trend.NONE,
+            new Unit("people", "person"),
+            Optional.of(people),
+            Optional.of(people),
+            Optional.empty(),
+            Measure.UNKNOWN,
+            List.of(),
+            Optional.empty(),
+            Basis.UNSTATED,
+            BY_HAND));
+  }
+
+  private static Span find(String text, String words) {
+    int at = text.indexOf(words);
+    return new Span(at, at + words.length());
+  }
+}
