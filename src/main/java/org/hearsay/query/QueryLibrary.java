@@ -1,0 +1,80 @@
+package org.hearsay.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** All canned queries of a folder, by name. */
+public final class QueryLibrary {
+
+  private static final String FOLDER = "/queries";
+  private static final String SUFFIX = ".rq";
+
+  private final Map<String, CannedQuery> queries = new TreeMap<>();
+
+  private QueryLibrary(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(SUFFIX)).toList()) {
+        String fileName = file.getFileName().toString();
+        String name = fileName.substring(0, fileName.length() - SUFFIX.length());
+        queries.put(name, CannedQuery.parse(name, Files.readString(file)));
+      }
+    }
+  }
+
+  /** Those that come with the program. */
+  public static QueryLibrary bundled() {
+    try {
+      URI folder = QueryLibrary.class.getResource(FOLDER).toURI();
+      if (!folder.getScheme().equals("jar")) {
+        return new QueryLibrary(Path.of(folder));
+      }
+      try (FileSystem jar = FileSystems.newFileSystem(folder, Map.of())) {
+        return new QueryLibrary(jar.getPath(FOLDER));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program's own queries cannot be read", e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Those of a folder.
+   *
+   * @throws IOException if it cannot be read
+   * @throws MalformedQueryException if one of them is no canned query
+   */
+  public static QueryLibrary in(Path folder) throws IOException {
+    return new QueryLibrary(folder);
+  }
+
+  /** In alphabetical order. */
+  public Collection<CannedQuery> all() {
+    return List.copyOf(queries.values());
+  }
+
+  /**
+   * The query of that name.
+   *
+   * @throws QueryArgumentException if there is none
+   */
+  public CannedQuery get(String name) {
+    CannedQuery query = queries.get(name);
+    if (query == null) {
+      throw new QueryArgumentException(
+          "no query is called \"" + name + "\"; there are " + String.join(", ", queries.keySet()));
+    }
+    return query;
+  }
+}
