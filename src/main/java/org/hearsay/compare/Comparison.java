@@ -1,6 +1,7 @@
 package org.hearsay.compare;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hearsay.claim.Interval;
 
 /**
@@ -19,6 +20,12 @@ public sealed interface Comparison {
 
   /** As it is written everywhere: {@code NOT_COMPARABLE}. */
   Verdict verdict();
+
+  /** The verdict and its reasons in words. */
+  default String explanation() {
+    String reasons = reasons().stream().map(Reason::sentence).collect(Collectors.joining("; "));
+    return verdict().inWords() + ": " + reasons;
+  }
 
   /**
    * They count different things.

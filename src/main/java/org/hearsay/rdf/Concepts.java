@@ -10,6 +10,11 @@ import org.hearsay.claim.Modality;
 import org.hearsay.claim.Polarity;
 import org.hearsay.claim.Reception;
 import org.hearsay.claim.Trend;
+import org.hearsay.compare.FlowEffect;
+import org.hearsay.compare.KeyField;
+import org.hearsay.compare.Relation;
+import org.hearsay.compare.Succession;
+import org.hearsay.compare.Verdict;
 
 /** The closed schemes of {@code ontology/schemes.ttl}, each beside the enumeration it names. */
 public final class Concepts {
@@ -99,9 +104,79 @@ public final class Concepts {
               Reception.Kind.ECHOED, "Echoed",
               Reception.Kind.DISPUTED, "Disputed"));
 
+  public static final ConceptScheme<Verdict> VERDICTS =
+      new ConceptScheme<>(
+          "Verdicts",
+          Verdict.class,
+          Map.of(
+              Verdict.NOT_COMPARABLE, "NotComparable",
+              Verdict.INSUFFICIENT, "Insufficient",
+              Verdict.SUCCESSIVE, "Successive",
+              Verdict.COMPATIBLE, "Compatible",
+              Verdict.CONFLICT, "Conflict"));
+
+  public static final ConceptScheme<KeyField> KEY_FIELDS =
+      new ConceptScheme<>(
+          "KeyFields",
+          KeyField.class,
+          Map.of(
+              KeyField.POPULATION, "PopulationField",
+              KeyField.UNIT, "UnitField",
+              KeyField.MEASURE, "MeasureField",
+              KeyField.STATUS, "StatusField",
+              KeyField.ORIGIN, "OriginField",
+              KeyField.LOCATION, "LocationField",
+              KeyField.DESTINATION, "DestinationField",
+              KeyField.TIME, "TimeField",
+              KeyField.BASIS, "BasisField",
+              KeyField.INTERVAL, "IntervalField"));
+
+  public static final ConceptScheme<Relation> RELATIONS =
+      new ConceptScheme<>(
+          "Relations",
+          Relation.class,
+          Map.of(
+              Relation.SAME, "Same",
+              Relation.DIFFERENT, "Different",
+              Relation.EXCLUDES, "Excluding",
+              Relation.OVERLAPS, "Overlapping",
+              Relation.PART_OF, "PartOf",
+              Relation.CONTAINS, "Containing",
+              Relation.APART, "Apart",
+              Relation.BEFORE, "Before",
+              Relation.AFTER, "After",
+              Relation.UNKNOWN, "UnknownRelation"));
+
+  public static final ConceptScheme<Succession> SUCCESSIONS =
+      new ConceptScheme<>(
+          "Successions",
+          Succession.class,
+          Map.of(Succession.CHANGE, "Change", Succession.REVISION, "Revision"));
+
+  /** No effect has no concept. */
+  public static final ConceptScheme<FlowEffect> FLOW_EFFECTS =
+      new ConceptScheme<>(
+          "FlowEffects",
+          FlowEffect.class,
+          Map.of(FlowEffect.ADDS, "Adding", FlowEffect.REMOVES, "Removing"));
+
   /** All of them. */
   public static final List<ConceptScheme<?>> ALL =
-      List.of(MODALITIES, FORMS, POLARITIES, MEASURES, BOUNDS, TRENDS, BASES, LAYERS, OUTCOMES);
+      List.of(
+          MODALITIES,
+          FORMS,
+          POLARITIES,
+          MEASURES,
+          BOUNDS,
+          TRENDS,
+          BASES,
+          LAYERS,
+          OUTCOMES,
+          VERDICTS,
+          KEY_FIELDS,
+          RELATIONS,
+          SUCCESSIONS,
+          FLOW_EFFECTS);
 
   private Concepts() {}
 }

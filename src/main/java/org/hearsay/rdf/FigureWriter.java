@@ -8,6 +8,7 @@ import org.hearsay.claim.Amount;
 import org.hearsay.claim.Figure;
 import org.hearsay.claim.Place;
 import org.hearsay.claim.Status;
+import org.hearsay.compare.Population;
 
 /** Writes a figure: its number as bounded by its words, and what it counts. */
 final class FigureWriter {
@@ -90,7 +91,7 @@ final class FigureWriter {
   }
 
   private Node population(String words) {
-    Node population = minter.population(words);
+    Node population = minter.population(Population.of(words));
     graph.add(population, Borrowed.TYPE, Hs.POPULATION_CLASS);
     graph.text(population, Borrowed.NAME, words);
     return population;
@@ -103,7 +104,8 @@ final class FigureWriter {
     return place;
   }
 
-  private static Node property(Place.Role role) {
+  /** The property that says what a place is to a figure. */
+  static Node property(Place.Role role) {
     return switch (role) {
       case ORIGIN -> Hs.ORIGIN;
       case LOCATION -> Hs.LOCATION;
@@ -112,7 +114,7 @@ final class FigureWriter {
   }
 
   /** A whole number as an integer, so that {@code schema:minValue 30} finds it. */
-  private static Node number(BigDecimal number) {
+  static Node number(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
     return NodeFactory.createLiteralDT(
         stripped.toPlainString(),

@@ -207,8 +207,29 @@ public final class Hs {
   /** What the comparison comes to. */
   public static final Node VERDICT = term("verdict");
 
-  /** A reason for the verdict, as a concept, so that one can ask for all comparisons it decided. */
+  /** A reason for the verdict. */
   public static final Node REASON = term("reason");
+
+  /** What one field of two keys is on either side, and how the two are related. */
+  public static final Node REASON_CLASS = term("Reason");
+
+  /** The field that a reason is about. */
+  public static final Node KEY_FIELD = term("keyField");
+
+  /** How the left value is related to the right one. */
+  public static final Node RELATION = term("relation");
+
+  /** What the field is in the left figure. */
+  public static final Node LEFT_VALUE = term("leftValue");
+
+  /** What the field is in the right figure. */
+  public static final Node RIGHT_VALUE = term("rightValue");
+
+  /** Whether figures that follow one another tell of a change or are a revision. */
+  public static final Node SUCCESSION = term("succession");
+
+  /** Whether those of a flow add to a stock or are taken from it. */
+  public static final Node FLOW_EFFECT = term("flowEffect");
 
   /** Right less left, where both are single numbers. */
   public static final Node DIFFERENCE = term("difference");
@@ -245,6 +266,9 @@ public final class Hs {
 
   /** Some may be in both statuses at one time, some in one alone. */
   public static final Node OVERLAPS = term("overlaps");
+
+  /** Who passes into the one status then has the other. */
+  public static final Node LEADS_TO = term("leadsTo");
 
   private Hs() {}
 

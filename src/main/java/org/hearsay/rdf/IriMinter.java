@@ -3,6 +3,8 @@ package org.hearsay.rdf;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.hearsay.claim.Speaker;
+import org.hearsay.compare.Population;
+import org.hearsay.compare.Reason;
 import org.hearsay.text.Document;
 
 /**
@@ -62,13 +64,9 @@ public final class IriMinter {
     return node("place/" + Slug.of(name));
   }
 
-  /**
-   * Those counted.
-   *
-   * @param key words so normalized that the same population gives the same
-   */
-  public Node population(String key) {
-    return node("population/" + Slug.of(key));
+  /** Those counted. */
+  public Node population(Population population) {
+    return node("population/" + Slug.of(population.key()));
   }
 
   /** The comparison of two figures; which of them is left counts. */
@@ -80,9 +78,18 @@ public final class IriMinter {
     return node("software/hearsay-" + Slug.of(version));
   }
 
-  /** The graph that holds the verdicts of all comparisons. */
-  public Node comparisons() {
-    return node("comparisons");
+  /** The graph that holds the verdicts on all figures of a population. */
+  Node comparisons(Population population) {
+    return node("comparisons/" + Slug.of(population.key()));
+  }
+
+  /** A reason is the same wherever field, values and relation are. */
+  Node reason(Reason reason) {
+    return node(
+        "reason/"
+            + reason.code()
+            + "-"
+            + Digest.of(reason.left().orElse(""), reason.right().orElse("")).brief());
   }
 
   /** The concept of a cue; any word may be one. */
@@ -98,6 +105,10 @@ public final class IriMinter {
   /** The concept of a status code. */
   public static Node status(String code) {
     return NodeFactory.createURI(STATUSES + Slug.of(code));
+  }
+
+  static boolean isStatus(Node concept) {
+    return concept.isURI() && concept.getURI().startsWith(STATUSES);
   }
 
   /** The code of a status concept. */

@@ -1,0 +1,86 @@
+package org.hearsay.rdf;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.hearsay.claim.Bound;
+import org.hearsay.claim.Interval;
+import org.hearsay.compare.Comparison;
+import org.hearsay.compare.PopulationIndex;
+import org.hearsay.compare.Reason;
+
+/** Writes the verdicts on the figures of one population, with every reason. */
+public final class ComparisonWriter {
+
+  private final IriMinter minter;
+  private final Set<Triple> triples = new LinkedHashSet<>();
+
+  public ComparisonWriter(IriMinter minter) {
+    this.minter = minter;
+  }
+
+  /** What was written. */
+  public Set<Triple> triples() {
+    return Set.copyOf(triples);
+  }
+
+  /** Adds a verdict. */
+  public void write(PopulationIndex.Pair pair, Comparison comparison) {
+    Node left = NodeFactory.createURI(pair.left().id());
+    Node right = NodeFactory.createURI(pair.right().id());
+    Node node = minter.comparison(left, right);
+    add(node, Borrowed.TYPE, Hs.COMPARISON);
+    add(node, Hs.LEFT, left);
+    add(node, Hs.RIGHT, right);
+    add(node, Hs.VERDICT, Concepts.VERDICTS.concept(comparison.verdict()));
+    comparison.reasons().forEach(reason -> add(node, Hs.REASON, reason(reason)));
+    english(node, comparison.explanation());
+    particulars(node, comparison);
+  }
+
+  private void particulars(Node node, Comparison comparison) {
+    if (comparison instanceof Comparison.NotComparable apart) {
+      add(node, Hs.FLOW_EFFECT, Concepts.FLOW_EFFECTS.concept(apart.effect()));
+    } else if (comparison instanceof Comparison.Successive successive) {
+      add(node, Hs.SUCCESSION, Concepts.SUCCESSIONS.concept(successive.succession()));
+      difference(node, successive.difference());
+    } else if (comparison instanceof Comparison.Conflict conflict) {
+      difference(node, conflict.difference());
+    }
+  }
+
+  private void difference(Node node, Interval difference) {
+    Optional<BigDecimal> low = difference.low().map(Bound::value);
+    Optional<BigDecimal> high = difference.high().map(Bound::value);
+    if (low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) == 0) {
+      add(node, Hs.DIFFERENCE, FigureWriter.number(low.get()));
+    }
+  }
+
+  private Node reason(Reason reason) {
+    Node node = minter.reason(reason);
+    add(node, Borrowed.TYPE, Hs.REASON_CLASS);
+    add(node, Hs.KEY_FIELD, Concepts.KEY_FIELDS.concept(reason.field()));
+    add(node, Hs.RELATION, Concepts.RELATIONS.concept(reason.relation()));
+    add(node, Hs.LEFT_VALUE, reason.left().map(NodeFactory::createLiteralString));
+    add(node, Hs.RIGHT_VALUE, reason.right().map(NodeFactory::createLiteralString));
+    english(node, reason.sentence());
+    return node;
+  }
+
+  private void english(Node node, String explanation) {
+    add(node, Hs.EXPLANATION, NodeFactory.createLiteralLang(explanation, "en"));
+  }
+
+  private void add(Node subject, Node property, Optional<Node> object) {
+    object.ifPresent(present -> add(subject, property, present));
+  }
+
+  private void add(Node subject, Node property, Node object) {
+    triples.add(Triple.create(subject, property, object));
+  }
+}

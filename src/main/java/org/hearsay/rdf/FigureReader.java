@@ -1,0 +1,148 @@
+package org.hearsay.rdf;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.hearsay.claim.Basis;
+import org.hearsay.claim.Interval;
+import org.hearsay.claim.Measure;
+import org.hearsay.claim.Place;
+import org.hearsay.compare.FigureKey;
+import org.hearsay.compare.Population;
+import org.hearsay.compare.ReferenceTime;
+import org.hearsay.compare.ReportedFigure;
+
+/** Reads figures back, with who stated them and when, for comparing. Superseded ones are left. */
+public final class FigureReader {
+
+  private final Graph graph;
+
+  /**
+   * Reads from a graph.
+   *
+   * @param graph the union of the graphs of all documents
+   */
+  public FigureReader(Graph graph) {
+    this.graph = graph;
+  }
+
+  /** The populations that figures of a document count. */
+  public Set<Node> populations(Graph document) {
+    Set<Node> populations = new TreeSet<>(Comparator.comparing(Node::getURI));
+    document.stream(Node.ANY, Hs.POPULATION, Node.ANY)
+        .map(Triple::getObject)
+        .forEach(populations::add);
+    return populations;
+  }
+
+  /** All populations that are counted. */
+  public Set<Node> populations() {
+    return populations(graph);
+  }
+
+  /** All figures of a population; one without known population is never compared. */
+  public List<ReportedFigure> figures(Node population) {
+    return graph.stream(Node.ANY, Hs.POPULATION, population)
+        .map(Triple::getSubject)
+        .filter(figure -> graph.contains(figure, Borrowed.TYPE, Hs.FIGURE_CLASS))
+        .distinct()
+        .map(figure -> figure(figure, population))
+        .toList();
+  }
+
+  private ReportedFigure figure(Node figure, Node population) {
+    Node claim = subject(Hs.FIGURE, figure);
+    return new ReportedFigure(
+        figure.getURI(),
+        key(figure, population),
+        interval(figure),
+        object(claim, Borrowed.WAS_QUOTED_FROM).map(Node::getURI).orElseThrow(),
+        object(claim, Hs.SPEAKER).map(Node::getURI),
+        time(claim, Hs.STATED_ON));
+  }
+
+  private FigureKey key(Node figure, Node population) {
+    return new FigureKey(
+        Population.of(name(population)),
+        object(figure, Borrowed.UNIT_TEXT).map(Node::getLiteralLexicalForm),
+        object(figure, Hs.MEASURE).flatMap(Concepts.MEASURES::value).orElse(Measure.UNKNOWN),
+        object(figure, Hs.STATUS).map(IriMinter::statusCode),
+        places(figure),
+        time(figure, Hs.REFERENCE_TIME),
+        object(figure, Hs.BASIS).flatMap(Concepts.BASES::value).orElse(Basis.UNSTATED));
+  }
+
+  private Interval interval(Node figure) {
+    Bounding bounding = object(figure, Hs.BOUND).flatMap(Concepts.BOUNDS::value).orElseThrow();
+    return bounding
+        .amount(
+            new Bounding.Numbers(
+                number(figure, Borrowed.VALUE),
+                number(figure, Borrowed.MIN_VALUE),
+                number(figure, Borrowed.MAX_VALUE)))
+        .interval();
+  }
+
+  private Optional<BigDecimal> number(Node figure, Node property) {
+    return object(figure, property).map(node -> new BigDecimal(node.getLiteralLexicalForm()));
+  }
+
+  private Map<Place.Role, Set<String>> places(Node figure) {
+    Map<Place.Role, Set<String>> places = new EnumMap<>(Place.Role.class);
+    for (Place.Role role : Place.Role.values()) {
+      Set<String> names = new TreeSet<>();
+      objects(figure, FigureWriter.property(role)).forEach(place -> names.add(name(place)));
+      places.put(role, names);
+    }
+    return places;
+  }
+
+  private ReferenceTime time(Node subject, Node property) {
+    return object(subject, property)
+        .map(
+            time ->
+                new ReferenceTime(
+                    object(time, Hs.PARTIAL_DATE)
+                        .or(() -> object(time, Hs.TIMEX_VALUE))
+                        .map(Node::getLiteralLexicalForm),
+                    day(time, Hs.EARLIEST),
+                    day(time, Hs.LATEST)))
+        .orElse(ReferenceTime.UNKNOWN);
+  }
+
+  private Optional<LocalDate> day(Node time, Node property) {
+    return object(time, property).map(day -> LocalDate.parse(day.getLiteralLexicalForm()));
+  }
+
+  /** Where words that mean the same gave several names, the first in alphabetical order. */
+  private String name(Node thing) {
+    return objects(thing, Borrowed.NAME)
+        .map(Node::getLiteralLexicalForm)
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  private Node subject(Node property, Node object) {
+    Iterator<Triple> found = graph.find(Node.ANY, property, object);
+    return found.next().getSubject();
+  }
+
+  private Optional<Node> object(Node subject, Node property) {
+    return objects(subject, property).findFirst();
+  }
+
+  private Stream<Node> objects(Node subject, Node property) {
+    return graph.stream(subject, property, Node.ANY).map(Triple::getObject);
+  }
+}

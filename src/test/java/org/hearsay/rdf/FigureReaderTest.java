@@ -1,0 +1,106 @@
+package org.hearsay.rdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.hearsay.SeedExtractions;
+import org.hearsay.claim.Measure;
+import org.hearsay.claim.Place;
+import org.hearsay.compare.Comparison;
+import org.hearsay.compare.FigureComparer;
+import org.hearsay.compare.PopulationIndex;
+import org.hearsay.compare.ReportedFigure;
+import org.hearsay.compare.WorldGazetteer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FigureReaderTest {
+
+  private final Graph graph = GraphFactory.createDefaultGraph();
+  private List<ReportedFigure> figures;
+
+  @BeforeEach
+  void readBack() {
+    ExtractionWriter writer = new ExtractionWriter(IriMinter.local(), "test");
+    SeedExtractions.all().forEach(e -> writer.write(e).triples().forEach(graph::add));
+    FigureReader reader = new FigureReader(graph);
+    Set<Node> populations = reader.populations();
+    assertEquals(1, populations.size(), populations.toString());
+    figures =
+        reader.figures(populations.iterator().next()).stream()
+            .sorted(Comparator.comparing(figure -> figure.interval().toString()))
+            .toList();
+  }
+
+  @Test
+  void allFiguresOfAPopulationComeBack() {
+    assertEquals(
+        List.of("(20, ∞)", "[30, 30]", "[8, 8]"),
+        figures.stream().map(figure -> figure.interval().toString()).toList());
+  }
+
+  @Test
+  void theKeyIsAsItWasWritten() {
+    ReportedFigure held = figures.get(0);
+    assertEquals("resident of kursk oblast", held.key().population().key());
+    assertEquals(Measure.STOCK, held.key().measure());
+    assertEquals(Optional.of("held"), held.key().status());
+    assertEquals(
+        Map.of(Place.Role.ORIGIN, Set.of("Kursk Oblast"), Place.Role.LOCATION, Set.of("Ukraine")),
+        held.key().places());
+    assertEquals(Optional.empty(), held.key().when().words());
+  }
+
+  @Test
+  void aFigureKnowsWhoStatedItAndWhen() {
+    ReportedFigure remaining = figures.get(1);
+    assertEquals(
+        Optional.of(IriMinter.local().agent("Tatyana Moskalkova").getURI()), remaining.speaker());
+    assertEquals(Optional.of("XXXX-07-14"), remaining.statedOn().words());
+  }
+
+  @Test
+  void thePairsGetTheVerdictsThatACarefulReaderGives() {
+    assertEquals(
+        "not comparable: the measure differs: stock against flow; held excludes repatriated",
+        compare(0, 2).explanation());
+    assertEquals(
+        "not comparable: the measure differs: stock against flow; remaining excludes repatriated",
+        compare(1, 2).explanation());
+    assertEquals(
+        "insufficient: the status may be partly shared: held and remaining overlap;"
+            + " Sumy Oblast is part of Ukraine; the reference time of neither is known;"
+            + " [30, 30] is part of (20, ∞)",
+        compare(0, 1).explanation());
+  }
+
+  @Test
+  void theVerdictsConformToTheShapes() {
+    ComparisonWriter writer = new ComparisonWriter(IriMinter.local());
+    PopulationIndex index = new PopulationIndex();
+    figures.forEach(index::add);
+    index
+        .pairs()
+        .forEach(pair -> writer.write(pair, comparer().compare(pair.left(), pair.right())));
+    writer.triples().forEach(graph::add);
+    Ontology.vocabulary().stream().forEach(graph::add);
+    assertEquals(3, graph.stream(Node.ANY, Hs.VERDICT, Node.ANY).count());
+    var report = org.apache.jena.shacl.ShaclValidator.get().validate(Ontology.shapes(), graph);
+    assertEquals(List.of(), report.getEntries().stream().map(Object::toString).toList());
+  }
+
+  private Comparison compare(int left, int right) {
+    return comparer().compare(figures.get(left), figures.get(right));
+  }
+
+  private static FigureComparer comparer() {
+    return new FigureComparer(StatusSchemeReader.read(), WorldGazetteer.load());
+  }
+}
