@@ -1,0 +1,69 @@
+package org.hearsay.extract.speaker;
+
+import java.util.Optional;
+import org.hearsay.claim.AgentType;
+
+/**
+ * What belongs to someone is another agent, not its owner: "the commissioner's office", "his
+ * campaign", "Doe's lawyers".
+ */
+final class BelongingRule implements SpeakerRule {
+
+  @Override
+  public Optional<Agent> resolve(Source source, Reading reading) {
+    SourcePhrase phrase = source.phrase();
+    Optional<Noun> noun = Noun.ofAny(phrase.headWord());
+    Optional<Naming> modifier = owningName(phrase, reading);
+    Optional<SourcePhrase> possessor = SayingRule.possessor(phrase, reading);
+    if (noun.isEmpty() || (possessor.isEmpty() && modifier.isEmpty())) {
+      return Optional.empty();
+    }
+    AgentType type = type(noun.get(), phrase);
+    Optional<Agent> owner =
+        possessor.isPresent()
+            ? reading.resolve(source.part(possessor.get()))
+            : modifier.map(Naming::agent);
+    String description = description(phrase, owner, reading);
+    if (phrase.token(phrase.first()).tag().equals("PRP$") && owner.isEmpty()) {
+      return Optional.empty();
+    }
+    return owner.isPresent()
+        ? Optional.of(belonging(owner.get(), noun.get(), description, type, reading))
+        : Optional.of(reading.described(description, type));
+  }
+
+  private static Agent belonging(
+      Agent owner, Noun noun, String description, AgentType type, Reading reading) {
+    boolean named = type == AgentType.ORGANIZATION || type == AgentType.DOCUMENT;
+    Agent agent = reading.cast().belonging(owner, noun.form(), description, type, named);
+    reading.cast().addRole(agent, noun.form());
+    return agent;
+  }
+
+  /** "the Doe campaign": a name just before an organization's noun. */
+  private static Optional<Naming> owningName(SourcePhrase phrase, Reading reading) {
+    boolean organization =
+        Noun.of(phrase.headWord()).filter(noun -> noun.is(NounKind.ORGANIZATION)).isPresent();
+    return organization && !phrase.isOneWord()
+        ? reading.names().at(phrase.index(), phrase.nucleus() - 2)
+        : Optional.empty();
+  }
+
+  private static String description(SourcePhrase phrase, Optional<Agent> owner, Reading reading) {
+    if (phrase.token(phrase.first()).tag().equals("PRP$") && owner.isPresent()) {
+      String rest = reading.words(phrase, phrase.first() + 1, phrase.nucleus());
+      return owner.get().name() + "'s " + rest;
+    }
+    return reading.words(phrase, phrase.afterDeterminer(), phrase.nucleus());
+  }
+
+  private static AgentType type(Noun noun, SourcePhrase phrase) {
+    if (phrase.isPlural() || noun.is(NounKind.GROUP)) {
+      return AgentType.GROUP;
+    }
+    if (noun.is(NounKind.ORGANIZATION)) {
+      return AgentType.ORGANIZATION;
+    }
+    return noun.is(NounKind.DOCUMENT) ? AgentType.DOCUMENT : AgentType.PERSON;
+  }
+}

@@ -1,0 +1,109 @@
+package org.hearsay.extract.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.extract.speaker.NameMention.Bearer;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
+
+/**
+ * Gathers the cast of a document from its proper names. Full names are read first, over the whole
+ * document, so that a surname in the title finds its owner; headlines in title case come last, as
+ * there every word looks like a name: only those known from elsewhere count.
+ */
+final class CastReader {
+
+  private static final int LONGEST_NAME = 4;
+
+  private final Cast cast = new Cast();
+  private final List<Sentence> sentences;
+
+  private CastReader(List<Sentence> sentences) {
+    this.sentences = sentences;
+  }
+
+  /** Reads all sentences; the namings come sentence by sentence, in reading order. */
+  static CastList read(List<Sentence> sentences) {
+    return new CastReader(sentences).read();
+  }
+
+  private CastList read() {
+    List<List<NameMention>> mentions = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      mentions.add(isHeadline(sentence) ? List.of() : NameFinder.find(sentence, i));
+    }
+    mentions.forEach(list -> list.stream().filter(CastReader::isFullName).forEach(cast::fullName));
+    List<List<Naming>> namings = new ArrayList<>();
+    for (List<NameMention> list : mentions) {
+      namings.add(list.stream().map(this::name).toList());
+    }
+    for (int i = 0; i < sentences.size(); i++) {
+      if (isHeadline(sentences.get(i))) {
+        namings.set(i, knownNames(i));
+      }
+    }
+    return new CastList(cast, namings);
+  }
+
+  private static boolean isFullName(NameMention mention) {
+    return mention.isFull() && mention.bearer() != Bearer.UNKNOWN;
+  }
+
+  private Naming name(NameMention mention) {
+    if (!isFullName(mention)) {
+      return new Naming(mention, cast.singleName(mention));
+    }
+    Agent agent = cast.bearer(mention);
+    agent.isNamedInFull(mention.sentence());
+    return new Naming(mention, agent);
+  }
+
+  /** Whether all but the small words begin with capitals: a headline in title case. */
+  private static boolean isHeadline(Sentence sentence) {
+    int capitals = 0;
+    int small = 0;
+    for (Token token : sentence.tokens()) {
+      char c = token.form().charAt(0);
+      if (Character.isUpperCase(c)) {
+        capitals++;
+      } else if (Character.isLowerCase(c)) {
+        if (token.form().length() > 5 || token.is("VB") || token.is("NN")) {
+          return false;
+        }
+        small++;
+      }
+    }
+    return capitals >= 4 && capitals > 2 * small;
+  }
+
+  private List<Naming> knownNames(int index) {
+    List<Naming> found = new ArrayList<>();
+    Sentence sentence = sentences.get(index);
+    int i = 0;
+    while (i < sentence.tokens().size()) {
+      Optional<Naming> naming = knownNameAt(sentence, index, i);
+      naming.ifPresent(found::add);
+      i = naming.map(n -> n.mention().end()).orElse(i + 1);
+    }
+    return found;
+  }
+
+  private Optional<Naming> knownNameAt(Sentence sentence, int index, int first) {
+    if (!Character.isUpperCase(sentence.tokens().get(first).form().charAt(0))) {
+      return Optional.empty();
+    }
+    for (int end = Math.min(sentence.tokens().size(), first + LONGEST_NAME); end > first; end--) {
+      List<String> parts = sentence.tokens().subList(first, end).stream().map(Token::form).toList();
+      var mention =
+          new NameMention(
+              index, first, first, end, parts, Bearer.UNKNOWN, Gender.UNKNOWN, Optional.empty());
+      Optional<Agent> agent = parts.size() > 1 ? cast.called(mention.name()) : cast.known(mention);
+      if (agent.isPresent()) {
+        return Optional.of(new Naming(mention, agent.get()));
+      }
+    }
+    return Optional.empty();
+  }
+}

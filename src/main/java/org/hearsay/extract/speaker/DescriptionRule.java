@@ -1,0 +1,40 @@
+package org.hearsay.extract.speaker;
+
+import java.util.Optional;
+import org.hearsay.claim.AgentType;
+import org.hearsay.extract.speaker.SourcePhrase.Determiner;
+
+/**
+ * One that is described and not named: "a senior official", "a new poll", "the human rights
+ * office". A definite person or a bare "the company" without a known antecedent stays open.
+ */
+final class DescriptionRule implements SpeakerRule {
+
+  @Override
+  public Optional<Agent> resolve(Source source, Reading reading) {
+    SourcePhrase phrase = source.phrase();
+    Optional<Noun> noun = Noun.of(phrase.headWord());
+    if (noun.isEmpty() || Pronoun.of(phrase.headWord()).isPresent()) {
+      return Optional.empty();
+    }
+    boolean definite = phrase.determiner() == Determiner.DEFINITE;
+    boolean modified = !phrase.modifiers().isEmpty();
+    AgentType type = type(noun.get());
+    if (definite && (type == AgentType.PERSON || (!modified && type != AgentType.DOCUMENT))) {
+      return Optional.empty();
+    }
+    Agent agent = reading.described(reading.description(phrase), type);
+    reading.cast().addRole(agent, noun.get().form());
+    return Optional.of(agent);
+  }
+
+  private static AgentType type(Noun noun) {
+    if (noun.is(NounKind.PERSON)) {
+      return AgentType.PERSON;
+    }
+    if (noun.is(NounKind.ORGANIZATION)) {
+      return AgentType.ORGANIZATION;
+    }
+    return AgentType.DOCUMENT;
+  }
+}

@@ -1,0 +1,28 @@
+package org.hearsay.extract.speaker;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hearsay.extract.WordTable;
+
+/** Common given names and the gender they tell. */
+final class GivenNames {
+
+  private static final Map<String, Gender> GENDERS =
+      WordTable.beside(GivenNames.class, "given-names.tsv").rows().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> row.get(0), row -> Gender.named(row.get(1)), Gender::or));
+
+  private GivenNames() {}
+
+  static boolean contains(String word) {
+    return gender(word).isPresent();
+  }
+
+  /** The gender of a given name, unknown for one of both; empty if it is none. */
+  static Optional<Gender> gender(String word) {
+    return Optional.ofNullable(GENDERS.get(word.toLowerCase(Locale.ROOT)));
+  }
+}

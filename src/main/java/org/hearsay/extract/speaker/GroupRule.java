@@ -1,0 +1,74 @@
+package org.hearsay.extract.speaker;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.claim.AgentType;
+
+/** Several without a name are a group: "analysts", "two officials", "most of the voters". */
+final class GroupRule implements SpeakerRule {
+
+  private static final Set<String> QUANTIFIERS =
+      Set.of(
+          "some",
+          "many",
+          "most",
+          "others",
+          "several",
+          "few",
+          "all",
+          "everyone",
+          "everybody",
+          "people",
+          "none",
+          "nobody",
+          "anyone",
+          "half",
+          "majority",
+          "plurality",
+          "number",
+          "percent",
+          "%",
+          "those",
+          "thousands",
+          "hundreds",
+          "dozens",
+          "millions",
+          "third",
+          "quarter");
+
+  @Override
+  public Optional<Agent> resolve(Source source, Reading reading) {
+    SourcePhrase phrase = source.phrase();
+    if (!isSeveral(phrase)) {
+      return Optional.empty();
+    }
+    String words = reading.description(phrase);
+    AgentType type = isDocument(phrase) ? AgentType.DOCUMENT : AgentType.GROUP;
+    Agent group = reading.described(words, type);
+    reading.cast().addRole(group, phrase.headWord());
+    return Optional.of(group);
+  }
+
+  private static boolean isSeveral(SourcePhrase phrase) {
+    String head = phrase.headWord();
+    Optional<Noun> noun = Noun.of(head);
+    return QUANTIFIERS.contains(head)
+        || phrase.isPlural()
+        || (phrase.head().tag().equals("CD") && !phrase.isOneWord())
+        || (Places.isDemonym(head) && phrase.head().is("NN"))
+        || noun.filter(n -> n.is(NounKind.GROUP)).isPresent()
+        || (phrase.determiner() == SourcePhrase.Determiner.BARE && isPeople(head));
+  }
+
+  private static boolean isPeople(String head) {
+    return head.endsWith("folk") || head.equals("men") || head.equals("women");
+  }
+
+  /** "polls", "reports": texts, but not those who wrote them. */
+  private static boolean isDocument(SourcePhrase phrase) {
+    return Noun.ofAny(phrase.headWord().toLowerCase(Locale.ROOT))
+        .filter(noun -> noun.is(NounKind.DOCUMENT) && noun.kinds().size() == 1)
+        .isPresent();
+  }
+}

@@ -1,0 +1,58 @@
+package org.hearsay.extract.speaker;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A proper name where it stands.
+ *
+ * @param sentence index of its sentence
+ * @param titled index in the sentence of the first title word before it; {@code first} if none
+ * @param first index in the sentence of its first token
+ * @param end index after its last token
+ * @param parts its words, as they stand
+ * @param bearer what its form tells of whose it is
+ * @param gender what its title, or else its first word, tells of the gender
+ * @param title the role that its title gives: "senator"
+ */
+record NameMention(
+    int sentence,
+    int titled,
+    int first,
+    int end,
+    List<String> parts,
+    Bearer bearer,
+    Gender gender,
+    Optional<String> title) {
+
+  /** Whose name it is, by its form. */
+  enum Bearer {
+    PERSON,
+    /** Two or three words, none of them telling: mostly a person. */
+    PERHAPS_PERSON,
+    ORGANIZATION,
+    GOVERNMENT,
+    GROUP,
+    UNKNOWN
+  }
+
+  NameMention {
+    parts = List.copyOf(parts);
+  }
+
+  String name() {
+    return String.join(" ", parts);
+  }
+
+  boolean isFull() {
+    return parts.size() > 1;
+  }
+
+  boolean hasTitle() {
+    return titled < first;
+  }
+
+  boolean covers(int token) {
+    return first <= token && token < end;
+  }
+}

@@ -1,0 +1,130 @@
+package org.hearsay.extract.speaker;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.extract.WordTable;
+
+/** What the words of a proper name tell of its bearer. */
+final class Names {
+
+  private static final Set<String> ORGANIZATION_WORDS =
+      WordTable.beside(Names.class, "organization-words.tsv").rows().stream()
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Map<String, Set<String>> NICKNAMES =
+      WordTable.beside(Names.class, "nicknames.tsv").rows().stream()
+          .collect(
+              Collectors.groupingBy(
+                  row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.toSet())));
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "la", "le", "del", "della", "di", "da", "dos", "du", "van", "von", "der", "den",
+          "ter", "bin", "ibn", "bint", "al", "el", "ben", "y", "e");
+
+  private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv");
+
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "aug.",
+          "sept.",
+          "sep.",
+          "oct.",
+          "nov.",
+          "dec.",
+          "mon.",
+          "tues.",
+          "wed.",
+          "thurs.",
+          "fri.",
+          "sat.",
+          "sun.");
+
+  private Names() {}
+
+  /** "de", "van", "bin": words in lower case within a name. */
+  static boolean isParticle(String word) {
+    return PARTICLES.contains(word);
+  }
+
+  /** "Jr.", "III". */
+  static boolean isSuffix(String word) {
+    return SUFFIXES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isCalendarWord(String word) {
+    return CALENDAR.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** "J.", "J.R.": one or more initials. */
+  static boolean isInitial(String word) {
+    return word.length() <= 4
+        && word.endsWith(".")
+        && Character.isUpperCase(word.charAt(0))
+        && (word.length() == 2 || word.charAt(1) == '.');
+  }
+
+  /** "Ken" and "Kenneth", "K." and "Kenneth", "Bill" and "William". */
+  static boolean isSameGiven(String a, String b) {
+    String shorter = (a.length() <= b.length() ? a : b).toLowerCase(Locale.ROOT);
+    String longer = (a.length() <= b.length() ? b : a).toLowerCase(Locale.ROOT);
+    boolean initial = shorter.length() == 2 && shorter.charAt(1) == '.';
+    return longer.equals(shorter)
+        || (shorter.length() > 2 && !initial && longer.startsWith(shorter))
+        || (initial && longer.charAt(0) == shorter.charAt(0))
+        || NICKNAMES.getOrDefault(shorter, Set.of()).contains(longer)
+        || NICKNAMES.getOrDefault(longer, Set.of()).contains(shorter);
+  }
+
+  /** Three to six capitals, as of an organization. */
+  static boolean isAcronym(String word) {
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.isUpperCase(c)) {
+        capitals++;
+      } else if (c != '-' && c != '&' && c != '.' && !Character.isDigit(c)) {
+        return false;
+      }
+    }
+    return capitals >= 2 && word.length() <= 8;
+  }
+
+  /** Whether a word of a name makes it an organization's. */
+  static boolean isOrganizationWord(String word) {
+    return ORGANIZATION_WORDS.contains(word.toLowerCase(Locale.ROOT))
+        || Noun.of(word).filter(noun -> noun.is(NounKind.ORGANIZATION)).isPresent();
+  }
+
+  /** The part of a person's name that news text repeats alone: the last that is no suffix. */
+  static String surname(List<String> parts) {
+    int last = parts.size() - 1;
+    while (last > 0 && isSuffix(parts.get(last))) {
+      last--;
+    }
+    return parts.get(last).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,139 @@
+package org.hearsay.extract.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.hearsay.claim.Speaker;
+import org.hearsay.extract.AttributionSpans;
+import org.hearsay.extract.SentenceIndex;
+import org.hearsay.extract.speaker.Scene.Position;
+import org.hearsay.text.Span;
+
+/**
+ * One reading of a document from first to last sentence: names and pronouns enter the scene, and
+ * each source is resolved where it stands.
+ */
+final class ReadThrough {
+
+  private final Reading reading;
+  private final SceneReader scene;
+  private final SentenceIndex index;
+  private final List<AttributionSpans> attributions;
+  private final Map<Integer, Agent> agents = new HashMap<>();
+
+  ReadThrough(Reading reading, List<AttributionSpans> attributions) {
+    this.reading = reading;
+    this.scene = new SceneReader(reading);
+    this.index = new SentenceIndex(reading.document().sentences());
+    this.attributions = attributions;
+  }
+
+  SpeakerResolution resolve() {
+    Map<Integer, List<Integer>> sourced = bySentence();
+    for (int i = 0; i < reading.document().sentences().size(); i++) {
+      read(i, byToken(i, sourced.getOrDefault(i, List.of())));
+    }
+    IntStream.range(0, attributions.size()).forEach(this::resolveFirstPerson);
+    List<Speaker> speakers =
+        IntStream.range(0, attributions.size()).mapToObj(this::speaker).toList();
+    return new SpeakerResolution(speakers, scene.roles());
+  }
+
+  private Map<Integer, List<Integer>> bySentence() {
+    Map<Integer, List<Integer>> found = new HashMap<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      List<Span> sources = attributions.get(i).sources();
+      if (!sources.isEmpty()) {
+        int sentence = index.at(sources.get(0).start());
+        found.computeIfAbsent(sentence, s -> new ArrayList<>()).add(i);
+      }
+    }
+    return found;
+  }
+
+  private Map<Integer, List<Integer>> byToken(int sentence, List<Integer> sourced) {
+    Map<Integer, List<Integer>> found = new HashMap<>();
+    for (int attribution : sourced) {
+      int token = index.token(sentence, attributions.get(attribution).sources().get(0).start());
+      found.computeIfAbsent(token, t -> new ArrayList<>()).add(attribution);
+    }
+    return found;
+  }
+
+  private void read(int sentence, Map<Integer, List<Integer>> sourced) {
+    for (int token = 0; token < reading.sentence(sentence).tokens().size(); token++) {
+      if (sourced.containsKey(token)) {
+        for (int attribution : sourced.get(token)) {
+          resolve(attribution, sentence, token);
+        }
+      } else {
+        scene.readPronoun(sentence, token);
+      }
+      scene.readName(sentence, token);
+    }
+  }
+
+  private void resolve(int attribution, int sentence, int token) {
+    Span words = attributions.get(attribution).sources().get(0);
+    int end = index.token(sentence, words.end() - 1) + 1;
+    SourcePhrase phrase = reading.phrase(sentence, token, Math.max(end, token + 1));
+    Optional<Agent> agent = reading.resolve(new Source(phrase, namedIn(attribution)));
+    agent.ifPresent(
+        found -> {
+          agents.put(attribution, found);
+          boolean quoted = reading.isQuoted(words);
+          scene.enter(found, sentence, token, quoted ? Position.QUOTED : Position.SOURCE);
+        });
+  }
+
+  /** Those whom the content names: whoever says it in a pronoun is none of them. */
+  private Set<Agent> namedIn(int attribution) {
+    Set<Agent> named = new HashSet<>();
+    for (Span content : attributions.get(attribution).contents()) {
+      for (int i = index.at(content.start());
+          i < reading.document().sentences().size()
+              && reading.sentence(i).span().start() < content.end();
+          i++) {
+        for (Naming naming : reading.names().namings().get(i)) {
+          Span span = reading.sentence(i).span(naming.mention().first(), naming.mention().end());
+          if (content.contains(span)) {
+            named.add(naming.agent());
+          }
+        }
+      }
+    }
+    return named;
+  }
+
+  /** "I" within somebody's words is that somebody. */
+  private void resolveFirstPerson(int attribution) {
+    AttributionSpans spans = attributions.get(attribution);
+    OptionalInt outer = spans.nestedIn();
+    if (spans.sources().isEmpty() || outer.isEmpty() || !agents.containsKey(outer.getAsInt())) {
+      return;
+    }
+    Span source = spans.sources().get(0);
+    boolean first =
+        Pronoun.of(source.in(reading.document().text())).filter(Pronoun.FIRST::equals).isPresent();
+    if (first && reading.isQuoted(source)) {
+      agents.put(attribution, agents.get(outer.getAsInt()));
+    }
+  }
+
+  private Speaker speaker(int attribution) {
+    List<Span> sources = attributions.get(attribution).sources();
+    if (sources.isEmpty()) {
+      return new Speaker.Unstated();
+    }
+    Agent agent = agents.get(attribution);
+    return agent == null
+        ? new Speaker.Unresolved(sources.get(0).in(reading.document().text()))
+        : agent.speaker();
+  }
+}

@@ -1,0 +1,92 @@
+package org.hearsay.extract.speaker;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hearsay.claim.AgentType;
+import org.hearsay.extract.Quotations;
+import org.hearsay.text.AnnotatedDocument;
+import org.hearsay.text.Phrase;
+import org.hearsay.text.PhraseParser;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Span;
+
+/**
+ * What is known of a document when the reading has come to some place in it: its cast, and who is
+ * on the scene.
+ */
+record Reading(
+    AnnotatedDocument document,
+    CastList names,
+    Scene scene,
+    Quotations quotations,
+    PhraseParser parser) {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** The sieve: the surest rules first. */
+  private static final List<SpeakerRule> RULES =
+      List.of(
+          new RelativeRule(),
+          new PronounRule(),
+          new CoordinationRule(),
+          new NameRule(),
+          new AppositionRule(),
+          new SayingRule(),
+          new BelongingRule(),
+          new GroupRule(),
+          new RoleRule(),
+          new DescriptionRule());
+
+  /** Whom the source means, by the first rule that is sure. */
+  Optional<Agent> resolve(Source source) {
+    return RULES.stream().flatMap(rule -> rule.resolve(source, this).stream()).findFirst();
+  }
+
+  Cast cast() {
+    return names.cast();
+  }
+
+  Sentence sentence(int index) {
+    return document.sentences().get(index);
+  }
+
+  Phrase parse(int sentence) {
+    return parser.parse(sentence(sentence));
+  }
+
+  SourcePhrase phrase(int sentence, int first, int end) {
+    NounBounds bounds =
+        new NounBounds(sentence(sentence), token -> names.at(sentence, token).isPresent());
+    return SourcePhrase.of(sentence, sentence(sentence), bounds, first, end);
+  }
+
+  /** The words of a phrase's tokens, with plain apostrophes as names have them. */
+  String words(SourcePhrase phrase, int first, int end) {
+    return BLANKS
+        .matcher(phrase.sentence().span(first, end).in(document.text()).replace('’', '\''))
+        .replaceAll(" ");
+  }
+
+  /** The phrase without article, with what "of" or "for" adds: "spokesman for the senator". */
+  String description(SourcePhrase phrase) {
+    return words(phrase, phrase.afterDeterminer(), describedEnd(phrase));
+  }
+
+  private int describedEnd(SourcePhrase phrase) {
+    int next = phrase.nucleus();
+    return phrase.isFollowedBy("of") || phrase.isFollowedBy("for")
+        ? describedEnd(phrase(phrase.index(), next + 1, phrase.end()))
+        : next;
+  }
+
+  boolean isQuoted(Span span) {
+    return quotations.covers(span.start());
+  }
+
+  /** The agent of a description; one of a description without name is a group to claims. */
+  Agent described(String description, AgentType type) {
+    boolean named = type == AgentType.ORGANIZATION || type == AgentType.DOCUMENT;
+    return cast().described(description, type, named);
+  }
+}

@@ -1,0 +1,119 @@
+package org.hearsay.extract.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.claim.AgentType;
+import org.hearsay.claim.RoleStatement;
+import org.hearsay.claim.Speaker;
+import org.hearsay.extract.speaker.Scene.Position;
+import org.hearsay.text.Passage;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Span;
+import org.hearsay.text.Token;
+
+/**
+ * Brings the names and pronouns of the text on the scene, with the roles that stand beside them.
+ */
+final class SceneReader {
+
+  private record Stated(Agent agent, Span words) {}
+
+  private final Reading reading;
+  private final List<Stated> roles = new ArrayList<>();
+
+  SceneReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The roles read so far, each new one once; to be asked for when all names are known. */
+  List<RoleStatement> roles() {
+    return roles.stream()
+        .filter(stated -> stated.agent().speaker() instanceof Speaker.Named)
+        .map(stated -> new RoleStatement((Speaker.Named) stated.agent().speaker(), stated.words()))
+        .toList();
+  }
+
+  /** The name that begins at a token, if any, enters. */
+  void readName(int sentence, int token) {
+    reading
+        .names()
+        .at(sentence, token)
+        .filter(naming -> naming.mention().first() == token)
+        .ifPresent(naming -> enter(naming, sentence));
+  }
+
+  /** A personal pronoun of the narrative keeps on the scene whom it means. */
+  void readPronoun(int sentence, int token) {
+    Token word = reading.sentence(sentence).tokens().get(token);
+    boolean personal =
+        word.is("PRP") && Pronoun.of(word.form()).filter(Pronoun::isPersonal).isPresent();
+    if (personal && !reading.isQuoted(word.span())) {
+      Source source = new Source(reading.phrase(sentence, token, token + 1), Set.of());
+      reading
+          .resolve(source)
+          .ifPresent(agent -> enter(agent, sentence, token, place(sentence, token, token + 1)));
+    }
+  }
+
+  void enter(Agent agent, int sentence, int token, Position position) {
+    reading.scene().mention(agent, sentence, token, position);
+    agent.roles().forEach(role -> reading.cast().addRole(agent, role.head()));
+  }
+
+  private void enter(Naming naming, int sentence) {
+    NameMention name = naming.mention();
+    Agent agent = naming.agent();
+    if (agent.type() == AgentType.PERSON || agent.type() == AgentType.UNKNOWN) {
+      readRoles(agent, name);
+    } else if (agent.type() == AgentType.ORGANIZATION) {
+      String last = name.parts().get(name.parts().size() - 1);
+      reading.cast().addRole(agent, Cast.key(last));
+    }
+    enter(agent, sentence, name.first(), place(sentence, name.titled(), name.end()));
+  }
+
+  private void readRoles(Agent agent, NameMention name) {
+    Sentence sentence = reading.sentence(name.sentence());
+    for (Role role : new RoleReader(sentence, reading).beside(name)) {
+      agent.learn(AgentType.PERSON);
+      agent.learn(Title.of(role.head()).map(Title::gender).orElse(Gender.UNKNOWN));
+      if (agent.takesRole(role)) {
+        roles.add(new Stated(agent, role.words()));
+      }
+    }
+  }
+
+  private Position place(int sentence, int first, int end) {
+    Sentence text = reading.sentence(sentence);
+    List<Token> tokens = text.tokens();
+    if (reading.document().document().passages().get(text.passage()).kind() == Passage.Kind.TITLE) {
+      return Position.HEADLINE;
+    }
+    if (reading.isQuoted(tokens.get(first).span())) {
+      return Position.QUOTED;
+    }
+    if (isPossessive(tokens, end)) {
+      return Position.POSSESSOR;
+    }
+    if (first > 0 && (tokens.get(first - 1).is("IN") || tokens.get(first - 1).is("TO"))) {
+      return Position.OBLIQUE;
+    }
+    return first == 0 || isBeforeVerb(tokens, end) ? Position.SUBJECT : Position.OBJECT;
+  }
+
+  private static boolean isPossessive(List<Token> tokens, int end) {
+    return tokens.get(end - 1).tag().equals("PRP$")
+        || (end < tokens.size() && tokens.get(end).tag().equals("POS"));
+  }
+
+  private static boolean isBeforeVerb(List<Token> tokens, int end) {
+    int i = end;
+    while (i < tokens.size() && tokens.get(i).is("RB")) {
+      i++;
+    }
+    Optional<Token> next = i < tokens.size() ? Optional.of(tokens.get(i)) : Optional.empty();
+    return next.filter(t -> t.is("VB") || t.is("MD") || t.form().equals(",")).isPresent();
+  }
+}

@@ -1,0 +1,98 @@
+package org.hearsay.extract.stance;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+import org.hearsay.claim.TimeExpression;
+import org.hearsay.claim.TimeMention;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Span;
+import org.hearsay.text.Token;
+
+/**
+ * Finds when it was said: a date in the clause of the cue, never one of what is said. A date
+ * belongs to the saying if no other verb of the reporter's stands between: "On July 14, Doe
+ * revealed that", "Doe said on Friday", "Doe's statements on July 11".
+ */
+final class DateReader {
+
+  private final List<TimeMention> times;
+
+  DateReader(List<TimeMention> times) {
+    this.times =
+        times.stream().filter(DateReader::isDate).sorted(DateReader::inReadingOrder).toList();
+  }
+
+  private static boolean isDate(TimeMention mention) {
+    TimeExpression.Type type = mention.time().type();
+    return type == TimeExpression.Type.DATE || type == TimeExpression.Type.TIME;
+  }
+
+  private static int inReadingOrder(TimeMention a, TimeMention b) {
+    return a.span().compareTo(b.span());
+  }
+
+  Optional<TimeMention> read(Utterance utterance) {
+    return in(utterance.sentence().span()).stream()
+        .filter(time -> datesTheSaying(time.span(), utterance))
+        .findFirst();
+  }
+
+  /** The date that stands in a sentence before any verb. */
+  Optional<TimeMention> opening(Sentence sentence) {
+    return in(sentence.span()).stream()
+        .filter(time -> verbBefore(time.span(), sentence, token -> true) < 0)
+        .findFirst();
+  }
+
+  private List<TimeMention> in(Span sentence) {
+    int from = firstFrom(sentence.start());
+    int to = from;
+    while (to < times.size() && times.get(to).span().start() < sentence.end()) {
+      to++;
+    }
+    return times.subList(from, to);
+  }
+
+  private int firstFrom(int start) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).span().start() >= start) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  private static boolean datesTheSaying(Span time, Utterance utterance) {
+    boolean elsewhere =
+        Stream.concat(utterance.spans().contents().stream(), utterance.spans().sources().stream())
+            .anyMatch(span -> span.overlaps(time));
+    if (elsewhere) {
+      return false;
+    }
+    int verb = verbBefore(time, utterance.sentence(), token -> !utterance.says(token));
+    return verb < 0
+        || utterance.cue().filter(cue -> cue.first() <= verb && verb < cue.end()).isPresent();
+  }
+
+  /** The last verb before the time among the tokens that count, or -1. */
+  private static int verbBefore(Span time, Sentence sentence, IntPredicate counts) {
+    int verb = -1;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
+      if (token.start() >= time.start()) {
+        break;
+      }
+      if (token.is("VB") && counts.test(i)) {
+        verb = i;
+      }
+    }
+    return verb;
+  }
+}

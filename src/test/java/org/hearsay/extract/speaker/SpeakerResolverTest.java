@@ -1,0 +1,233 @@
+package org.hearsay.extract.speaker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.hearsay.claim.AgentType;
+import org.hearsay.claim.Speaker;
+import org.hearsay.claim.Speaker.Group;
+import org.hearsay.claim.Speaker.Named;
+import org.hearsay.claim.Speaker.Unresolved;
+import org.hearsay.claim.Speaker.Unstated;
+import org.hearsay.extract.TaggedText;
+import org.hearsay.text.Phrase;
+import org.hearsay.text.Sentence;
+import org.junit.jupiter.api.Test;
+
+class SpeakerResolverTest {
+
+  private static final String LENA =
+      "Lena/NNP Braun/NNP ,/, Austria/NNP _'s/POS trade/NN envoy/NN ,/, spoke/VBD ./.";
+
+  @Test
+  void aSurnameMeansTheFullNameEvenBeforeIt() {
+    var text =
+        new TaggedText()
+            .title("Braun/NNP says/VBZ talks/NNS stalled/VBD")
+            .says("Braun", "says", "talks stalled")
+            .paragraph(LENA);
+    assertEquals(person("Lena Braun"), only(text));
+  }
+
+  @Test
+  void theFullestNameIsGiven() {
+    var text =
+        new TaggedText()
+            .paragraph("Tom/NNP Reed/NNP left/VBD ./.", "Thomas/NNP B./NNP Reed/NNP smiled/VBD ./.")
+            .paragraph("Mr./NNP Reed/NNP said/VBD it/PRP rained/VBD ./.")
+            .says("Mr. Reed", "said", "it rained");
+    assertEquals(person("Thomas B. Reed"), only(text));
+  }
+
+  @Test
+  void aPronounMeansTheOneItAgreesWith() {
+    var text =
+        new TaggedText()
+            .paragraph(
+                "Lena/NNP Braun/NNP met/VBD Tom/NNP Reed/NNP ./.",
+                "She/PRP said/VBD it/PRP rained/VBD ./.")
+            .says("She", "said", "it rained");
+    assertEquals(person("Lena Braun"), only(text));
+  }
+
+  @Test
+  void aPronounBetweenEqualsStaysOpen() {
+    var text =
+        new TaggedText()
+            .paragraph(
+                "The/DT men/NNS met/VBD with/IN Tom/NNP Reed/NNP and/CC with/IN Karl/NNP Lang/NNP"
+                    + " ./.",
+                "Then/RB he/PRP said/VBD it/PRP rained/VBD ./.")
+            .says("he", "said", "it rained");
+    assertEquals(new Unresolved("he"), only(text));
+  }
+
+  @Test
+  void aPronounNeverMeansSomebodyNamedInWhatItSays() {
+    var text =
+        new TaggedText()
+            .paragraph("Karl/NNP Lang/NNP waited/VBD ./.")
+            .paragraph("Tom/NNP Reed/NNP came/VBD ./.")
+            .paragraph("Reed/NNP was/VBD late/JJ ,/, he/PRP said/VBD ./.")
+            .says("he", "said", "Reed was late");
+    assertEquals(person("Karl Lang"), only(text));
+  }
+
+  @Test
+  void namesWithinQuotationsHardlyCount() {
+    var text =
+        new TaggedText()
+            .paragraph(
+                "Karl/NNP Lang/NNP laughed/VBD :/: \"/'' Ask/VB Tom/NNP Reed/NNP ./. \"/''",
+                "Then/RB he/PRP said/VBD it/PRP rained/VBD ./.")
+            .says("he", "said", "it rained");
+    assertEquals(person("Karl Lang"), only(text));
+  }
+
+  @Test
+  void aRoleMeansTheOneTheTextGaveItTo() {
+    var text =
+        new TaggedText()
+            .paragraph(LENA, "Tom/NNP Reed/NNP ,/, a/DT senator/NN ,/, left/VBD ./.")
+            .paragraph("The/DT envoy/NN said/VBD it/PRP rained/VBD ./.")
+            .says("The envoy", "said", "it rained");
+    assertEquals(person("Lena Braun"), only(text));
+  }
+
+  @Test
+  void aBroaderWordWithItsCountryMeansTheSame() {
+    var text =
+        new TaggedText()
+            .paragraph(
+                LENA, "Tom/NNP Reed/NNP ,/, France/NNP _'s/POS trade/NN minister/NN ,/, left/VBD")
+            .paragraph("The/DT Austrian/JJ diplomat/NN said/VBD it/PRP rained/VBD ./.")
+            .says("The Austrian diplomat", "said", "it rained")
+            .paragraph("The/DT French/JJ official/NN said/VBD it/PRP snowed/VBD ./.")
+            .says("The French official", "said", "it snowed");
+    assertEquals(person("Tom Reed"), speakers(text).get(1));
+  }
+
+  @Test
+  void aRoleSetOffBeforeTheNameIsTheName() {
+    var text =
+        new TaggedText()
+            .paragraph(
+                "Austria/NNP _'s/POS envoy/NN ,/, Lena/NNP Braun/NNP ,/, said/VBD it/PRP"
+                    + " rained/VBD ./.")
+            .says("Austria's envoy , Lena Braun", "said", "it rained");
+    assertEquals(person("Lena Braun"), only(text));
+  }
+
+  @Test
+  void aSayingMeansItsOwner() {
+    var text =
+        new TaggedText()
+            .paragraph(
+                LENA, "It/PRP rained/VBD ,/, according/VBG to/TO Braun/NNP _'s/POS account/NN ./.")
+            .says("Braun's account", "according to", "It rained")
+            .paragraph("Her/PRP$ assertion/NN that/IN it/PRP snowed/VBD was/VBD false/JJ ./.")
+            .says("Her", "assertion", "that it snowed");
+    assertEquals(List.of(person("Lena Braun"), person("Lena Braun")), speakers(text));
+  }
+
+  @Test
+  void anOfficeIsNotThePerson() {
+    var text =
+        new TaggedText()
+            .paragraph(LENA, "The/DT envoy/NN _'s/POS office/NN said/VBD it/PRP rained/VBD ./.")
+            .says("The envoy's office", "said", "it rained");
+    assertEquals(new Named("envoy's office", AgentType.ORGANIZATION), only(text));
+  }
+
+  @Test
+  void severalWithoutANameAreAGroup() {
+    var text =
+        new TaggedText()
+            .paragraph(
+                "Some/DT independent/JJ analysts/NNS in/IN Graz/NNP warn/VBP it/PRP rains/VBZ ./.")
+            .says("Some independent analysts in Graz", "warn", "it rains");
+    assertEquals(new Group("Some independent analysts"), only(text));
+  }
+
+  @Test
+  void aCountryOrItsCapitalIsAGovernment() {
+    var text =
+        new TaggedText()
+            .paragraph("Vienna/NNP says/VBZ it/PRP rains/VBZ ./.")
+            .says("Vienna", "says", "it rains");
+    assertEquals(new Named("Vienna", AgentType.GOVERNMENT), only(text));
+  }
+
+  @Test
+  void aRelativePronounMeansWhatStandsBeforeIt() {
+    var text =
+        new TaggedText()
+            .paragraph("Tom/NNP Reed/NNP ,/, who/WP says/VBZ it/PRP rains/VBZ ,/, left/VBD ./.")
+            .says("who", "says", "it rains");
+    assertEquals(person("Tom Reed"), only(text));
+  }
+
+  @Test
+  void iWithinSomebodysWordsIsThatSomebody() {
+    var text =
+        new TaggedText()
+            .paragraph(
+                "\"/`` I/PRP think/VBP it/PRP rains/VBZ ,/, \"/'' Tom/NNP Reed/NNP said/VBD ./.")
+            .says("Tom Reed", "said", "\" I think it rains , \"")
+            .says(OptionalInt.of(0), "I", "think", "it rains");
+    assertEquals(person("Tom Reed"), speakers(text).get(1));
+  }
+
+  @Test
+  void noSourceIsUnstatedAndAnUnknownOneUnresolved() {
+    var text =
+        new TaggedText()
+            .paragraph("It/PRP reportedly/RB rained/VBD ./.")
+            .says("", "reportedly", "rained")
+            .paragraph("The/DT senator/NN said/VBD it/PRP snowed/VBD ./.")
+            .says("The senator", "said", "it snowed");
+    assertInstanceOf(Unstated.class, speakers(text).get(0));
+    assertEquals(new Unresolved("The senator"), speakers(text).get(1));
+  }
+
+  @Test
+  void rolesAreKeptInTheWordsOfTheArticle() {
+    var text = new TaggedText().paragraph(LENA);
+    var roles = resolve(text).roles();
+    assertEquals(1, roles.size());
+    assertEquals("Lena Braun", roles.get(0).agent().name());
+    assertEquals("Austria's trade envoy", roles.get(0).role().in(text.document().text()));
+  }
+
+  @Test
+  void aDocumentWithoutSentencesHasNoSpeakers() {
+    var text = new TaggedText();
+    assertTrue(resolve(text).speakers().isEmpty());
+  }
+
+  private static Named person(String name) {
+    return new Named(name, AgentType.PERSON);
+  }
+
+  private static Speaker only(TaggedText text) {
+    assertEquals(1, speakers(text).size());
+    return speakers(text).get(0);
+  }
+
+  private static List<Speaker> speakers(TaggedText text) {
+    return resolve(text).speakers();
+  }
+
+  private static SpeakerResolution resolve(TaggedText text) {
+    return new SpeakerResolver(SpeakerResolverTest::flat)
+        .resolve(text.document(), text.attributions());
+  }
+
+  /** A tree of one level: the rules must do without the parse where it says nothing. */
+  private static Phrase flat(Sentence sentence) {
+    return new Phrase("S", 0, sentence.tokens().size(), 0, List.of());
+  }
+}
