@@ -1,0 +1,48 @@
+package org.hearsay.extract.figure;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The words of {@code bounds.tsv} that stand before or after a number and bound it. */
+final class BoundTable {
+
+  /**
+   * @param first index of its first lexeme
+   * @param end index after its last
+   */
+  record Match(AmountShape shape, int first, int end) {}
+
+  private record Entry(boolean before, AmountShape shape, List<String> words) {}
+
+  private static final List<Entry> ENTRIES =
+      ResourceTable.rows("bounds.tsv").stream()
+          .flatMap(row -> ResourceTable.entries(row[2]).stream().map(words -> entry(row, words)))
+          .sorted(Comparator.comparingInt((Entry entry) -> entry.words.size()).reversed())
+          .toList();
+
+  private BoundTable() {}
+
+  /** The longest bound that ends where the number begins. */
+  static Optional<Match> before(LexemeLine line, int number) {
+    return ENTRIES.stream()
+        .filter(Entry::before)
+        .filter(entry -> line.startsWith(number - entry.words.size(), entry.words))
+        .findFirst()
+        .map(entry -> new Match(entry.shape, number - entry.words.size(), number));
+  }
+
+  /** The longest bound that begins where the number, or what it counts, ends. */
+  static Optional<Match> after(LexemeLine line, int end) {
+    return ENTRIES.stream()
+        .filter(entry -> !entry.before)
+        .filter(entry -> line.startsWith(end, entry.words))
+        .findFirst()
+        .map(entry -> new Match(entry.shape, end, end + entry.words.size()));
+  }
+
+  private static Entry entry(String[] row, String words) {
+    return new Entry(
+        row[0].equals("before"), AmountShape.named(row[1]), LexemeScanner.words(words));
+  }
+}

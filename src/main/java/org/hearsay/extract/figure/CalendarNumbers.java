@@ -1,0 +1,119 @@
+package org.hearsay.extract.figure;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.hearsay.claim.TimeExpression;
+import org.hearsay.claim.TimeMention;
+import org.hearsay.extract.figure.UnitWords.Sort;
+
+/** Numbers that name a point in time. */
+final class CalendarNumbers {
+
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec");
+  private static final Set<String> CLOCK =
+      Set.of("am", "pm", "a.m.", "p.m.", "o'clock", "gmt", "est", "edt", "pdt");
+  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1000);
+  private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2200);
+  private static final BigDecimal FIRST_LIKELY_YEAR = BigDecimal.valueOf(1700);
+
+  private static final Set<String> WEEKDAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+  private CalendarNumbers() {}
+
+  /** Whether it is the name of a month or a day. */
+  static boolean isCalendarName(Lexeme word) {
+    return word.isCapitalized()
+        && (MONTHS.contains(word.lower()) || WEEKDAYS.contains(word.lower()));
+  }
+
+  /** "July 14": part of a time expression; "two years later" still counts its years. */
+  static boolean isInTimeExpression(Candidate candidate) {
+    return candidate.times().stream().anyMatch(time -> names(time, candidate));
+  }
+
+  private static boolean names(TimeMention time, Candidate candidate) {
+    boolean counts =
+        candidate.quantity().unit().map(unit -> unit.sort() == Sort.TIME).orElse(false);
+    boolean duration = time.time().type() == TimeExpression.Type.DURATION;
+    return time.span().contains(candidate.line().span(candidate.first(), candidate.first() + 1))
+        && !counts
+        && !(duration && candidate.hasUnit());
+  }
+
+  /** "March 29", "29 March 2019", "12/31/2019". */
+  static boolean isDate(Candidate candidate) {
+    if (!candidate.numeral().isNumber()
+        || candidate.quantity().unit().map(UnitWords::isMoney).orElse(false)) {
+      return false;
+    }
+    boolean point = candidate.before(1).is(".");
+    Lexeme month = candidate.before(point ? 2 : 1);
+    boolean afterMonth = MONTHS.contains(month.lower()) && month.isCapitalized();
+    boolean beforeMonth = candidate.isAfter(0, MONTHS) && candidate.after(0).isCapitalized();
+    return (afterMonth || beforeMonth || isSlashed(candidate)) && !candidate.hasUnit();
+  }
+
+  private static boolean isSlashed(Candidate candidate) {
+    boolean into = candidate.after(0).is("/") && candidate.after(0).glued();
+    boolean from = candidate.before(1).is("/") && candidate.before(1).glued();
+    return (into && candidate.after(1).isNumber()) || (from && candidate.before(2).isNumber());
+  }
+
+  /** "5 am", "10.45pm", "4:39". */
+  static boolean isClockTime(Candidate candidate) {
+    Lexeme next = candidate.after(0);
+    if (next.is("o") && candidate.after(1).is("'")) {
+      return true;
+    }
+    boolean colonAfter = next.is(":") && next.glued() && candidate.after(1).isNumber();
+    boolean colonBefore = candidate.before(1).is(":") && candidate.before(2).isNumber();
+    return candidate.numeral().isNumber()
+        && (candidate.isAfter(0, CLOCK) || colonAfter || colonBefore);
+  }
+
+  /** "in 2018", "the 2019 Rich List"; "more than 2000 people" is a count. */
+  static boolean isYear(Candidate candidate) {
+    if (!candidate.isPlainDigits() || candidate.numeral().form().length() != 4) {
+      return false;
+    }
+    BigDecimal number = new BigDecimal(candidate.numeral().form());
+    boolean year = number.compareTo(FIRST_YEAR) >= 0 && number.compareTo(LAST_YEAR) < 0;
+    boolean likely = number.compareTo(FIRST_LIKELY_YEAR) >= 0;
+    boolean counts = candidate.countsPlural() && (candidate.quantity().isBounded() || !likely);
+    return year && (!counts || candidate.quantity().range().isPresent());
+  }
+
+  /** "the 1980s", "in her 20s", "the 1980's". */
+  static boolean isDecade(Candidate candidate) {
+    Lexeme next = candidate.after(0);
+    boolean apostrophe = next.is("'") && candidate.numeral().form().length() == 4;
+    Lexeme ending = apostrophe ? candidate.after(1) : next;
+    return candidate.numeral().isNumber() && ending.is("s") && ending.glued();
+  }
+}

@@ -1,0 +1,73 @@
+package org.hearsay.extract.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.claim.TimeMention;
+import org.hearsay.text.Span;
+
+/**
+ * A number that may be a quantity, with what the rules against it look at.
+ *
+ * @param counted the noun phrase after it
+ * @param times the time expressions of the document
+ */
+record Candidate(
+    LexemeLine line, Quantity quantity, Optional<CountedPhrase> counted, List<TimeMention> times) {
+
+  /** The same, where a unit says what it is a number of. */
+  Candidate withoutCounted() {
+    return new Candidate(line, quantity, Optional.empty(), times);
+  }
+
+  int first() {
+    return quantity.number().first();
+  }
+
+  int end() {
+    return quantity.numberEnd();
+  }
+
+  /** The lexeme so many places before the number, from 1. */
+  Lexeme before(int places) {
+    return line.at(first() - places);
+  }
+
+  /** The lexeme so many places after the number, from 0. */
+  Lexeme after(int places) {
+    return line.at(end() + places);
+  }
+
+  boolean isAfter(int places, Set<String> words) {
+    return words.contains(after(places).lower());
+  }
+
+  boolean isBefore(int places, Set<String> words) {
+    return words.contains(before(places).lower());
+  }
+
+  /** The number as it is written. */
+  Lexeme numeral() {
+    return line.at(quantity.number().numeral().first());
+  }
+
+  /** A bare whole number in digits: neither unit nor scale nor comma. */
+  boolean isPlainDigits() {
+    return numeral().isNumber()
+        && quantity.unit().isEmpty()
+        && !quantity.number().numeral().isScaled()
+        && numeral().form().chars().allMatch(Character::isDigit);
+  }
+
+  boolean countsPlural() {
+    return counted.map(phrase -> phrase.isPlural(line)).orElse(false);
+  }
+
+  boolean hasUnit() {
+    return quantity.unit().isPresent();
+  }
+
+  Span span() {
+    return line.span(first(), end());
+  }
+}

@@ -1,0 +1,123 @@
+package org.hearsay.extract.figure;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The noun phrase after a number: what it counts.
+ *
+ * @param first index of its first word, after "of the", "other" and the like
+ * @param head index of its head noun
+ * @param end index after the head and the phrases that say which: "residents of Kursk Oblast"
+ */
+record CountedPhrase(int first, int head, int end) {
+
+  private static final Set<String> SKIPPED =
+      Set.of("more", "other", "additional", "another", "further", "most");
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "its", "their", "his", "her", "our", "my", "your", "these", "those", "all", "a",
+          "an", "this", "that");
+  private static final Set<String> ATTACHED =
+      Set.of("of", "from", "with", "without", "between", "aged");
+  private static final int LONGEST = 8;
+
+  /** Reads the noun phrase that begins at an index, if one does. */
+  static Optional<CountedPhrase> read(LexemeLine line, int from) {
+    int at = from;
+    if (line.at(at).isHyphen() && line.at(at).glued()) {
+      at++;
+    }
+    if (line.is(at, "of") && !line.at(at + 1).isNumber()) {
+      at++;
+    }
+    while (line.isAny(at, DETERMINERS) && at > from) {
+      at++;
+    }
+    int first = at;
+    while (line.isAny(first, SKIPPED)) {
+      first++;
+    }
+    int head = line.isAny(first, Set.of("last", "next", "this", "past")) ? -1 : head(line, first);
+    return head < 0
+        ? Optional.empty()
+        : Optional.of(new CountedPhrase(first, head, attachments(line, head + 1)));
+  }
+
+  /** The last noun of the chain of adjectives and nouns that begins here; -1 without one. */
+  private static int head(LexemeLine line, int first) {
+    int head = -1;
+    for (int at = first; at < first + LONGEST && continues(line, at, first); at++) {
+      if (line.at(at).isNoun() && !possesses(line, at + 1)) {
+        head = at;
+      }
+    }
+    return head;
+  }
+
+  private static boolean continues(LexemeLine line, int at, int first) {
+    Lexeme word = line.at(at);
+    if (word.isHyphen()) {
+      return word.glued() && line.at(at + 1).glued() && at > first;
+    }
+    if (word.is("and") || word.is("&")) {
+      return joinsModifiers(line, at);
+    }
+    if (word.is("'") || word.is("s")) {
+      return word.glued();
+    }
+    if (word.isTagged("VBN") || word.isTagged("VBG") || word.isTagged("RB")) {
+      return modifies(line, at + 1);
+    }
+    if (word.isTagged("VBD")) {
+      return at == first && modifies(line, at + 1);
+    }
+    if (word.isNumber()) {
+      return at > first && line.at(at + 1).isName();
+    }
+    boolean newName = word.isName() && at > first && line.at(at - 1).tag().equals("NNS");
+    return word.isWord() && (word.isTagged("NN") || word.isTagged("JJ")) && !newName;
+  }
+
+  /** Whether a participle or adverb here is followed by more of the chain and a noun. */
+  private static boolean modifies(LexemeLine line, int at) {
+    Lexeme next = line.at(at);
+    return next.isWord() && (next.isTagged("NN") || next.isTagged("JJ") || next.isTagged("VBN"));
+  }
+
+  /** "digital and physical sales", "Kia and Hyundai vehicles". */
+  private static boolean joinsModifiers(LexemeLine line, int at) {
+    Lexeme before = line.at(at - 1);
+    Lexeme after = line.at(at + 1);
+    boolean alike =
+        (before.isTagged("JJ") && after.isTagged("JJ"))
+            || (before.tag().equals("NNP") && after.tag().equals("NNP"));
+    return alike && line.at(at + 2).isNoun();
+  }
+
+  private static boolean possesses(LexemeLine line, int at) {
+    return line.is(at, "'") && line.at(at).glued();
+  }
+
+  private static int attachments(LexemeLine line, int from) {
+    int end = from;
+    while (line.isAny(end, ATTACHED)) {
+      int at = end + 1;
+      while (line.isAny(at, DETERMINERS)) {
+        at++;
+      }
+      int head = line.at(at).isNumber() ? -1 : head(line, at);
+      if (head < 0) {
+        return end;
+      }
+      end = head + 1;
+    }
+    return end;
+  }
+
+  /** Whether the head noun is a plural. */
+  boolean isPlural(LexemeLine line) {
+    Lexeme noun = line.at(head);
+    return noun.isTagged("NNS") || noun.isTagged("NNPS") || noun.is("people");
+  }
+}

@@ -1,0 +1,72 @@
+package org.hearsay.extract.figure;
+
+import java.util.Optional;
+import org.hearsay.claim.Figure;
+import org.hearsay.claim.Unit;
+import org.hearsay.text.Span;
+
+/** Puts together what was read about a quantity. */
+final class FigureBuilder {
+
+  private static final Unit YEAR = new Unit("", "year");
+
+  private FigureBuilder() {}
+
+  static Figure figure(Candidate read) {
+    LexemeLine line = read.line();
+    Quantity quantity = read.quantity();
+    boolean age = AgeReader.isAge(line, quantity);
+    boolean counts = quantity.unit().isEmpty() && !age;
+    Candidate candidate = counts || isShareOf(read) ? read : read.withoutCounted();
+    Optional<CountedPhrase> counted = candidate.counted();
+    Optional<StatusMatch> status = StatusReader.read(candidate);
+    return new Figure(
+        line.span(quantity.first(), quantity.wordsEnd()),
+        phrase(candidate),
+        quantity.amount(),
+        TrendReader.read(line, quantity),
+        unit(candidate, age),
+        counted.map(noun -> line.at(noun.head()).span()),
+        counted.map(noun -> line.span(noun.first(), noun.end())),
+        status.map(match -> match.in(line)),
+        MeasureReader.read(line, quantity, status),
+        PlaceReader.read(candidate, status),
+        ReferenceTime.read(candidate),
+        BasisReader.read(candidate),
+        FigureRule.of(quantity, age, counted).id());
+  }
+
+  /** "8% of voters": what it is a share of. */
+  private static boolean isShareOf(Candidate candidate) {
+    boolean share =
+        candidate.quantity().unit().map(u -> u.sort() == UnitWords.Sort.SHARE).orElse(false);
+    return share && candidate.after(0).is("of");
+  }
+
+  private static Span phrase(Candidate candidate) {
+    Quantity quantity = candidate.quantity();
+    int end = candidate.counted().map(CountedPhrase::end).orElse(candidate.end());
+    return candidate.line().span(quantity.first(), Math.max(end, quantity.end()));
+  }
+
+  private static Unit unit(Candidate candidate, boolean age) {
+    LexemeLine line = candidate.line();
+    Optional<UnitWords> words = candidate.quantity().unit();
+    Unit unit = words.map(UnitWords::unit).orElseGet(() -> age ? YEAR : countedUnit(candidate));
+    boolean counts = words.isEmpty() && candidate.counted().isPresent();
+    int end = counts ? candidate.counted().get().head() + 1 : candidate.end();
+    return Rate.read(line, end).map(rate -> rate.of(unit)).orElse(unit);
+  }
+
+  private static Unit countedUnit(Candidate candidate) {
+    LexemeLine line = candidate.line();
+    return candidate
+        .counted()
+        .map(
+            noun ->
+                new Unit(
+                    line.text(noun.first(), noun.head() + 1),
+                    Lemmas.singular(line.at(noun.head()).lower())))
+        .orElse(Unit.NONE);
+  }
+}

@@ -1,0 +1,62 @@
+package org.hearsay.extract.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.claim.Figure;
+import org.hearsay.claim.TimeMention;
+import org.hearsay.text.AnnotatedDocument;
+import org.hearsay.text.Sentence;
+
+/** Finds the quantities of a document, and what its clauses say of those they count. */
+public final class FigureFinder {
+
+  private final NumeralPolicy policy;
+
+  /** A finder under the default numeral policy. */
+  public FigureFinder() {
+    this(NumeralPolicy.DEFAULT);
+  }
+
+  public FigureFinder(NumeralPolicy policy) {
+    this.policy = policy;
+  }
+
+  /**
+   * Every quantity of the text, in reading order.
+   *
+   * @param times the time expressions of the text: their numbers are no quantities, and they date
+   *     the figures of their clauses
+   */
+  public List<Figure> find(AnnotatedDocument document, List<TimeMention> times) {
+    List<Figure> figures = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      find(LexemeLine.of(document, sentence), times, figures);
+    }
+    return List.copyOf(figures);
+  }
+
+  private void find(LexemeLine line, List<TimeMention> times, List<Figure> figures) {
+    QuantityReader reader = new QuantityReader(line, policy);
+    int at = 0;
+    while (at < line.size()) {
+      Optional<Quantity> found =
+          QuantityReader.canStart(line.at(at)) ? reader.read(at) : Optional.empty();
+      if (found.isEmpty()) {
+        at++;
+        continue;
+      }
+      Candidate candidate = candidate(line, found.get(), times);
+      boolean excluded = Exclusions.of(candidate).isPresent();
+      if (!excluded) {
+        figures.add(FigureBuilder.figure(candidate));
+      }
+      at = excluded ? found.get().number().end() : found.get().end();
+    }
+  }
+
+  private static Candidate candidate(LexemeLine line, Quantity quantity, List<TimeMention> times) {
+    Optional<CountedPhrase> counted = CountedPhrase.read(line, quantity.end());
+    return new Candidate(line, quantity, counted, times);
+  }
+}

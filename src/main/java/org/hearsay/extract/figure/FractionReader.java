@@ -1,0 +1,155 @@
+package org.hearsay.extract.figure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.extract.figure.Numeral.Kind;
+
+/** Reads parts of a whole: "two-thirds", "a third of", "half of", "1/16", "2½", "one in five". */
+final class FractionReader {
+
+  /** Denominators that are written with a slash; "9/11" and "24/7" are no fractions. */
+  private static final Set<Integer> WRITTEN = Set.of(2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 128);
+
+  private final LexemeLine line;
+  private final int first;
+
+  private FractionReader(LexemeLine line, int first) {
+    this.line = line;
+    this.first = first;
+  }
+
+  static Optional<Numeral> read(LexemeLine line, int first) {
+    FractionReader reader = new FractionReader(line, first);
+    return reader
+        .readSlash(first)
+        .or(reader::readSign)
+        .or(reader::readMixed)
+        .or(reader::readHalf)
+        .or(reader::readWords)
+        .or(reader::readProportion);
+  }
+
+  /** "1/16". */
+  private Optional<Numeral> readSlash(int at) {
+    boolean glued = line.at(at + 1).glued() && line.at(at + 2).glued();
+    boolean written = wholeAt(at) && line.is(at + 1, "/") && wholeAt(at + 2) && glued;
+    if (!written || line.is(at + 3, "/") || (line.at(at).glued() && line.is(at - 1, "/"))) {
+      return Optional.empty();
+    }
+    int over = Integer.parseInt(line.at(at).form());
+    int under = Integer.parseInt(line.at(at + 2).form());
+    boolean proper = over < under && WRITTEN.contains(under);
+    return proper ? Optional.of(fraction(at + 3, over, under)) : Optional.empty();
+  }
+
+  /** "½". */
+  private Optional<Numeral> readSign() {
+    return vulgar(first).map(value -> fraction(first + 1, value));
+  }
+
+  /** "2½", "2 1/2". */
+  private Optional<Numeral> readMixed() {
+    if (!wholeAt(first)) {
+      return Optional.empty();
+    }
+    BigDecimal whole = new BigDecimal(line.at(first).form());
+    Optional<Numeral> part =
+        vulgar(first + 1).map(v -> fraction(first + 2, v)).or(() -> readSlash(first + 1));
+    return part.map(p -> digits(p.end(), whole.add(p.mantissa())));
+  }
+
+  /** "half of them", "half the town", "almost half a year". */
+  private Optional<Numeral> readHalf() {
+    boolean half = line.is(first, "half") && !line.at(first - 1).isHyphen();
+    boolean ofWhole =
+        line.isAny(first + 1, Set.of("of", "the", "their", "its", "his", "her", "all"));
+    return half && ofWhole ? Optional.of(fraction(first + 1, 1, 2)) : Optional.empty();
+  }
+
+  /** "two-thirds", "a third of"; an ordinal alone ("the final third") is none. */
+  private Optional<Numeral> readWords() {
+    int part = first + (line.at(first + 1).isHyphen() ? 2 : 1);
+    Optional<BigDecimal> under = NumberWords.denominator(line.at(part).lower());
+    Optional<BigDecimal> over = numerator();
+    if (under.isEmpty() || over.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean plural = line.at(part).lower().endsWith("s");
+    boolean hyphen = part == first + 2;
+    boolean reads = plural ? !isArticle(first) : hyphen || line.is(part + 1, "of");
+    reads &= !line.at(part + 1).isHyphen() || !line.at(part + 1).glued();
+    return reads
+        ? Optional.of(fraction(part + 1, over.get().divide(under.get(), MathContext.DECIMAL64)))
+        : Optional.empty();
+  }
+
+  /** "one out of three", "one in five". */
+  private Optional<Numeral> readProportion() {
+    Optional<BigDecimal> over = isArticle(first) ? Optional.empty() : numerator();
+    int at = first + 1;
+    int under =
+        line.is(at, "out") && line.is(at + 1, "of") ? at + 2 : line.is(at, "in") ? at + 1 : 0;
+    if (over.isEmpty() || under == 0) {
+      return Optional.empty();
+    }
+    boolean every = line.is(under, "every");
+    Optional<BigDecimal> whole = wholeNumber(under + (every ? 1 : 0));
+    boolean proper = whole.isPresent() && over.get().compareTo(whole.get()) < 0;
+    boolean year = proper && whole.get().precision() == 4 && !line.is(at, "out");
+    return proper && !year && !UnitTable.isTime(line.at(under + 1).lower())
+        ? Optional.of(
+            fraction(
+                under + (every ? 2 : 1), over.get().divide(whole.get(), MathContext.DECIMAL64)))
+        : Optional.empty();
+  }
+
+  private Optional<BigDecimal> numerator() {
+    return isArticle(first) ? Optional.of(BigDecimal.ONE) : wholeNumber(first);
+  }
+
+  private Optional<BigDecimal> wholeNumber(int at) {
+    return wholeAt(at)
+        ? Optional.of(new BigDecimal(line.at(at).form()))
+        : NumberWords.small(line.at(at).lower()).or(() -> NumberWords.tens(line.at(at).lower()));
+  }
+
+  private boolean wholeAt(int at) {
+    return line.at(at).isNumber() && line.at(at).form().matches("[0-9]{1,4}");
+  }
+
+  private boolean isArticle(int at) {
+    return line.is(at, "a");
+  }
+
+  private Optional<BigDecimal> vulgar(int at) {
+    String form = line.at(at).form();
+    if (form.length() != 1 || !NumberWords.isVulgar(form.charAt(0))) {
+      return Optional.empty();
+    }
+    String parts = Normalizer.normalize(form, Normalizer.Form.NFKD);
+    int slash = parts.indexOf('\u2044');
+    return slash > 0 && slash + 1 < parts.length()
+        ? Optional.of(quotient(parts.substring(0, slash), parts.substring(slash + 1)))
+        : Optional.empty();
+  }
+
+  private static BigDecimal quotient(String over, String under) {
+    return new BigDecimal(over).divide(new BigDecimal(under), MathContext.DECIMAL64);
+  }
+
+  private Numeral fraction(int end, int over, int under) {
+    return fraction(
+        end, BigDecimal.valueOf(over).divide(BigDecimal.valueOf(under), MathContext.DECIMAL64));
+  }
+
+  private Numeral fraction(int end, BigDecimal value) {
+    return new Numeral(Kind.FRACTION, first, end, value, BigDecimal.ONE);
+  }
+
+  private Numeral digits(int end, BigDecimal value) {
+    return new Numeral(Kind.DIGITS, first, end, value, BigDecimal.ONE);
+  }
+}

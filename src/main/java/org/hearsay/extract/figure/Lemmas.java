@@ -1,0 +1,74 @@
+package org.hearsay.extract.figure;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Base forms of English words, by the rules of spelling and a table of irregular forms. A lemma
+ * model would cost more than all the rest of this package.
+ */
+final class Lemmas {
+
+  private static final Map<String, String> IRREGULAR = irregular();
+
+  private Lemmas() {}
+
+  /** What a word may be a form of, likeliest first; a table of lemmas knows which of them exist. */
+  static Stream<String> of(String word) {
+    String irregular = IRREGULAR.get(word);
+    return Stream.of(
+            irregular == null ? Stream.<String>empty() : Stream.of(irregular),
+            Stream.of(word),
+            strip(word, "ies", "y"),
+            strip(word, "ied", "y"),
+            strip(word, "s", ""),
+            strip(word, "es", ""),
+            past(word, "ed"),
+            past(word, "ing"))
+        .flatMap(forms -> forms);
+  }
+
+  /** The singular of a noun, in lower case. */
+  static String singular(String noun) {
+    String irregular = IRREGULAR.get(noun);
+    if (irregular != null) {
+      return irregular;
+    }
+    if (noun.length() <= 3 || !noun.endsWith("s") || noun.matches(".*(?:ss|us|is)")) {
+      return noun;
+    }
+    if (noun.endsWith("ies") && noun.length() > 4) {
+      return noun.substring(0, noun.length() - 3) + "y";
+    }
+    return noun.matches(".*(?:sses|shes|ches|xes|zzes)")
+        ? noun.substring(0, noun.length() - 2)
+        : noun.substring(0, noun.length() - 1);
+  }
+
+  private static Stream<String> strip(String word, String ending, String instead) {
+    return word.endsWith(ending) && word.length() > ending.length() + 1
+        ? Stream.of(word.substring(0, word.length() - ending.length()) + instead)
+        : Stream.empty();
+  }
+
+  /** "injured" → injure, "evacuated" → evacuate, "slipped" → slip, "arrested" → arrest. */
+  private static Stream<String> past(String word, String ending) {
+    return strip(word, ending, "")
+        .flatMap(stem -> Stream.of(stem, stem + "e", undoubled(stem)))
+        .filter(stem -> stem.length() > 1);
+  }
+
+  private static String undoubled(String stem) {
+    int last = stem.length() - 1;
+    return last > 1 && stem.charAt(last) == stem.charAt(last - 1) ? stem.substring(0, last) : stem;
+  }
+
+  private static Map<String, String> irregular() {
+    Map<String, String> lemmas = new HashMap<>();
+    for (String[] row : ResourceTable.rows("irregular-forms.tsv")) {
+      ResourceTable.entries(row[1]).forEach(form -> lemmas.put(form, row[0]));
+    }
+    return Map.copyOf(lemmas);
+  }
+}

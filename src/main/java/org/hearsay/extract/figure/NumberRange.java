@@ -1,0 +1,136 @@
+package org.hearsay.extract.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.extract.figure.Numeral.Kind;
+
+/**
+ * Two numbers that are the ends of one amount: "20 to 30", "5-10W", "between $62 and $68", "three
+ * or four", "from 20 mpg in 2008 to 29 mpg".
+ */
+record NumberRange(MeasuredNumber low, MeasuredNumber high) {
+
+  /** How many lexemes may stand between the ends of "from … to …". */
+  private static final int WIDEST_GAP = 6;
+
+  /**
+   * @param low the number read, which may be the first of two
+   */
+  static Optional<NumberRange> read(LexemeLine line, MeasuredNumber low) {
+    if (low.numeral().kind() == Kind.VAGUE || low.numeral().kind() == Kind.FRACTION) {
+      return Optional.empty();
+    }
+    int at = low.end();
+    if (opensWith(line, low, "from")) {
+      return readFromTo(line, low);
+    }
+    if (isDash(line, at)) {
+      return next(line, low, at + 1).filter(NumberRange::rises);
+    }
+    if (line.is(at, "to") && isLikeYear(low)) {
+      return Optional.empty();
+    }
+    boolean between = opensWith(line, low, "between") && line.is(at, "and");
+    boolean or = line.is(at, "or") && low.unit().isEmpty();
+    boolean to = line.is(at, "to") && !isTarget(line, low);
+    if (!between && !or && !to) {
+      return Optional.empty();
+    }
+    int from = line.at(at + 1).isHyphen() && line.at(at + 2).glued() ? at + 2 : at + 1;
+    return next(line, low, from).filter(range -> range.rises() && (!or || range.isClose()));
+  }
+
+  private static Optional<NumberRange> readFromTo(LexemeLine line, MeasuredNumber low) {
+    for (int at = low.end(); at < low.end() + WIDEST_GAP && at < line.size(); at++) {
+      boolean joint = line.is(at, "to") || (at == low.end() && isDash(line, at));
+      Optional<NumberRange> range = joint ? next(line, low, at + 1) : Optional.empty();
+      if (range.isPresent()) {
+        return range.map(r -> widen(line, r));
+      }
+      if (line.is(at, ",") || line.is(at, "and") || line.is(at, ";")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "from 24.2 to 33-35 billion": the far end is itself a range. */
+  private static NumberRange widen(LexemeLine line, NumberRange range) {
+    return isDash(line, range.high.end())
+        ? next(line, range.high, range.high.end() + 1)
+            .filter(NumberRange::rises)
+            .map(far -> shareScale(range.low, far.high))
+            .orElse(range)
+        : range;
+  }
+
+  private static Optional<NumberRange> next(LexemeLine line, MeasuredNumber low, int from) {
+    int at = from;
+    while (line.is(at, "up") || line.is(at, "about") || line.is(at, "even")) {
+      at++;
+    }
+    return MeasuredNumber.read(line, at)
+        .filter(high -> high.numeral().kind() == low.numeral().kind() || !low.numeral().isScaled())
+        .filter(high -> high.numeral().kind() != Kind.VAGUE && unitsAgree(low, high))
+        .map(high -> shareScale(low, high));
+  }
+
+  private static boolean unitsAgree(MeasuredNumber low, MeasuredNumber high) {
+    return low.unit().isEmpty()
+        || high.unit().isEmpty()
+        || low.unit().get().sameAs(high.unit().get());
+  }
+
+  /** "1 to 2 thousand", "$89 to $93 billion": the scale is said but once. */
+  private static NumberRange shareScale(MeasuredNumber low, MeasuredNumber high) {
+    Numeral a = low.numeral();
+    Numeral b = high.numeral();
+    boolean shared = !a.isScaled() && b.isScaled() && a.mantissa().compareTo(b.mantissa()) < 0;
+    return new NumberRange(shared ? low.with(a.withScale(b.scale())) : low, high);
+  }
+
+  /** "rose 8 % to 99 %": the second number is where it came to, not how much it may have been. */
+  private static boolean isTarget(LexemeLine line, MeasuredNumber low) {
+    return low.unit().isPresent() && TrendTable.directionBefore(line, low.first()).isPresent();
+  }
+
+  private static boolean opensWith(LexemeLine line, MeasuredNumber low, String word) {
+    int at = BoundTable.before(line, low.first()).map(m -> m.first()).orElse(low.first());
+    return line.is(at - 1, word) || line.startsWith(at - 2, List.of(word, "the"));
+  }
+
+  /** "in 2008 to 29 mpg" is no range. */
+  private static boolean isLikeYear(MeasuredNumber low) {
+    return low.unit().isEmpty() && low.numeral().mantissa().toPlainString().matches("[12][0-9]{3}");
+  }
+
+  private static boolean isDash(LexemeLine line, int at) {
+    return line.at(at).isHyphen() && line.at(at + 1).glued() == line.at(at).glued();
+  }
+
+  private boolean rises() {
+    return least().compareTo(most()) < 0 && low.numeral().mantissa().signum() >= 0;
+  }
+
+  /** "three or four", but not "one or 20". */
+  private boolean isClose() {
+    return most().compareTo(least().multiply(BigDecimal.valueOf(3))) <= 0;
+  }
+
+  BigDecimal least() {
+    return low.numeral().value().min(high.numeral().value());
+  }
+
+  BigDecimal most() {
+    return low.numeral().value().max(high.numeral().value());
+  }
+
+  Optional<UnitWords> unit() {
+    return high.unit().or(low::unit);
+  }
+
+  int end() {
+    return high.end();
+  }
+}

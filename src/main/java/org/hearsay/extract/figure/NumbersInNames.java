@@ -1,0 +1,174 @@
+package org.hearsay.extract.figure;
+
+import java.util.Set;
+
+/** Numbers that rank or name something instead of counting it. */
+final class NumbersInNames {
+
+  private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
+
+  /** Words before a hyphen that leave the number its own: "now-18", "minus-130", "sub-7". */
+  private static final Set<String> TRANSPARENT =
+      Set.of("now", "then", "minus", "sub", "to", "a", "about", "roughly");
+
+  /** Nouns that a number after them tells apart. */
+  private static final Set<String> NUMBERED =
+      Set.of(
+          "category",
+          "phase",
+          "type",
+          "number",
+          "no",
+          "nos",
+          "page",
+          "pages",
+          "chapter",
+          "section",
+          "article",
+          "game",
+          "week",
+          "day",
+          "round",
+          "group",
+          "level",
+          "grade",
+          "room",
+          "flight",
+          "route",
+          "highway",
+          "interstate",
+          "channel",
+          "title",
+          "version",
+          "part",
+          "volume",
+          "class",
+          "stage",
+          "tier",
+          "step",
+          "unit",
+          "episode",
+          "season",
+          "act",
+          "line",
+          "item",
+          "figure",
+          "table",
+          "gate",
+          "platform",
+          "pier",
+          "apartment",
+          "suite",
+          "building",
+          "area",
+          "district",
+          "ward",
+          "zone",
+          "block",
+          "lot",
+          "exhibit",
+          "count",
+          "amendment",
+          "proposition",
+          "measure",
+          "resolution",
+          "bill",
+          "sector",
+          "lane",
+          "exit",
+          "mile",
+          "verse",
+          "psalm");
+
+  private NumbersInNames() {}
+
+  /** "the 96th-minute winner". */
+  static boolean isOrdinal(Candidate candidate) {
+    return candidate.numeral().isNumber()
+        && candidate.after(0).glued()
+        && candidate.isAfter(0, ORDINAL_ENDINGS);
+  }
+
+  /** "S22", "COVID-19", "last-32", "9AB8". */
+  static boolean isPartOfWord(Candidate candidate) {
+    Lexeme number = candidate.line().at(candidate.first());
+    Lexeme before = candidate.before(1);
+    if (!number.isNumber()) {
+      return candidate.after(0).isNumber() && candidate.after(0).glued();
+    }
+    boolean afterWord = number.glued() && before.isWord();
+    boolean afterHyphen =
+        number.glued()
+            && before.isHyphen()
+            && before.glued()
+            && candidate.before(2).isWord()
+            && !candidate.isBefore(2, TRANSPARENT);
+    boolean beforeWord = candidate.after(0).isWord() && candidate.after(0).glued();
+    boolean afterDash = before.isHyphen() && !before.glued() && candidate.before(2).isName();
+    return afterWord || afterHyphen || afterDash || beforeWord || isHash(before);
+  }
+
+  private static boolean isHash(Lexeme before) {
+    return before.is("#");
+  }
+
+  /** "Big 12", "iPhone 11", "the FTSE 100", "COVID -19". */
+  static boolean followsName(Candidate candidate) {
+    Lexeme name = candidate.before(candidate.before(1).isHyphen() ? 2 : 1);
+    boolean number = candidate.isPlainDigits() && !candidate.quantity().isBounded();
+    boolean named =
+        name.isWord()
+            && (name.isName() || name.isCapitalized() || isCamel(name))
+            && !isSentenceStart(candidate);
+    return number
+        && named
+        && !CalendarNumbers.isCalendarName(name)
+        && (isCamel(name) || !candidate.countsPlural());
+  }
+
+  private static boolean isCamel(Lexeme name) {
+    return name.isWord()
+        && Character.isLowerCase(name.form().charAt(0))
+        && name.form().chars().skip(1).anyMatch(Character::isUpperCase);
+  }
+
+  private static boolean isSentenceStart(Candidate candidate) {
+    return candidate.first() == 1 && !candidate.before(1).isName();
+  }
+
+  /** "category 4", "Section 427", "No. 1", "Week Nine". */
+  static boolean isNumbering(Candidate candidate) {
+    Lexeme noun = candidate.before(candidate.before(1).is(".") ? 2 : 1);
+    return NUMBERED.contains(noun.lower())
+        && noun.isNoun()
+        && !candidate.hasUnit()
+        && !candidate.countsPlural()
+        && !candidate.quantity().isBounded();
+  }
+
+  /** "a 787 Dreamliner", "two new 737 Max jets", "575 Wilbraham Road", "the 90049 ZIP Code". */
+  static boolean beginsName(Candidate candidate) {
+    Lexeme next = candidate.after(0);
+    boolean name = next.isName() && next.isCapitalized();
+    boolean plain = candidate.isPlainDigits() || isCapitalWord(candidate);
+    return plain
+        && name
+        && !candidate.quantity().isBounded()
+        && (!candidate.countsPlural() || insidePhrase(candidate));
+  }
+
+  private static boolean isCapitalWord(Candidate candidate) {
+    return candidate.numeral().isCapitalized()
+        && candidate.first() > 0
+        && !candidate.hasUnit()
+        && candidate.quantity().range().isEmpty();
+  }
+
+  /** Whether an adjective or noun before the number shows it to stand inside a name. */
+  private static boolean insidePhrase(Candidate candidate) {
+    Lexeme before = candidate.before(1);
+    return before.isWord()
+        && (before.isTagged("JJ") || before.isTagged("NN"))
+        && candidate.numeral().isNumber();
+  }
+}

@@ -1,0 +1,36 @@
+package org.hearsay.extract.figure;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * What numbers that are no numbers are taken to mean at least. It is a choice, not a fact: results
+ * can be computed again under another.
+ *
+ * @param plural how many times its number a plural means at least: by 2, "dozens" are 24 and more
+ * @param words the least that a word of indefinite number means; a word that is not in it is no
+ *     figure
+ */
+public record NumeralPolicy(int plural, Map<String, Integer> words) {
+
+  /** A plural means two and more; "many" is no figure. */
+  public static final NumeralPolicy DEFAULT =
+      new NumeralPolicy(2, Map.of("several", 3, "few", 3, "couple", 2));
+
+  public NumeralPolicy {
+    if (plural < 1) {
+      throw new IllegalArgumentException("a plural means at least one, not " + plural);
+    }
+    words = Map.copyOf(words);
+  }
+
+  /** Whether a word of indefinite number is taken for a figure. */
+  boolean knows(String word) {
+    return words.containsKey(word);
+  }
+
+  /** The least meant by a plural such as "dozens" or by a word such as "several". */
+  BigDecimal least(String word, BigDecimal unit) {
+    return unit.multiply(BigDecimal.valueOf(words.getOrDefault(word, plural)));
+  }
+}

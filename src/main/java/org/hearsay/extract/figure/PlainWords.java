@@ -1,0 +1,78 @@
+package org.hearsay.extract.figure;
+
+import java.util.Set;
+import org.hearsay.extract.figure.UnitWords.Sort;
+
+/** Number words that the language uses for other things than counting. */
+final class PlainWords {
+
+  private static final Set<String> BEFORE_PRONOUN =
+      Set.of(
+          "the", "this", "that", "each", "every", "another", "which", "any", "no", "same", "some",
+          "not", "number", "day", "square", "or", "whole");
+  private static final Set<String> AFTER_IDIOM =
+      Set.of("another", "day", "thing", "way", "by", "point", "reason", "side", "time");
+  private static final Set<String> RANKING =
+      Set.of("top", "bottom", "first", "last", "final", "next", "big");
+  private static final Set<String> HYPHENED =
+      Set.of(
+          "time", "way", "off", "on", "sided", "stop", "step", "size", "to", "by", "fold", "timer");
+
+  private PlainWords() {}
+
+  /** "the one", "each one", "one says": a pronoun; "one proposal" and "one of the" count. */
+  static boolean isPronounOne(Candidate candidate) {
+    if (!isOne(candidate) || candidate.quantity().isBounded()) {
+      return false;
+    }
+    boolean of = candidate.after(0).is("of");
+    boolean noun = candidate.counted().isPresent() || candidate.hasUnit();
+    boolean pronoun = candidate.isBefore(1, BEFORE_PRONOUN) && !of && !candidate.before(1).is("or");
+    return pronoun || !noun || candidate.before(1).isTagged("JJ");
+  }
+
+  /** "one day", "one-time", "on the one hand". */
+  static boolean isIdiom(Candidate candidate) {
+    int end = candidate.quantity().number().numeral().end();
+    LexemeLine line = candidate.line();
+    boolean compound =
+        line.at(end).isHyphen() && line.at(end).glued() && line.isAny(end + 1, HYPHENED);
+    boolean hand = line.is(end, "hand") && candidate.before(1).is("on");
+    boolean phrase = isOne(candidate) && (hand || line.isAny(end, AFTER_IDIOM));
+    return candidate.numeral().isWord() && (compound || phrase);
+  }
+
+  /** "a five-year plan", "the two-month contract": what sort of thing, not how long it was. */
+  static boolean isAttributiveDuration(Candidate candidate) {
+    boolean time = candidate.quantity().unit().map(unit -> unit.sort() == Sort.TIME).orElse(false);
+    Lexeme joint = candidate.line().at(candidate.quantity().number().numeral().end());
+    return time && joint.isHyphen() && joint.glued() && candidate.quantity().range().isEmpty();
+  }
+
+  /** "a baker's dozen", "the bottom three": a number word after a word that owns or ranks it. */
+  static boolean isBareWord(Candidate candidate) {
+    boolean bare = candidate.counted().isEmpty() && !candidate.hasUnit();
+    boolean scale = NumberWords.scale(candidate.numeral().lower()).isPresent();
+    boolean owned = scale && !candidate.quantity().isBounded();
+    return bare
+        && candidate.numeral().isWord()
+        && candidate.quantity().range().isEmpty()
+        && (owned || candidate.isBefore(1, RANKING));
+  }
+
+  /** "several of", "hundreds" in "in the hundreds": words that count need what they count. */
+  static boolean countsNothing(Candidate candidate) {
+    boolean indefinite = NumeralReader.isIndefinite(candidate.numeral().lower());
+    boolean article = candidate.before(1).is("a") || candidate.numeral().is("several");
+    return candidate.quantity().isVague()
+        && !candidate.hasUnit()
+        && (!candidate.countsPlural() || (indefinite && !article));
+  }
+
+  private static boolean isOne(Candidate candidate) {
+    return candidate.numeral().is("one")
+        && candidate.quantity().range().isEmpty()
+        && candidate.quantity().number().numeral().kind() == Numeral.Kind.WORDS
+        && !candidate.quantity().number().numeral().isScaled();
+  }
+}

@@ -1,0 +1,72 @@
+package org.hearsay.extract.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.hearsay.claim.Amount;
+import org.hearsay.extract.figure.Numeral.Kind;
+
+/** Reads the quantity that begins at a lexeme, and the words before and after that bound it. */
+final class QuantityReader {
+
+  private final LexemeLine line;
+  private final NumeralPolicy policy;
+
+  QuantityReader(LexemeLine line, NumeralPolicy policy) {
+    this.line = line;
+    this.policy = policy;
+  }
+
+  /** Whether a number can begin here: a look at one lexeme, so that most words cost nothing. */
+  static boolean canStart(Lexeme lexeme) {
+    return switch (lexeme.kind()) {
+      case NUMBER -> true;
+      case WORD -> NumberWords.canStart(lexeme.lower()) || CurrencyTable.canStart(lexeme);
+      case SYMBOL -> lexeme.form().length() == 1 && isSign(lexeme.form().charAt(0));
+      case NONE -> false;
+    };
+  }
+
+  private static boolean isSign(char c) {
+    return c == '-' || Character.getType(c) == Character.CURRENCY_SYMBOL || NumberWords.isVulgar(c);
+  }
+
+  Optional<Quantity> read(int at) {
+    return MeasuredNumber.read(line, at).flatMap(this::bounded);
+  }
+
+  private Optional<Quantity> bounded(MeasuredNumber number) {
+    if (number.numeral().kind() == Kind.VAGUE) {
+      return vague(number);
+    }
+    Optional<NumberRange> range = NumberRange.read(line, number);
+    int end = range.map(NumberRange::end).orElse(number.end());
+    Optional<BoundTable.Match> before = BoundTable.before(line, number.first());
+    Optional<BoundTable.Match> after = boundAfter(end);
+    int first = before.map(BoundTable.Match::first).orElse(number.first());
+    int last = after.map(BoundTable.Match::end).orElse(end);
+    AmountShape shape =
+        before.or(() -> after).map(BoundTable.Match::shape).orElse(AmountShape.EXACT);
+    Amount amount =
+        range
+            .<Amount>map(r -> new Amount.Between(r.least(), r.most()))
+            .orElseGet(() -> shape.of(number.numeral().value()));
+    return Optional.of(new Quantity(first, number, range, last, amount));
+  }
+
+  /** "20 or more", "50,000+"; "20 people or more" is read where the noun is known. */
+  private Optional<BoundTable.Match> boundAfter(int end) {
+    return BoundTable.after(line, end).filter(match -> !line.at(match.end()).isNumber());
+  }
+
+  private Optional<Quantity> vague(MeasuredNumber number) {
+    int first = number.first();
+    String word = line.at(first).lower();
+    boolean indefinite = NumeralReader.isIndefinite(word);
+    if (indefinite && !policy.knows(word)) {
+      return Optional.empty();
+    }
+    BigDecimal least = policy.least(word, number.numeral().value());
+    return Optional.of(
+        new Quantity(first, number, Optional.empty(), number.end(), new Amount.Vague(least)));
+  }
+}
