@@ -22,12 +22,31 @@ final class FileSource {
 
   /** Hands over the documents of a file; one, unless it holds JSON Lines. */
   void read(Path file, String id, Consumer<Reading> sink) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (options.lines() || name.matches(".*\\.(jsonl|ndjson)(\\.gz)?")) {
+    if (holdsLines(file)) {
       new LinesSource(file.toString(), options).read(() -> open(file), sink);
     } else {
-      sink.accept(readOne(file, id, name));
+      sink.accept(readOne(file, id));
     }
+  }
+
+  /** How many texts a file holds; one if it cannot be read, as that is one to be refused. */
+  long count(Path file) {
+    if (!holdsLines(file)) {
+      return 1;
+    }
+    try (InputStream in = open(file)) {
+      return LineSplitter.count(in);
+    } catch (IOException e) {
+      return 1;
+    }
+  }
+
+  private boolean holdsLines(Path file) {
+    return options.lines() || name(file).matches(".*\\.(jsonl|ndjson)(\\.gz)?");
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString().toLowerCase(Locale.ROOT);
   }
 
   /** The one document of a stream, which stays open. */
@@ -41,10 +60,10 @@ final class FileSource {
     }
   }
 
-  private Reading readOne(Path file, String id, String name) {
+  private Reading readOne(Path file, String id) {
     try (InputStream in = open(file)) {
       Description sidecar = Sidecar.of(file);
-      if (name.matches(".*\\.x?html?")) {
+      if (name(file).matches(".*\\.x?html?")) {
         byte[] page = Limits.read(in, options.maxBytes());
         return WebPage.of(page, Optional.of(options.charset())).read(id, sidecar);
       }
@@ -62,7 +81,7 @@ final class FileSource {
 
   private static InputStream open(Path file) throws IOException {
     InputStream in = Files.newInputStream(file);
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(in) : in;
+    return name(file).endsWith(".gz") ? new GZIPInputStream(in) : in;
   }
 
   static String reason(IOException e) {

@@ -35,6 +35,12 @@ final class FolderSource {
     files.forEach(file -> source.read(file, id(file), sink));
   }
 
+  /** How many texts there are to read. */
+  long count() {
+    FileSource source = new FileSource(options);
+    return files(refused -> {}).stream().mapToLong(source::count).sum();
+  }
+
   /** The path below the folder, written the same on every system. */
   private String id(Path file) {
     return folder.relativize(file).toString().replace('\\', '/');

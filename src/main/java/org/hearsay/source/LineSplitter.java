@@ -38,4 +38,19 @@ final class LineSplitter {
     }
     return line.toByteArray();
   }
+
+  /** How many lines there are that hold something. */
+  static long count(InputStream in) throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    long lines = 0;
+    boolean open = false;
+    for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+      for (int i = 0; i < n; i++) {
+        boolean ends = buffer[i] == '\n';
+        lines += ends && open ? 1 : 0;
+        open = !ends && (open || buffer[i] > ' ' || buffer[i] < 0);
+      }
+    }
+    return open ? lines + 1 : lines;
+  }
 }

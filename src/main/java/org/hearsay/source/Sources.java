@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -31,6 +32,41 @@ public final class Sources {
   public void read(List<String> places, Consumer<Reading> sink) {
     Set<String> ids = new HashSet<>();
     places.forEach(place -> read(place, reading -> sink.accept(unique(reading, ids))));
+  }
+
+  /**
+   * How many texts the places hold, told without reading them through; empty where that cannot be.
+   * It serves to show progress and may be off by the texts that are refused.
+   */
+  public OptionalLong count(List<String> places) {
+    long count = 0;
+    for (String place : places) {
+      OptionalLong here = count(place);
+      if (here.isEmpty()) {
+        return here;
+      }
+      count += here.getAsLong();
+    }
+    return OptionalLong.of(count);
+  }
+
+  private OptionalLong count(String place) {
+    if (isAddress(place)) {
+      return OptionalLong.of(1);
+    }
+    if (place.equals("-")) {
+      return options.lines() ? OptionalLong.empty() : OptionalLong.of(1);
+    }
+    try {
+      Path path = Path.of(place);
+      FileSource files = new FileSource(options);
+      return OptionalLong.of(
+          Files.isDirectory(path)
+              ? new FolderSource(path, options).count()
+              : Files.exists(path) ? files.count(path) : 1);
+    } catch (InvalidPathException e) {
+      return OptionalLong.of(1);
+    }
   }
 
   private void read(String place, Consumer<Reading> sink) {
