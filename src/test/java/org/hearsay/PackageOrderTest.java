@@ -63,7 +63,7 @@ class PackageOrderTest {
                   "com.google.re2j",
                   "com.google.gson",
                   "org.jsoup")),
-          entry("cli", List.of("picocli")));
+          entry("cli", List.of("picocli", "com.google.gson")));
 
   @Test
   void packagesImportOnlyFromAbove() throws IOException {

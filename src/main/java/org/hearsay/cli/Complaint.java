@@ -1,0 +1,22 @@
+package org.hearsay.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** What a user is told of a failure: no stack trace, and what to do where something can be done. */
+final class Complaint {
+
+  private Complaint() {}
+
+  static String about(Throwable failure) {
+    if (failure instanceof CommandFailed) {
+      return failure.getMessage();
+    }
+    if (failure instanceof UncheckedIOException || failure instanceof IOException) {
+      return "reading or writing failed: " + failure.getMessage();
+    }
+    StackTraceElement[] trace = failure.getStackTrace();
+    String place = trace.length == 0 ? "" : " at " + trace[0];
+    return "this is a fault of Hearsay itself, please report it: " + failure + place;
+  }
+}

@@ -1,0 +1,103 @@
+package org.hearsay.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Rows in columns, aligned and wrapped to a width. Columns that hold little keep their width; the
+ * widest give way.
+ */
+final class TextTable {
+
+  private static final String GAP = "  ";
+  private static final int NARROWEST = 6;
+
+  /** One cell of a row: its words, which may be any, and how they look. */
+  record Cell(String words, Style style) {
+    Cell {
+      words = Printable.of(words);
+    }
+  }
+
+  private final List<Cell> head;
+  private final List<List<Cell>> rows = new ArrayList<>();
+
+  TextTable(String... columns) {
+    head = Arrays.stream(columns).map(name -> new Cell(name, Style.DIM)).toList();
+  }
+
+  void add(Cell... cells) {
+    if (cells.length != head.size()) {
+      throw new IllegalArgumentException(cells.length + " cells for " + head.size() + " columns");
+    }
+    rows.add(List.of(cells));
+  }
+
+  void add(List<String> cells) {
+    add(cells.stream().map(words -> new Cell(words, Style.PLAIN)).toArray(Cell[]::new));
+  }
+
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  void print(Console console) {
+    int[] widths = widths(console.terminal().width());
+    print(console, head, widths);
+    console.print(
+        console.styled(
+            Style.DIM, String.join(GAP, Arrays.stream(widths).mapToObj("─"::repeat).toList())));
+    rows.forEach(row -> print(console, row, widths));
+  }
+
+  private int[] widths(int available) {
+    int[] widths = new int[head.size()];
+    for (int i = 0; i < widths.length; i++) {
+      int column = i;
+      widths[i] =
+          Math.max(
+              Printable.width(head.get(i).words()),
+              rows.stream()
+                  .mapToInt(row -> Printable.width(row.get(column).words()))
+                  .max()
+                  .orElse(0));
+    }
+    int room = available - GAP.length() * (widths.length - 1);
+    int surplus = Arrays.stream(widths).sum() - room;
+    for (; surplus > 0; surplus--) {
+      int widest = indexOfWidest(widths);
+      if (widths[widest] <= NARROWEST) {
+        break;
+      }
+      widths[widest]--;
+    }
+    return widths;
+  }
+
+  private static int indexOfWidest(int[] widths) {
+    int widest = 0;
+    for (int i = 1; i < widths.length; i++) {
+      widest = widths[i] > widths[widest] ? i : widest;
+    }
+    return widest;
+  }
+
+  private static void print(Console console, List<Cell> row, int[] widths) {
+    List<List<String>> wrapped = new ArrayList<>();
+    for (int i = 0; i < widths.length; i++) {
+      wrapped.add(Wrapping.wrap(row.get(i).words(), widths[i]));
+    }
+    int height = Collections.max(wrapped.stream().map(List::size).toList());
+    for (int line = 0; line < height; line++) {
+      StringBuilder out = new StringBuilder();
+      for (int i = 0; i < widths.length; i++) {
+        String words = line < wrapped.get(i).size() ? wrapped.get(i).get(line) : "";
+        out.append(i == 0 ? "" : GAP).append(console.styled(row.get(i).style(), words));
+        out.append(i + 1 == widths.length ? "" : " ".repeat(widths[i] - Printable.width(words)));
+      }
+      console.print(out.toString().stripTrailing());
+    }
+  }
+}
