@@ -113,10 +113,11 @@ final class ClaimWriter {
     attribution.cue().ifPresent(cue -> graph.evidence(annotation, Hs.CUE_EVIDENCE, cue));
   }
 
-  /** Three decimals: more would be noise. */
+  /** Three decimals, as more would be noise, and no zeros at the end, as TDB2 drops them. */
   private static Node confidence(double probability) {
-    String rounded =
-        BigDecimal.valueOf(probability).setScale(3, RoundingMode.HALF_UP).toPlainString();
-    return NodeFactory.createLiteralDT(rounded, XSDDatatype.XSDdecimal);
+    BigDecimal rounded =
+        BigDecimal.valueOf(probability).setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();
+    BigDecimal written = rounded.scale() < 1 ? rounded.setScale(1) : rounded;
+    return NodeFactory.createLiteralDT(written.toPlainString(), XSDDatatype.XSDdecimal);
   }
 }

@@ -1,0 +1,27 @@
+package org.hearsay.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * What storing one document does, worked out in full before any transaction writes.
+ *
+ * @param outcome what it comes to
+ * @param emptied graphs whose quads all go first
+ * @param removed quads that go
+ * @param added quads that come
+ */
+record Change(Outcome outcome, Set<Node> emptied, List<Quad> removed, Collection<Quad> added) {
+
+  static final Change NONE = new Change(Outcome.UNCHANGED, Set.of(), List.of(), List.of());
+
+  void apply(DatasetGraph dataset) {
+    emptied.forEach(graph -> dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY));
+    removed.forEach(dataset::delete);
+    added.forEach(dataset::add);
+  }
+}

@@ -1,0 +1,99 @@
+package org.hearsay.store;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * A TDB2 dataset, made anew after a write that failed.
+ *
+ * <p>In TDB2 5.6, to abort a write, read, and write again puts zeros into the node table, and what
+ * had been committed can no longer be read (fixed in 6.1). So whatever can fail is done before a
+ * write begins; and if one fails all the same, the dataset is thrown away with all it had cached,
+ * and opened again from disk.
+ */
+final class Connection implements AutoCloseable {
+
+  private final Optional<Path> directory;
+  private volatile DatasetGraph dataset;
+
+  private Connection(Optional<Path> directory) {
+    this.directory = directory;
+    this.dataset = connect();
+  }
+
+  static Connection to(Path directory) {
+    return new Connection(Optional.of(directory));
+  }
+
+  static Connection inMemory() {
+    return new Connection(Optional.empty());
+  }
+
+  DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /** Writes in one transaction: all of it, or, if it throws, nothing. */
+  void write(Consumer<DatasetGraph> writing) {
+    boolean committed = false;
+    dataset.begin(TxnType.WRITE);
+    try {
+      writing.accept(dataset);
+      dataset.commit();
+      committed = true;
+    } finally {
+      if (committed) {
+        dataset.end();
+      } else {
+        startOver();
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    TDBInternal.expel(dataset, true);
+  }
+
+  private void startOver() {
+    dataset.abort();
+    dataset.end();
+    if (directory.isPresent()) {
+      TDBInternal.expel(dataset, true);
+      dataset = connect();
+    }
+  }
+
+  private DatasetGraph connect() {
+    DatasetGraph connected =
+        directory.map(Connection::connect).orElseGet(DatabaseMgr::createDatasetGraph);
+    connected.getContext().set(TDB2.symUnionDefaultGraph, true);
+    return connected;
+  }
+
+  private static DatasetGraph connect(Path directory) {
+    try {
+      return DatabaseMgr.connectDatasetGraph(directory.toAbsolutePath().toString());
+    } catch (DBOpEnvException e) {
+      throw new StoreException(
+          "the store " + directory + " is in use" + holder(e) + ": ask that one, or stop it", e);
+    } catch (TDBException e) {
+      throw new StoreException("cannot open the store " + directory + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** " by process 4711", as the end of TDB2's message has it. */
+  private static String holder(DBOpEnvException locked) {
+    String message = String.valueOf(locked.getMessage());
+    int at = message.lastIndexOf("process ");
+    return at < 0 ? " by another process" : " by " + message.substring(at);
+  }
+}

@@ -1,0 +1,112 @@
+package org.hearsay.store;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.hearsay.rdf.Borrowed;
+import org.hearsay.rdf.DocumentQuads;
+import org.hearsay.rdf.Hs;
+
+/**
+ * Works out what storing a document changes.
+ *
+ * <p>A document has one current version. When its text changes, the old version's graph stays, its
+ * version, claims and figures typed as superseded: whoever asks for {@code hs:Claim} sees what is
+ * said now, whoever asks for {@code hs:SupersededClaim} what was said before, and no link breaks. A
+ * wording that comes back is current again, and is then a revision of the one it replaced.
+ */
+final class Revision {
+
+  private static final Map<Node, Node> SUPERSEDED =
+      Map.of(
+          Hs.DOCUMENT_VERSION, Hs.SUPERSEDED_VERSION,
+          Hs.CLAIM, Hs.SUPERSEDED_CLAIM,
+          Hs.FIGURE_CLASS, Hs.SUPERSEDED_FIGURE);
+
+  private final DatasetGraph dataset;
+
+  /** Reads the dataset, within the caller's transaction. */
+  Revision(DatasetGraph dataset) {
+    this.dataset = dataset;
+  }
+
+  Change of(DocumentQuads document) {
+    Optional<Node> current = currentVersion(document.document());
+    if (current.isEmpty()) {
+      return new Change(Outcome.ADDED, Set.of(), List.of(), quads(document, Set.of()));
+    }
+    return current.get().equals(document.version())
+        ? rewritten(document)
+        : revised(document, current.get());
+  }
+
+  private Change rewritten(DocumentQuads document) {
+    Set<Quad> stored = graph(dataset, document.version());
+    Set<Quad> revisions =
+        stored.stream()
+            .filter(quad -> quad.getPredicate().equals(Borrowed.WAS_REVISION_OF))
+            .collect(Collectors.toSet());
+    Set<Quad> wanted = quads(document, revisions);
+    return stored.equals(wanted)
+        ? Change.NONE
+        : new Change(Outcome.REWRITTEN, Set.of(document.version()), List.of(), wanted);
+  }
+
+  private Change revised(DocumentQuads document, Node old) {
+    List<Quad> removed = new ArrayList<>();
+    Quad revision =
+        Quad.create(document.version(), document.version(), Borrowed.WAS_REVISION_OF, old);
+    Set<Quad> added = quads(document, Set.of(revision));
+    for (Quad quad : graph(dataset, old)) {
+      Optional<Quad> instead = superseded(quad);
+      if (instead.isEmpty() || !instead.get().equals(quad)) {
+        removed.add(quad);
+        instead.ifPresent(added::add);
+      }
+    }
+    dataset
+        .find(Node.ANY, Node.ANY, Borrowed.WAS_REVISION_OF, document.version())
+        .forEachRemaining(removed::add);
+    removed.removeIf(quad -> quad.getGraph().equals(document.version()));
+    return new Change(Outcome.REVISED, Set.of(document.version()), removed, added);
+  }
+
+  /** What a quad of the old version becomes; nothing, if it says that the version is current. */
+  private static Optional<Quad> superseded(Quad quad) {
+    if (quad.getPredicate().equals(Hs.CURRENT_VERSION)) {
+      return Optional.empty();
+    }
+    Node type = SUPERSEDED.get(quad.getObject());
+    boolean typed = type != null && quad.getPredicate().equals(Borrowed.TYPE);
+    return Optional.of(
+        typed ? new Quad(quad.getGraph(), quad.getSubject(), Borrowed.TYPE, type) : quad);
+  }
+
+  private Optional<Node> currentVersion(Node document) {
+    var found = dataset.find(Node.ANY, document, Hs.CURRENT_VERSION, Node.ANY);
+    return found.hasNext() ? Optional.of(found.next().getObject()) : Optional.empty();
+  }
+
+  /** All quads of a graph. */
+  static Set<Quad> graph(DatasetGraph dataset, Node name) {
+    Set<Quad> quads = new HashSet<>();
+    dataset.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quads::add);
+    return quads;
+  }
+
+  private static Set<Quad> quads(DocumentQuads document, Set<Quad> more) {
+    Set<Quad> quads = new HashSet<>(more);
+    for (Triple triple : document.triples()) {
+      quads.add(Quad.create(document.version(), triple));
+    }
+    return quads;
+  }
+}

@@ -1,0 +1,97 @@
+package org.hearsay.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The folder of a store: in it the data of one or, while it is being compacted, two generations.
+ *
+ * @param path of the folder
+ */
+record StoreFolder(Path path) {
+
+  private static final Pattern GENERATION = Pattern.compile("Data-\\d{4,9}");
+  private static final String LOCK = "tdb.lock";
+
+  /** Requires a store to be there. */
+  void requireStore() {
+    if (!Files.exists(path)) {
+      throw new StoreException("no store at " + path + ": ingest something into it first");
+    }
+    requireStoreOrEmpty();
+    if (generations().isEmpty()) {
+      throw new StoreException("the store " + path + " is empty: ingest something into it first");
+    }
+  }
+
+  /** Makes the folder if there is none. */
+  void create() {
+    if (Files.exists(path)) {
+      requireStoreOrEmpty();
+      return;
+    }
+    try {
+      Files.createDirectories(path);
+    } catch (IOException e) {
+      throw new StoreException(
+          "cannot create the store " + path + " (" + e.getMessage() + "): name another folder", e);
+    }
+  }
+
+  /** Removes the generations that a compaction had replaced when it was cut off. */
+  void removeStaleGenerations() {
+    List<Path> generations = generations();
+    for (Path stale : generations.subList(0, Math.max(0, generations.size() - 1))) {
+      removeTree(stale);
+    }
+  }
+
+  private void requireStoreOrEmpty() {
+    if (!Files.isDirectory(path)) {
+      throw new StoreException(path + " is a file, not a store: name a folder");
+    }
+    if (!Files.isReadable(path) || !Files.isWritable(path)) {
+      throw new StoreException("no permission to use the store " + path);
+    }
+    boolean foreign =
+        generations().isEmpty() && list().stream().anyMatch(name -> !name.endsWith(LOCK));
+    if (foreign) {
+      throw new StoreException(
+          path + " is not a store and not empty; nothing in it was touched: name another folder");
+    }
+  }
+
+  /** Oldest first. */
+  private List<Path> generations() {
+    return list().stream()
+        .filter(file -> GENERATION.matcher(file.getFileName().toString()).matches())
+        .sorted(
+            Comparator.comparing(
+                file -> Integer.parseInt(file.getFileName().toString().substring(5))))
+        .toList();
+  }
+
+  private List<Path> list() {
+    try (Stream<Path> files = Files.list(path)) {
+      return files.toList();
+    } catch (IOException e) {
+      throw new StoreException("cannot read the store " + path + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static void removeTree(Path tree) {
+    try (Stream<Path> files = Files.walk(tree)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package org.hearsay.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.Quad;
+import org.hearsay.rdf.DocumentQuads;
+import org.hearsay.rdf.ExtractionWriter;
+import org.hearsay.rdf.Hs;
+import org.hearsay.rdf.IriMinter;
+import org.hearsay.rdf.Telling;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What must not be lost, whatever happens. */
+class DurabilityTest {
+
+  private static final ExtractionWriter WRITER = new ExtractionWriter(IriMinter.local(), "test");
+
+  @TempDir Path folder;
+
+  @Test
+  void aWriteThatFailsLosesNothingBeforeOrAfterIt() {
+    Set<Quad> kept = new HashSet<>();
+    Connection connection = Connection.to(folder);
+    for (int round = 0; round < 5; round++) {
+      Set<Quad> landing = quads(round);
+      connection.write(dataset -> landing.forEach(dataset::add));
+      kept.addAll(landing);
+      Set<Quad> failing = quads(1000 + round);
+      assertThrows(
+          IllegalStateException.class,
+          () ->
+              connection.write(
+                  dataset -> {
+                    failing.forEach(dataset::add);
+                    throw new IllegalStateException("half-way");
+                  }));
+      assertEquals(kept, all(connection));
+    }
+    connection.close();
+    Connection later = Connection.to(folder);
+    assertEquals(kept, all(later));
+    later.close();
+  }
+
+  @Test
+  void anInterruptedCallerDoesNotWedgeTheStore() {
+    try (ClaimStore store = ClaimStore.open(folder)) {
+      Thread.currentThread().interrupt();
+      store.replace(List.of(told(0)));
+      assertTrue(Thread.interrupted());
+      assertEquals(List.of(Outcome.ADDED), store.replace(List.of(told(1))));
+      assertEquals(List.of(Outcome.UNCHANGED), store.replace(List.of(told(0))));
+    }
+  }
+
+  @Test
+  void aStoreInUseByAnotherProcessIsNamedWithItsUser() throws IOException {
+    ClaimStore.open(folder).close();
+    Process holder = fork("hold");
+    try (BufferedReader said = output(holder)) {
+      assertEquals("open", said.readLine());
+      StoreException refusal = assertThrows(StoreException.class, () -> ClaimStore.open(folder));
+      assertTrue(refusal.getMessage().contains("process " + holder.pid()), refusal.getMessage());
+      assertTrue(refusal.getMessage().contains(folder.toString()), refusal.getMessage());
+    } finally {
+      holder.destroyForcibly();
+    }
+  }
+
+  @Test
+  void whenKilledAllReportedIsThereAndNothingByHalves() throws Exception {
+    Process ingest = fork("ingest");
+    int reported = -1;
+    try (BufferedReader said = output(ingest)) {
+      while (reported < 60) {
+        reported = Integer.parseInt(said.readLine());
+      }
+    } finally {
+      ingest.destroyForcibly().waitFor();
+    }
+    try (ClaimStore store = ClaimStore.openExisting(folder)) {
+      int stored =
+          store.read(
+              dataset -> versions(dataset.find(Node.ANY, Node.ANY, Hs.CURRENT_VERSION, Node.ANY)));
+      assertTrue(stored > reported, stored + " stored, " + reported + " reported");
+      List<DocumentQuads> landed =
+          IntStream.range(0, stored).mapToObj(DurabilityTest::told).toList();
+      assertEquals(Set.of(Outcome.UNCHANGED), Set.copyOf(store.replace(landed)));
+    }
+  }
+
+  /** The other process: it holds the store, or ingests into it until it is killed. */
+  static final class Other {
+    private Other() {}
+
+    public static void main(String[] args) throws InterruptedException {
+      try (ClaimStore store = ClaimStore.open(Path.of(args[1]))) {
+        if (args[0].equals("hold")) {
+          System.out.println("open");
+          Thread.sleep(60_000);
+        }
+        for (int i = 0; i < 10_000; i += 5) {
+          store.replace(IntStream.range(i, i + 5).mapToObj(DurabilityTest::told).toList());
+          System.out.println(i + 4);
+        }
+      }
+    }
+  }
+
+  private Process fork(String task) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Other.class.getName(),
+            task,
+            folder.toString())
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  private static BufferedReader output(Process process) {
+    return new BufferedReader(
+        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+  }
+
+  private static DocumentQuads told(int number) {
+    return WRITER.write(
+        Telling.of("d" + number, "", "Ann Lee said it rained " + number + " days."));
+  }
+
+  private static Set<Quad> quads(int number) {
+    DocumentQuads document = told(number);
+    Set<Quad> quads = new HashSet<>();
+    for (Triple triple : document.triples()) {
+      quads.add(Quad.create(document.version(), triple));
+    }
+    return quads;
+  }
+
+  private static Set<Quad> all(Connection connection) {
+    Set<Quad> quads = new HashSet<>();
+    var dataset = connection.dataset();
+    dataset.begin(TxnType.READ);
+    dataset.find().forEachRemaining(quads::add);
+    dataset.end();
+    return quads;
+  }
+
+  private static int versions(Iterator<Quad> found) {
+    int count = 0;
+    while (found.hasNext()) {
+      found.next();
+      count++;
+    }
+    return count;
+  }
+}
