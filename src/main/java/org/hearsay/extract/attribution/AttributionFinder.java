@@ -1,0 +1,90 @@
+package org.hearsay.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.hearsay.extract.AttributionSpans;
+import org.hearsay.text.AnnotatedDocument;
+import org.hearsay.text.PhraseParser;
+
+/**
+ * Finds the attributions of a document. Not thread-safe, as its parser is not: one a worker.
+ *
+ * <p>A cheap gate over words and tags says which sentences are worth a tree; in those, each word
+ * that may be a cue is read, and of the attributions found the likeliest are kept that do not stand
+ * in one another's way.
+ */
+public final class AttributionFinder {
+
+  /** Longer sentences are lists or faults; the phrases of each cue cost what its sentence holds. */
+  private static final int LONGEST = 200;
+
+  private static final double GATE = 0.04;
+  static final double CUE = 0.15;
+  private static final double KEEP = 0.3;
+
+  private final PhraseParser parser;
+  private final AttributionReader reader;
+
+  public AttributionFinder(PhraseParser parser) {
+    this(parser, AttributionModels.bundled());
+  }
+
+  AttributionFinder(PhraseParser parser, AttributionModels models) {
+    this.parser = parser;
+    reader = new AttributionReader(models);
+  }
+
+  /** The attributions in reading order. */
+  public List<AttributionSpans> find(AnnotatedDocument document) {
+    Reading text = new Reading(document, parser);
+    List<Finding> findings = new ArrayList<>();
+    for (int sentence = 0; sentence < text.sentences(); sentence++) {
+      findIn(text, sentence, findings);
+    }
+    return Selection.of(findings).stream().map(finding -> spans(text, finding)).toList();
+  }
+
+  private void findIn(Reading text, int sentence, List<Finding> findings) {
+    TokenRange range = text.sentenceRange(sentence);
+    if (!mayHoldCue(text, range)) {
+      return;
+    }
+    for (int token = range.start(); token < range.end(); token++) {
+      if (CueFeatures.canBeCue(text, token) && reader.gate(text, token) > GATE / 4) {
+        CueSite site = new CueSite(text, token);
+        double probability = reader.cue(site);
+        if (probability > CUE) {
+          reader
+              .read(site, probability)
+              .map(finding -> finding.withConfidence(reader.judge(site, finding)))
+              .filter(finding -> finding.confidence() >= KEEP)
+              .ifPresent(findings::add);
+        }
+      }
+    }
+  }
+
+  private boolean mayHoldCue(Reading text, TokenRange range) {
+    if (range.size() > LONGEST) {
+      return false;
+    }
+    for (int token = range.start(); token < range.end(); token++) {
+      if (CueFeatures.canBeCue(text, token) && reader.gate(text, token) > GATE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static AttributionSpans spans(Reading text, Finding finding) {
+    return new AttributionSpans(
+        finding.source().stream().map(text::span).toList(),
+        Optional.of(text.span(finding.cue())),
+        finding.contents().stream().map(text::span).toList(),
+        OptionalInt.empty(),
+        finding.rule(),
+        finding.confidence());
+  }
+}

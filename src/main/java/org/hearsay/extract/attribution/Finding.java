@@ -1,0 +1,39 @@
+package org.hearsay.extract.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.claim.RuleId;
+
+/**
+ * One attribution as it stands in a {@link Reading}.
+ *
+ * @param head number of the token that heads the cue
+ * @param source the words that name the source, if any do
+ * @param cue the words that tell of the saying
+ * @param contents the words of what is said, in reading order
+ * @param rule the construction that proposed the contents
+ * @param clarity how sure the steps were that chose these parts
+ * @param confidence the estimated probability that it is right
+ */
+record Finding(
+    int head,
+    Optional<TokenRange> source,
+    TokenRange cue,
+    List<TokenRange> contents,
+    RuleId rule,
+    Clarity clarity,
+    double confidence) {
+
+  /** Whether source, cue and content each share words with the other's, or both have no source. */
+  boolean agreesWith(Finding other) {
+    return cue.overlaps(other.cue)
+        && contents.stream().anyMatch(a -> other.contents.stream().anyMatch(a::overlaps))
+        && (source.isPresent()
+            ? other.source.filter(source.get()::overlaps).isPresent()
+            : other.source.isEmpty());
+  }
+
+  Finding withConfidence(double probability) {
+    return new Finding(head, source, cue, contents, rule, clarity, probability);
+  }
+}

@@ -1,0 +1,41 @@
+package org.hearsay.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.claim.RuleId;
+
+/** {@code "We won't pay," the mayor said. "They know it."} */
+final class QuotationAround implements Construction {
+
+  private final QuotationBefore before = new QuotationBefore();
+
+  @Override
+  public RuleId id() {
+    return new RuleId("quotation-around");
+  }
+
+  @Override
+  public void propose(CueSite site, Proposals proposals) {
+    Optional<TokenRange> next = QuotationAfter.following(site).or(() -> openingNextSentence(site));
+    if (next.isEmpty()) {
+      return;
+    }
+    Proposals first = new Proposals(site);
+    before.propose(site, first);
+    Map<List<TokenRange>, RuleId> starts = first.all();
+    for (List<TokenRange> start : new ArrayList<>(starts.keySet())) {
+      TokenRange part = start.get(0);
+      proposals.add(id(), part.start(), part.end(), next.get().start(), next.get().end());
+    }
+  }
+
+  private static Optional<TokenRange> openingNextSentence(CueSite site) {
+    Reading text = site.reading();
+    int next = site.sentence().end();
+    return next < text.paragraphEnd(site.token())
+        ? text.quotations().around(next).filter(quotation -> quotation.start() == next)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,42 @@
+package org.hearsay.extract.attribution;
+
+import org.hearsay.claim.RuleId;
+
+/** {@code Many remain in captivity, according to his account.} */
+final class RestOfSentence implements Construction {
+
+  @Override
+  public RuleId id() {
+    return new RuleId("according-to");
+  }
+
+  @Override
+  public void propose(CueSite site, Proposals proposals) {
+    SyntaxTree tree = site.tree();
+    if (!site.reading().tag(site.token()).matches("VBG|IN|RB|VBN|TO")) {
+      return;
+    }
+    int phrase = tree.parent(site.leaf());
+    while (phrase != SyntaxTree.NONE && tree.first(phrase) == site.token()) {
+      proposeAround(tree.range(phrase), site, proposals);
+      phrase = tree.parent(phrase);
+    }
+  }
+
+  private void proposeAround(TokenRange phrase, CueSite site, Proposals proposals) {
+    int before = phrase.start();
+    int after = phrase.end();
+    TokenRange sentence = site.sentence();
+    Boundaries boundaries = new Boundaries(site.tree());
+    proposals.add(id(), after, sentence.end());
+    for (int end : boundaries.endsIn(after, sentence.end())) {
+      proposals.add(id(), after, end);
+    }
+    for (int start : boundaries.startsIn(sentence.start(), before)) {
+      proposals.add(id(), start, before);
+      if (after < sentence.end()) {
+        proposals.add(id(), start, before, after, sentence.end());
+      }
+    }
+  }
+}

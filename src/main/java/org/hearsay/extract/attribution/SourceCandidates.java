@@ -1,0 +1,59 @@
+package org.hearsay.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The phrases of a cue's sentence that may name its source. */
+final class SourceCandidates {
+
+  private static final int LIMIT = 60;
+
+  private SourceCandidates() {}
+
+  /** Noun phrases, pronouns and possessives, each also without what hangs on to it. */
+  static List<TokenRange> of(CueSite site) {
+    SyntaxTree tree = site.tree();
+    Set<TokenRange> found = new LinkedHashSet<>();
+    for (int node = 0; node < tree.size() && found.size() < LIMIT; node++) {
+      String label = tree.label(node);
+      if (label.equals("NP") || label.equals("WHNP")) {
+        addPhrase(tree, node, site, found);
+      } else if (label.startsWith("PRP") || label.startsWith("WP") || label.startsWith("NN")) {
+        add(site, tree.first(node), tree.end(node), found);
+      }
+    }
+    return new ArrayList<>(found);
+  }
+
+  private static void addPhrase(SyntaxTree tree, int node, CueSite site, Set<TokenRange> found) {
+    int start = tree.first(node);
+    add(site, start, tree.end(node), found);
+    int[] children = tree.children(node);
+    for (int i = 1; i < children.length; i++) {
+      add(site, start, tree.end(children[i - 1]), found);
+    }
+    int last = tree.end(node) - 1;
+    if (tree.is(tree.leaf(last), "POS")) {
+      add(site, start, last, found);
+    }
+  }
+
+  private static void add(CueSite site, int start, int end, Set<TokenRange> found) {
+    int last = end;
+    while (last > start && !Character.isLetterOrDigit(lastChar(site, last - 1))) {
+      last--;
+    }
+    if (last > start && !(start <= site.token() && site.token() < last)) {
+      found.add(new TokenRange(start, last));
+    }
+  }
+
+  private static char lastChar(CueSite site, int token) {
+    String form = site.reading().lower(token);
+    char c = form.charAt(form.length() - 1);
+    boolean abbreviation = c == '.' && form.length() > 1;
+    return c == ')' || abbreviation ? 'x' : c;
+  }
+}

@@ -1,0 +1,93 @@
+package org.hearsay.extract.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import org.hearsay.extract.AttributionSpans;
+import org.hearsay.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AttributionFinderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The mayor said that the bridge would stay closed. | The mayor | that the bridge would stay"
+            + " closed",
+        "\"The dam is safe,\" the engineer told reporters. | the engineer | \"The dam is safe,\"",
+        "Two hundred families left, according to the Red Cross. | the Red Cross | Two hundred"
+            + " families left",
+        "The bridge, the engineer said, is beyond repair. | the engineer | The bridge + is beyond"
+            + " repair",
+        "“The dam is safe,” said Maria Lopez. “Nobody needs to leave.” | Maria Lopez | “The dam is"
+            + " safe,” + “Nobody needs to leave.”",
+        "She asked who would pay for the bridge. | She | who would pay for the bridge",
+      })
+  void whoSaidWhatIsFound(String text, String source, String contents) {
+    AttributionSpans found = only(text);
+    assertEquals(List.of(source), words(text, found.sources()));
+    assertEquals(List.of(contents.split(" \\+ ")), words(text, found.contents()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The bridge was built in 1932.",
+        "Rain fell on the valley all night, and the river rose.",
+        "She walked to the office and opened the door."
+      })
+  void whereNobodySaysAnythingNothingIsFound(String text) {
+    assertEquals(List.of(), find(text));
+  }
+
+  @Test
+  void offsetsCountInUtf16AfterAnEmoji() {
+    String text = "😀 Много людей. The mayor said that the bridge would stay closed.";
+    assertTrue(words(text, only(text).contents()).contains("that the bridge would stay closed"));
+  }
+
+  @Test
+  void aQuotationInTheNextParagraphIsFound() {
+    String text = "The engineer continued:\n\"The dam is safe. Nobody needs to leave.\"";
+    assertEquals(
+        List.of("\"The dam is safe. Nobody needs to leave.\""), words(text, only(text).contents()));
+  }
+
+  @Test
+  void findingsComeInReadingOrderEachWithAConfidence() {
+    List<AttributionSpans> found =
+        find("The mayor said the bridge was closed. Residents said they would wait.");
+    assertEquals(2, found.size());
+    assertTrue(found.get(0).cue().orElseThrow().end() < found.get(1).cue().orElseThrow().start());
+    assertTrue(found.stream().allMatch(a -> a.confidence() > 0 && a.confidence() <= 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\" ", "said ", "he said, ", "( ", "“said” ", ", "})
+  void longRunsOfOneThingTakeNoLongerThanText(String piece) {
+    String text = piece.repeat(20_000 / piece.length());
+    assertTimeout(Duration.ofSeconds(20), () -> find(text));
+  }
+
+  private static AttributionSpans only(String text) {
+    List<AttributionSpans> found = find(text);
+    assertEquals(1, found.size(), () -> found.toString());
+    return found.get(0);
+  }
+
+  private static List<AttributionSpans> find(String text) {
+    return new AttributionFinder(English.parser()).find(English.document(text));
+  }
+
+  private static List<String> words(String text, List<Span> spans) {
+    return spans.stream().map(span -> span.in(text)).toList();
+  }
+}

@@ -1,0 +1,94 @@
+package org.hearsay.extract.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearsay.text.Span;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Each construction has a file of examples, each file a construction, and all examples hold. */
+class ConstructionExamplesTest {
+
+  private static final Path FILES = Path.of("src/test/resources/org/hearsay/extract/attribution");
+
+  @Test
+  void everyConstructionHasItsFileAndEveryFileItsConstruction() throws IOException {
+    Set<String> constructions =
+        Constructions.ALL.stream()
+            .map(construction -> construction.id() + ".txt")
+            .collect(Collectors.toCollection(TreeSet::new));
+    try (Stream<Path> files = Files.list(FILES)) {
+      Set<String> names =
+          files
+              .map(file -> file.getFileName().toString())
+              .collect(Collectors.toCollection(TreeSet::new));
+      assertEquals(constructions, names);
+    }
+  }
+
+  @Test
+  void everyFileHasExamplesAndNearMisses() throws IOException {
+    for (Construction construction : Constructions.ALL) {
+      List<MarkedExample> examples = examples(construction);
+      assertTrue(
+          examples.stream().anyMatch(MarkedExample::wanted), construction.id() + " has none");
+      assertTrue(
+          examples.stream().anyMatch(example -> !example.wanted()),
+          construction.id() + " has no near miss");
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> examplesHold() {
+    return Constructions.ALL.stream()
+        .flatMap(
+            construction ->
+                examples(construction).stream()
+                    .map(
+                        example ->
+                            DynamicTest.dynamicTest(
+                                construction.id() + ": " + example.text(),
+                                () -> check(construction, example))));
+  }
+
+  private static void check(Construction construction, MarkedExample example) {
+    Reading text = English.reading(example.text());
+    CueSite site = new CueSite(text, token(text, example.cue()));
+    Proposals proposals = new Proposals(site);
+    construction.propose(site, proposals);
+    Set<List<String>> proposed =
+        proposals.all().keySet().stream()
+            .map(ranges -> ranges.stream().map(r -> text.span(r).in(example.text())).toList())
+            .collect(Collectors.toSet());
+    List<String> marked = example.contents().stream().map(s -> s.in(example.text())).toList();
+    assertEquals(example.wanted(), proposed.contains(marked), () -> marked + " in " + proposed);
+  }
+
+  private static int token(Reading text, Span cue) {
+    for (int i = 0; i < text.size(); i++) {
+      if (text.token(i).span().equals(cue)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("the cue is no token: " + cue);
+  }
+
+  private static List<MarkedExample> examples(Construction construction) {
+    Path file = FILES.resolve(construction.id() + ".txt");
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines.filter(line -> !line.isBlank()).map(MarkedExample::parse).toList();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
