@@ -1,0 +1,125 @@
+package org.hearsay.extract.time;
+
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.claim.CalendarUnit;
+import org.hearsay.claim.DayTime;
+import org.hearsay.claim.DayTime.Clock;
+
+/**
+ * A time of the clock, and its day where that follows: "10:35 a.m.", "4 a.m. EDT Thursday", "noon
+ * Saturday", "4 in the morning", "five o'clock", "at 14:30".
+ */
+final class ClockTime implements Rule {
+
+  private static final Set<String> ZONES =
+      Set.of(
+          "edt", "est", "cdt", "cst", "mdt", "mst", "pdt", "pst", "gmt", "utc", "bst", "cet",
+          "cest", "et", "ct", "pt", "local", "eastern");
+  private static final Set<String> OPENERS =
+      Set.of(
+          "at", "about", "around", "by", "until", "till", "before", "after", "since", "from", "to");
+
+  private final DayPhrase days;
+
+  ClockTime(DayPhrase days) {
+    this.days = days;
+  }
+
+  @Override
+  public String name() {
+    return "clock-time";
+  }
+
+  @Override
+  public Optional<Meaning> read(Cursor words) {
+    Optional<LocalTime> time =
+        words
+            .attempt(ClockTime::named)
+            .or(() -> words.attempt(ClockTime::halved))
+            .or(() -> words.attempt(ClockTime::bare));
+    if (time.isEmpty()) {
+      return Optional.empty();
+    }
+    if (words.takeAny(ZONES)) {
+      words.take("time");
+    }
+    Meaning day = words.attempt(this::day).orElse(view -> sameDay(view));
+    return Optional.of(day.at(new Clock(time.get())));
+  }
+
+  private Optional<Meaning> day(Cursor words) {
+    words.take(",");
+    return days.read(words);
+  }
+
+  private static org.hearsay.claim.TimeExpression sameDay(Viewpoint view) {
+    return view.focus()
+        .date()
+        .filter(time -> time instanceof org.hearsay.claim.TimeExpression.Day)
+        .map(time -> (org.hearsay.claim.TimeExpression.Day) time)
+        .<org.hearsay.claim.TimeExpression>map(
+            day -> new org.hearsay.claim.TimeExpression.Day(day.date()))
+        .orElseGet(() -> view.shifted(CalendarUnit.DAY, 0));
+  }
+
+  private static Optional<LocalTime> named(Cursor words) {
+    if (words.take("noon") || words.take("midday")) {
+      return Optional.of(LocalTime.NOON);
+    }
+    return words.take("midnight") ? Optional.of(LocalTime.MIDNIGHT) : Optional.empty();
+  }
+
+  /** "10:35 a.m.", "7pm", "4 in the morning", "five o'clock". */
+  private static Optional<LocalTime> halved(Cursor words) {
+    Optional<WrittenClock> written = words.attempt(w -> w.take(WrittenClock.class));
+    if (written.filter(WrittenClock::halved).isPresent()) {
+      return written.map(WrittenClock::time);
+    }
+    Optional<LocalTime> time = written.map(WrittenClock::time).or(() -> hour(words));
+    if (time.isEmpty()) {
+      return time;
+    }
+    boolean clock = words.take("o'clock");
+    Optional<HalfDay> half = HalfDay.read(words).or(() -> inPart(words));
+    return half.isEmpty() && !clock
+        ? Optional.empty()
+        : Optional.of(half.map(h -> inHalf(h, time.get())).orElse(time.get()));
+  }
+
+  private static LocalTime inHalf(HalfDay half, LocalTime time) {
+    try {
+      return half.time(time.getHour(), time.getMinute());
+    } catch (DateTimeException pastTheDial) {
+      return time;
+    }
+  }
+
+  private static Optional<LocalTime> hour(Cursor words) {
+    return words
+        .take(Numeral.class)
+        .filter(n -> n.isWithin(1, 12) && n.digits() <= 2)
+        .map(n -> LocalTime.of(n.value().intValue(), 0));
+  }
+
+  /** "in the morning" after the hour. */
+  private static Optional<HalfDay> inPart(Cursor words) {
+    return words.attempt(
+        w ->
+            w.take("in", "the")
+                ? w.take(DayTime.Part.class)
+                    .map(part -> part == DayTime.Part.MORNING ? HalfDay.AM : HalfDay.PM)
+                : Optional.empty());
+  }
+
+  /** A time by the 24-hour clock, where a preposition or a zone shows that it is one. */
+  private static Optional<LocalTime> bare(Cursor words) {
+    boolean opened = words.word(-1).filter(word -> OPENERS.contains(word.form())).isPresent();
+    return words
+        .take(WrittenClock.class)
+        .filter(clock -> opened || words.isNext(ZONES))
+        .map(WrittenClock::time);
+  }
+}

@@ -1,0 +1,58 @@
+package org.hearsay.extract.time;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.claim.CalendarUnit;
+import org.hearsay.claim.DayTime.Part;
+import org.hearsay.claim.TimeExpression.Repeating;
+import org.hearsay.claim.TimeExpression.Vague;
+import org.hearsay.claim.TimeExpression.Vague.Era;
+
+/** A phrase of {@code phrases.txt}: "now", "today", "tonight", "the future", "daily". */
+final class FixedPhrase implements Rule {
+
+  private static final PhraseTable<Meaning> PHRASES = new PhraseTable<>();
+
+  static {
+    for (Resource.Entry entry : Resource.entries("phrases.txt")) {
+      Meaning meaning = meaning(entry.left());
+      for (String phrase : entry.phrases()) {
+        PHRASES.add(phrase, meaning);
+      }
+    }
+  }
+
+  @Override
+  public String name() {
+    return "fixed-phrase";
+  }
+
+  static boolean opensWith(String word) {
+    return PHRASES.opensWith(word);
+  }
+
+  @Override
+  public Optional<Meaning> read(Cursor words) {
+    Optional<Meaning> meaning = PHRASES.read(words);
+    boolean adjective =
+        words.word(-1).filter(word -> word.is("past") || word.is("present")).isPresent()
+            && words.isNext(
+                word -> word.isTagged("NN") || word.isTagged("JJ") || word.isTagged("CD"));
+    return adjective ? Optional.empty() : meaning;
+  }
+
+  private static Meaning meaning(List<String> entry) {
+    String value = entry.get(1);
+    return switch (entry.get(0)) {
+      case "vague" -> Meaning.fixed(new Vague(Era.valueOf(value)));
+      case "set" -> Meaning.fixed(new Repeating(value));
+      case "day" -> day(Integer.parseInt(value), entry.subList(2, entry.size()));
+      default -> throw new IllegalStateException("no kind of phrase: " + entry);
+    };
+  }
+
+  private static Meaning day(int steps, List<String> part) {
+    Meaning day = view -> view.shifted(CalendarUnit.DAY, steps);
+    return part.isEmpty() ? day : day.at(Part.valueOf(part.get(0)));
+  }
+}

@@ -1,0 +1,8 @@
+package org.hearsay.extract.time;
+
+/**
+ * "yesterday", "today", "tomorrow".
+ *
+ * @param steps days after that of writing
+ */
+record NearDay(int steps) {}

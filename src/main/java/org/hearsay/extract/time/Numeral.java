@@ -1,0 +1,24 @@
+package org.hearsay.extract.time;
+
+import java.math.BigDecimal;
+
+/**
+ * A number as a word or in digits.
+ *
+ * @param digits how many digits it is written in; 0 for a word
+ */
+record Numeral(BigDecimal value, int digits) {
+
+  /** Whether it may be the year of a date. */
+  boolean isYear() {
+    return digits == 4 && value.signum() > 0 && value.intValue() >= 1000;
+  }
+
+  boolean isDayOfMonth() {
+    return digits > 0 && digits <= 2 && isWithin(1, 31);
+  }
+
+  boolean isWithin(int low, int high) {
+    return value.scale() <= 0 && value.intValue() >= low && value.intValue() <= high;
+  }
+}

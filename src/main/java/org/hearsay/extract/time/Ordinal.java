@@ -1,0 +1,4 @@
+package org.hearsay.extract.time;
+
+/** "third", "3rd". */
+record Ordinal(int rank) {}

@@ -1,0 +1,78 @@
+package org.hearsay.extract.time;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.text.Token;
+
+/** Which way the verbs near a time expression look. */
+final class Tense {
+
+  /** What is planned is still to come, in whatever tense the plan is told. */
+  private static final Set<String> PLANNED =
+      Set.of(
+          "expected",
+          "expects",
+          "expect",
+          "scheduled",
+          "due",
+          "planned",
+          "plans",
+          "plan",
+          "planning",
+          "slated",
+          "set",
+          "supposed",
+          "hopes",
+          "payable",
+          "until");
+
+  private static final Set<String> PERFECT = Set.of("has", "have", "had", "'ve", "having");
+  private static final int REACH = 24;
+  private static final int GROUP = 4;
+
+  private Tense() {}
+
+  /** The direction of the last verb before the expression, else of the first one after it. */
+  static Direction around(List<Token> tokens, int first, int end) {
+    for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+      Optional<Direction> direction = of(tokens, i);
+      if (direction.isPresent()) {
+        return direction.get();
+      }
+    }
+    for (int i = end; i < Math.min(tokens.size(), end + REACH); i++) {
+      Optional<Direction> direction = of(tokens, i);
+      if (direction.isPresent()) {
+        return direction.get();
+      }
+    }
+    return Direction.NONE;
+  }
+
+  /** What a token tells; empty for one that is not the finite part of a verb. */
+  private static Optional<Direction> of(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    if (PLANNED.contains(token.form())) {
+      return Optional.of(Direction.AHEAD);
+    }
+    return switch (token.tag()) {
+      case "VBD", "VBN" -> Optional.of(Direction.BACK);
+      case "MD" -> modal(tokens, i);
+      case "VBZ", "VBP" ->
+          Optional.of(PERFECT.contains(token.form()) ? Direction.BACK : Direction.NONE);
+      default -> Optional.empty();
+    };
+  }
+
+  /** "will meet" looks ahead, "may have met" back. */
+  private static Optional<Direction> modal(List<Token> tokens, int i) {
+    for (int k = i + 1; k < Math.min(tokens.size(), i + GROUP); k++) {
+      if (tokens.get(k).is("VB")) {
+        boolean perfect = PERFECT.contains(tokens.get(k).form());
+        return Optional.of(perfect ? Direction.BACK : Direction.AHEAD);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,66 @@
+package org.hearsay.extract.time;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.hearsay.claim.CalendarUnit;
+import org.hearsay.claim.TimeExpression.Duration;
+
+/** A unit in which lengths of time are told. */
+enum TimeUnit {
+  SECOND("T", "S", 1, null),
+  MINUTE("T", "M", 1, null),
+  HOUR("T", "H", 1, null),
+  DAY("", "D", 1, CalendarUnit.DAY),
+  WEEK("", "W", 1, CalendarUnit.WEEK),
+  WEEKEND("", "WE", 1, CalendarUnit.WEEKEND),
+  FORTNIGHT("", "W", 2, CalendarUnit.WEEK),
+  MONTH("", "M", 1, CalendarUnit.MONTH),
+  QUARTER("", "Q", 1, CalendarUnit.QUARTER),
+  YEAR("", "Y", 1, CalendarUnit.YEAR),
+  DECADE("", "Y", 10, CalendarUnit.DECADE),
+  CENTURY("", "Y", 100, CalendarUnit.CENTURY);
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private final String prefix;
+  private final String letter;
+  private final int factor;
+  private final CalendarUnit calendar;
+
+  TimeUnit(String prefix, String letter, int factor, CalendarUnit calendar) {
+    this.prefix = prefix;
+    this.letter = letter;
+    this.factor = factor;
+    this.calendar = calendar;
+  }
+
+  /** The same unit of the calendar; none for what is shorter than a day. */
+  Optional<CalendarUnit> calendar() {
+    return Optional.ofNullable(calendar);
+  }
+
+  /** So many of them; of an unknown number where none is given. */
+  Duration times(Optional<BigDecimal> number) {
+    return new Duration(
+        "P" + prefix + number.map(this::amount).orElseGet(() -> "X" + unknownLetter()));
+  }
+
+  private String amount(BigDecimal number) {
+    if (this == HOUR && number.remainder(BigDecimal.ONE).compareTo(HALF) == 0) {
+      return number.toBigInteger() + "H30M";
+    }
+    if (this == MINUTE && number.remainder(BigDecimal.ONE).compareTo(HALF) == 0) {
+      return number.toBigInteger() + "M30S";
+    }
+    BigDecimal scaled = number.multiply(BigDecimal.valueOf(factor)).stripTrailingZeros();
+    return scaled.toPlainString() + letter;
+  }
+
+  private String unknownLetter() {
+    return switch (this) {
+      case DECADE -> "DE";
+      case CENTURY -> "CE";
+      default -> letter;
+    };
+  }
+}

@@ -1,0 +1,47 @@
+package org.hearsay.extract.time;
+
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.Set;
+
+/** A day of the week: "Friday", "last Friday", "this coming Sunday", "the previous Monday". */
+final class Weekday implements Rule {
+
+  private static final Set<String> BACK = Set.of("last", "past", "previous");
+  private static final Set<String> AHEAD = Set.of("next", "coming", "following");
+
+  @Override
+  public String name() {
+    return "weekday";
+  }
+
+  @Override
+  public Optional<Meaning> read(Cursor words) {
+    boolean the = words.take("the");
+    if (words.takeAny(BACK)) {
+      return day(words).map(d -> view -> view.weekday(TemporalAdjusters.previous(d), d));
+    }
+    boolean pointed = words.take("this");
+    if (words.takeAny(AHEAD)) {
+      return day(words).map(d -> view -> view.weekday(TemporalAdjusters.next(d), d));
+    }
+    return the
+        ? Optional.empty()
+        : day(words).map(d -> view -> (pointed ? thisWeek(view) : view).weekday(d));
+  }
+
+  /** "this Friday" is the one to come unless the clause looks back. */
+  private static Viewpoint thisWeek(Viewpoint view) {
+    return view.direction() == Direction.BACK ? view : view.looking(Direction.AHEAD);
+  }
+
+  private static Optional<DayOfWeek> day(Cursor words) {
+    boolean single = words.isNext(word -> word.capital() && !isPlural(word));
+    return single ? words.take(DayOfWeek.class) : Optional.empty();
+  }
+
+  static boolean isPlural(Word word) {
+    return word.form().endsWith("days");
+  }
+}
