@@ -21,8 +21,19 @@ final class NumberPhrase {
   static Optional<Count> read(Cursor words) {
     return words
         .attempt(NumberPhrase::exact)
-        .map(number -> new Count(Optional.of(number)))
+        .map(
+            number ->
+                words.attempt(NumberPhrase::alternative).orElse(new Count(Optional.of(number))))
         .or(() -> words.attempt(NumberPhrase::vague));
+  }
+
+  /** "to 18 months", "or three years" after a number: it is one of several. */
+  private static Optional<Count> alternative(Cursor words) {
+    boolean ranges = words.take("to") || words.take("or") || words.take("-");
+    Optional<BigDecimal> other = ranges ? exact(words) : Optional.empty();
+    return other
+        .filter(n -> words.isNext(word -> word.as(TimeUnit.class).isPresent()))
+        .map(n -> Count.UNKNOWN);
   }
 
   /** "twelfth", "21st", "twenty-first". */

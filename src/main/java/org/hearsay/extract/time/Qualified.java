@@ -75,6 +75,7 @@ final class Qualified implements Rule {
   /** "over the past year" and "about recent losses" have prepositions, not qualifiers. */
   private static boolean isDetermined(Word word) {
     return word.is("the")
+        || FixedPhrase.opensWith(word.form())
         || word.as(Shift.class).isPresent()
         || word.as(DayOfWeek.class).isPresent();
   }

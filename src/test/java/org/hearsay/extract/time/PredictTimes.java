@@ -8,6 +8,8 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +38,8 @@ import org.hearsay.text.Span;
 final class PredictTimes {
 
   private static final Pattern PARAGRAPH = Pattern.compile("[^\\n]++(?:\\n[^\\n]++)*+");
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Annotator annotator = new Annotator(LanguageModels.load());
   private final TimeFinder finder = new TimeFinder();
@@ -66,12 +70,12 @@ final class PredictTimes {
 
   private JsonObject line(JsonObject article) {
     Document document = document(article);
-    long begin = System.nanoTime();
+    long begin = THREADS.getCurrentThreadCpuTime();
     AnnotatedDocument annotated = annotator.annotate(document);
-    long between = System.nanoTime();
+    long between = THREADS.getCurrentThreadCpuTime();
     List<TimeMention> times = finder.find(annotated);
     annotating += between - begin;
-    finding += System.nanoTime() - between;
+    finding += THREADS.getCurrentThreadCpuTime() - between;
     JsonArray array = new JsonArray();
     CodePoints codePoints = CodePoints.of(document.text());
     times.forEach(mention -> array.add(json(mention, document.text(), codePoints)));
