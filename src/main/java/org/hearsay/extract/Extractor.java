@@ -1,0 +1,53 @@
+package org.hearsay.extract;
+
+import java.util.List;
+import org.hearsay.claim.Attribution;
+import org.hearsay.claim.Extraction;
+import org.hearsay.claim.Figure;
+import org.hearsay.claim.TimeMention;
+import org.hearsay.extract.attribution.AttributionFinder;
+import org.hearsay.extract.figure.FigureFinder;
+import org.hearsay.extract.speaker.SpeakerResolution;
+import org.hearsay.extract.speaker.SpeakerResolver;
+import org.hearsay.extract.stance.StanceReader;
+import org.hearsay.extract.time.TimeFinder;
+import org.hearsay.text.AnnotatedDocument;
+import org.hearsay.text.PhraseParser;
+import org.hearsay.text.Sentence;
+
+/**
+ * Finds the claims of a document: what is said, by whom, about which figures and when. Each
+ * document is read on its own. Not thread-safe, as its parser is not: one a worker.
+ */
+public final class Extractor {
+
+  private final OnceParser parser;
+  private final TimeFinder times = new TimeFinder();
+  private final FigureFinder figures = new FigureFinder();
+  private final AttributionFinder attributions;
+  private final SpeakerResolver speakers;
+  private final StanceReader stance = new StanceReader();
+
+  public Extractor(PhraseParser parser) {
+    this.parser = new OnceParser(parser);
+    attributions = new AttributionFinder(this.parser);
+    speakers = new SpeakerResolver(this.parser);
+  }
+
+  public Extraction extract(AnnotatedDocument document) {
+    parser.forget();
+    List<TimeMention> when = times.find(document);
+    List<Figure> counted = figures.find(document, when);
+    List<AttributionSpans> spans = attributions.find(document);
+    SpeakerResolution who = speakers.resolve(document, spans);
+    List<Attribution> said = stance.read(document, spans, when, who.speakers());
+    return new Extraction(
+        document.document(),
+        document.sentences().stream().map(Sentence::span).toList(),
+        said,
+        counted,
+        when,
+        who.roles(),
+        List.of());
+  }
+}
