@@ -13,7 +13,7 @@ public enum Relation {
   PART_OF("%2$s is part of %3$s"),
   CONTAINS("%3$s is part of %2$s"),
   /** Nothing is in both. */
-  APART("%2$s and %3$s have nothing in common"),
+  APART("%2$s and %3$s are apart"),
   BEFORE("%2$s is before %3$s"),
   AFTER("%2$s is after %3$s"),
   UNKNOWN("how the two are related by %s is not known: %s and %s");

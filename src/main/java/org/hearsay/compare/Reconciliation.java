@@ -1,0 +1,63 @@
+package org.hearsay.compare;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hearsay.claim.Interval;
+
+/**
+ * A stock, the flows that came after it, and a later stock of the same: whether they add up.
+ *
+ * @param inflows those that add to the stock
+ * @param outflows those that are taken from it
+ * @param caveats what is not alike, or not known to be, in the keys of the two stocks
+ */
+public record Reconciliation(
+    ReportedFigure opening,
+    List<ReportedFigure> inflows,
+    List<ReportedFigure> outflows,
+    ReportedFigure closing,
+    List<Reason> caveats) {
+
+  private static final Interval ZERO = Interval.at(BigDecimal.ZERO);
+
+  public Reconciliation {
+    inflows = List.copyOf(inflows);
+    outflows = List.copyOf(outflows);
+    caveats = List.copyOf(caveats);
+  }
+
+  /** What the later stock would be if nothing else had happened. */
+  public Interval expected() {
+    return opening.interval().plus(sum(inflows)).minus(sum(outflows));
+  }
+
+  /**
+   * What the later stock has more than expected: those that the flows told of leave unexplained.
+   */
+  public Interval residual() {
+    return closing.interval().minus(expected());
+  }
+
+  /** Whether the figures can be right without anything untold. */
+  public boolean balances() {
+    return residual().contains(ZERO);
+  }
+
+  /** As a sum: "[10, 10] - [3, 3] = [7, 7] expected, [7, 7] told: residual [0, 0]". */
+  public String explanation() {
+    return opening.interval()
+        + terms(" + ", inflows)
+        + terms(" - ", outflows)
+        + " = %s expected, %s told: residual %s"
+            .formatted(expected(), closing.interval(), residual());
+  }
+
+  private static Interval sum(List<ReportedFigure> flows) {
+    return flows.stream().map(ReportedFigure::interval).reduce(ZERO, Interval::plus);
+  }
+
+  private static String terms(String sign, List<ReportedFigure> flows) {
+    return flows.stream().map(flow -> sign + flow.interval()).collect(Collectors.joining());
+  }
+}
