@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Who or what is counted, so written that the same group has the same key: "the residents of Kursk
  * Oblast", "a resident of Kursk Oblast" and "Kursk Oblast residents" are one.
  *
  * @param key lower-case words, singular, without articles
- * @param specific whether the words single a group out: "residents of Kursk Oblast" does, "people"
- *     does not
+ * @param specific whether a name singles the group out: "residents of Kursk Oblast" has one,
+ *     "elderly people" has none, and may be others each time
  */
 public record Population(String key, boolean specific) {
 
@@ -34,12 +35,11 @@ public record Population(String key, boolean specific) {
         kept.add(bare);
       }
     }
-    boolean named = kept.stream().anyMatch(Population::isName);
-    List<String> ordered = headFirst(kept);
     String key =
-        String.join(" ", ordered.stream().map(Population::singular).toList())
-            .toLowerCase(Locale.ROOT);
-    return new Population(key, named || ordered.size() > 1);
+        headFirst(kept).stream()
+            .map(word -> Plurals.singular(word.toLowerCase(Locale.ROOT)))
+            .collect(Collectors.joining(" "));
+    return new Population(key, kept.size() > 1 && kept.stream().anyMatch(Population::isName));
   }
 
   /** "Kursk Oblast residents" → "residents of Kursk Oblast". */
@@ -55,10 +55,6 @@ public record Population(String key, boolean specific) {
     List<String> turned = new ArrayList<>(List.of(words.get(names), "of"));
     turned.addAll(words.subList(0, names));
     return turned;
-  }
-
-  private static String singular(String word) {
-    return isName(word) ? word : Plurals.singular(word);
   }
 
   private static boolean isName(String word) {

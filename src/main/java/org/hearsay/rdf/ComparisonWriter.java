@@ -10,17 +10,27 @@ import org.apache.jena.graph.Triple;
 import org.hearsay.claim.Bound;
 import org.hearsay.claim.Interval;
 import org.hearsay.compare.Comparison;
+import org.hearsay.compare.Population;
 import org.hearsay.compare.PopulationIndex;
 import org.hearsay.compare.Reason;
+import org.hearsay.compare.Reconciliation;
 
 /** Writes the verdicts on the figures of one population, with every reason. */
 public final class ComparisonWriter {
 
   private final IriMinter minter;
+  private final Node graph;
   private final Set<Triple> triples = new LinkedHashSet<>();
 
-  public ComparisonWriter(IriMinter minter) {
+  /** Begins the graph of a population's verdicts. */
+  public ComparisonWriter(IriMinter minter, Population population) {
     this.minter = minter;
+    this.graph = minter.comparisons(population);
+  }
+
+  /** The name of the graph. */
+  public Node graph() {
+    return graph;
   }
 
   /** What was written. */
@@ -40,6 +50,26 @@ public final class ComparisonWriter {
     comparison.reasons().forEach(reason -> add(node, Hs.REASON, reason(reason)));
     english(node, comparison.explanation());
     particulars(node, comparison);
+  }
+
+  /** Adds a sum. */
+  public void write(Reconciliation sum) {
+    Node opening = NodeFactory.createURI(sum.opening().id());
+    Node closing = NodeFactory.createURI(sum.closing().id());
+    Node node = minter.reconciliation(opening, closing);
+    add(node, Borrowed.TYPE, Hs.RECONCILIATION);
+    add(node, Hs.OPENING, opening);
+    add(node, Hs.CLOSING, closing);
+    sum.inflows().forEach(flow -> add(node, Hs.INFLOW, NodeFactory.createURI(flow.id())));
+    sum.outflows().forEach(flow -> add(node, Hs.OUTFLOW, NodeFactory.createURI(flow.id())));
+    add(node, Hs.RESIDUAL_MIN, number(sum.residual().low()));
+    add(node, Hs.RESIDUAL_MAX, number(sum.residual().high()));
+    sum.caveats().forEach(caveat -> add(node, Hs.REASON, reason(caveat)));
+    english(node, sum.explanation());
+  }
+
+  private static Optional<Node> number(Optional<Bound> bound) {
+    return bound.map(Bound::value).map(FigureWriter::number);
   }
 
   private void particulars(Node node, Comparison comparison) {

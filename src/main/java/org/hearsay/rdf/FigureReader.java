@@ -10,10 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.GraphView;
+import org.apache.jena.sparql.core.Quad;
 import org.hearsay.claim.Basis;
 import org.hearsay.claim.Interval;
 import org.hearsay.claim.Measure;
@@ -26,42 +30,65 @@ import org.hearsay.compare.ReportedFigure;
 /** Reads figures back, with who stated them and when, for comparing. Superseded ones are left. */
 public final class FigureReader {
 
+  private final DatasetGraph dataset;
   private final Graph graph;
+  private final IriMinter minter;
 
   /**
-   * Reads from a graph.
+   * Reads from a dataset, within the caller's transaction.
    *
-   * @param graph the union of the graphs of all documents
+   * @param minter the one that the documents were written with
    */
-  public FigureReader(Graph graph) {
-    this.graph = graph;
-  }
-
-  /** The populations that figures of a document count. */
-  public Set<Node> populations(Graph document) {
-    Set<Node> populations = new TreeSet<>(Comparator.comparing(Node::getURI));
-    document.stream(Node.ANY, Hs.POPULATION, Node.ANY)
-        .map(Triple::getObject)
-        .forEach(populations::add);
-    return populations;
+  public FigureReader(DatasetGraph dataset, IriMinter minter) {
+    this.dataset = dataset;
+    this.graph = GraphView.createUnionGraph(dataset);
+    this.minter = minter;
   }
 
   /** All populations that are counted. */
-  public Set<Node> populations() {
-    return populations(graph);
+  public Set<Population> populations() {
+    return populations(graph.stream(Node.ANY, Hs.POPULATION, Node.ANY));
+  }
+
+  /**
+   * The populations that a document counts, or counted in an earlier wording.
+   *
+   * @param document what its source calls it
+   */
+  public Set<Population> populations(String document) {
+    return graph.stream(Node.ANY, Borrowed.SPECIALIZATION_OF, minter.document(document))
+        .map(version -> dataset.getGraph(version.getSubject()))
+        .flatMap(version -> populations(version.stream(Node.ANY, Hs.POPULATION, Node.ANY)).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** The graphs of verdicts on populations that nobody counts any more, each with no triples. */
+  public Map<Node, Set<Triple>> abandoned() {
+    return dataset.stream(Node.ANY, Node.ANY, Borrowed.TYPE, Hs.COMPARISON)
+        .map(Quad::getGraph)
+        .distinct()
+        .filter(verdicts -> !graph.contains(Node.ANY, Hs.POPULATION, minter.compared(verdicts)))
+        .collect(Collectors.toMap(verdicts -> verdicts, verdicts -> Set.of()));
   }
 
   /** All figures of a population; one without known population is never compared. */
-  public List<ReportedFigure> figures(Node population) {
-    return graph.stream(Node.ANY, Hs.POPULATION, population)
+  public List<ReportedFigure> figures(Population population) {
+    return graph.stream(Node.ANY, Hs.POPULATION, minter.population(population))
         .map(Triple::getSubject)
         .filter(figure -> graph.contains(figure, Borrowed.TYPE, Hs.FIGURE_CLASS))
-        .distinct()
         .map(figure -> figure(figure, population))
         .toList();
   }
 
-  private ReportedFigure figure(Node figure, Node population) {
+  private Set<Population> populations(Stream<Triple> counting) {
+    return counting
+        .map(Triple::getObject)
+        .distinct()
+        .map(population -> Population.of(name(population)))
+        .collect(Collectors.toSet());
+  }
+
+  private ReportedFigure figure(Node figure, Population population) {
     Node claim = subject(Hs.FIGURE, figure);
     return new ReportedFigure(
         figure.getURI(),
@@ -72,9 +99,9 @@ public final class FigureReader {
         time(claim, Hs.STATED_ON));
   }
 
-  private FigureKey key(Node figure, Node population) {
+  private FigureKey key(Node figure, Population population) {
     return new FigureKey(
-        Population.of(name(population)),
+        population,
         object(figure, Borrowed.UNIT_TEXT).map(Node::getLiteralLexicalForm),
         object(figure, Hs.MEASURE).flatMap(Concepts.MEASURES::value).orElse(Measure.UNKNOWN),
         object(figure, Hs.STATUS).map(IriMinter::statusCode),

@@ -83,6 +83,17 @@ public final class IriMinter {
     return node("comparisons/" + Slug.of(population.key()));
   }
 
+  /** The population whose verdicts a graph holds. */
+  Node compared(Node comparisons) {
+    String path = comparisons.getURI().substring(base.length());
+    return node("population/" + path.substring("comparisons/".length()));
+  }
+
+  /** A stock, and an earlier one from which flows lead to it. */
+  Node reconciliation(Node opening, Node closing) {
+    return node("reconciliation/" + Digest.of(opening.getURI(), closing.getURI()).key());
+  }
+
   /** A reason is the same wherever field, values and relation are. */
   Node reason(Reason reason) {
     return node(

@@ -19,7 +19,7 @@ class PopulationTest {
     "those women and children, woman and child",
     "families, family",
     "businesses, business",
-    "United States senators, senator of united states",
+    "United States senators, senator of united state",
     "bus, bus",
   })
   void theSameGroupHasTheSameKey(String words, String key) {
@@ -27,9 +27,16 @@ class PopulationTest {
   }
 
   @Test
-  void aBareNounSinglesNobodyOut() {
+  void onlyANameSinglesAGroupOut() {
+    assertTrue(Population.of("residents of Kursk Oblast").specific());
+    assertTrue(Population.of("Ukrainian soldiers").specific());
     assertFalse(Population.of("the people").specific());
-    assertTrue(Population.of("elderly people").specific());
-    assertTrue(Population.of("Muscovites").specific());
+    assertFalse(Population.of("People").specific());
+    assertFalse(Population.of("elderly people").specific());
+  }
+
+  @Test
+  void aCapitalMakesNoOtherKey() {
+    assertEquals(Population.of("people").key(), Population.of("People").key());
   }
 }

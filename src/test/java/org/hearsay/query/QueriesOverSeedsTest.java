@@ -25,6 +25,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.hearsay.rdf.Hs;
 import org.hearsay.rdf.Ontology;
+import org.hearsay.store.ClaimStore;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,11 +44,18 @@ class QueriesOverSeedsTest {
   private static final Pattern TERM = Pattern.compile("\\bhs:(\\w+)");
   private static final QueryLibrary LIBRARY = QueryLibrary.bundled();
 
+  private static ClaimStore seeds;
   private static QueryRunner runner;
 
   @BeforeAll
   static void loadSeeds() {
-    runner = new QueryRunner(SeedDataset.load(), Duration.ofSeconds(30));
+    seeds = SeedStore.load();
+    runner = new QueryRunner(seeds.dataset(), Duration.ofSeconds(30));
+  }
+
+  @AfterAll
+  static void close() {
+    seeds.close();
   }
 
   @ParameterizedTest

@@ -1,0 +1,110 @@
+package org.hearsay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.sparql.core.GraphView;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.hearsay.claim.Extraction;
+import org.hearsay.rdf.ExtractionWriter;
+import org.hearsay.rdf.Hs;
+import org.hearsay.rdf.IriMinter;
+import org.hearsay.rdf.Ontology;
+import org.hearsay.store.ClaimStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CompareFiguresTest {
+
+  private final ClaimStore store = ClaimStore.inMemory();
+  private final IriMinter minter = IriMinter.local();
+  private final CompareFigures comparing = new CompareFigures(store, minter);
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private void store(Extraction... found) {
+    ExtractionWriter writer = new ExtractionWriter(minter, "test");
+    store.replace(List.of(found).stream().map(writer::write).toList());
+  }
+
+  private Set<String> verdicts() {
+    return store.read(
+        dataset ->
+            dataset.stream(Node.ANY, Node.ANY, Hs.EXPLANATION, Node.ANY)
+                .filter(quad -> dataset.contains(Node.ANY, quad.getSubject(), Hs.VERDICT, Node.ANY))
+                .map(quad -> quad.getObject().getLiteralLexicalForm())
+                .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  @Test
+  void theSeedsGetTheirThreeVerdicts() {
+    store(SeedExtractions.detainees(), SeedExtractions.safeReturn());
+    comparing.all();
+    assertEquals(
+        Set.of(
+            "not comparable: the measure differs: stock against flow; held excludes repatriated",
+            "not comparable: the measure differs: stock against flow; remaining excludes"
+                + " repatriated",
+            "insufficient: the status may be partly shared: held and remaining overlap;"
+                + " Sumy Oblast is part of Ukraine; the reference time of neither is known;"
+                + " [30, 30] is part of (20, ∞)"),
+        verdicts());
+  }
+
+  @Test
+  void theOrderOfLoadingDoesNotMatter() {
+    store(SeedExtractions.detainees());
+    comparing.touchedBy(List.of(SeedExtractions.detainees().document().id()));
+    assertEquals(1, verdicts().size());
+    store(SeedExtractions.safeReturn());
+    comparing.touchedBy(List.of(SeedExtractions.safeReturn().document().id()));
+    Set<Quad> oneByOne = comparisons();
+    comparing.all();
+    assertEquals(comparisons(), oneByOne);
+    assertEquals(3, verdicts().size());
+  }
+
+  @Test
+  void comparingAgainChangesNothing() {
+    store(SeedExtractions.detainees(), SeedExtractions.safeReturn());
+    comparing.all();
+    Set<Quad> before = comparisons();
+    comparing.all();
+    assertEquals(before, comparisons());
+  }
+
+  @Test
+  void whatIsStoredConformsToTheShapes() {
+    store(SeedExtractions.detainees(), SeedExtractions.safeReturn());
+    comparing.all();
+    Graph all = GraphFactory.createDefaultGraph();
+    store.read(
+        dataset -> {
+          GraphView.createUnionGraph(dataset).stream().forEach(all::add);
+          return all;
+        });
+    ValidationReport report = ShaclValidator.get().validate(Ontology.shapes(), all);
+    assertTrue(all.contains(Node.ANY, Hs.VERDICT, Node.ANY));
+    assertEquals(List.of(), report.getEntries().stream().map(Object::toString).toList());
+  }
+
+  private Set<Quad> comparisons() {
+    return store.read(
+        dataset ->
+            dataset.stream(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
+                .filter(quad -> quad.getGraph().getURI().contains("/comparisons/"))
+                .collect(Collectors.toSet()));
+  }
+}
