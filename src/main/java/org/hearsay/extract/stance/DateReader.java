@@ -24,9 +24,11 @@ final class DateReader {
         times.stream().filter(DateReader::isDate).sorted(DateReader::inReadingOrder).toList();
   }
 
+  /** A mere "recently" dates nothing. */
   private static boolean isDate(TimeMention mention) {
     TimeExpression.Type type = mention.time().type();
-    return type == TimeExpression.Type.DATE || type == TimeExpression.Type.TIME;
+    return (type == TimeExpression.Type.DATE || type == TimeExpression.Type.TIME)
+        && !(mention.time() instanceof TimeExpression.Vague);
   }
 
   private static int inReadingOrder(TimeMention a, TimeMention b) {

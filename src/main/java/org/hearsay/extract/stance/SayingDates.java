@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.claim.Speaker;
+import org.hearsay.claim.TimeExpression;
 import org.hearsay.claim.TimeMention;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
@@ -45,7 +46,15 @@ final class SayingDates {
     }
     Optional<TimeMention> ofTurn = Optional.ofNullable(set.get(new Turn(before, speaker)));
     Sentence previous = sentences.get(before);
-    return ofTurn.isPresent() || !names(previous, named) ? ofTurn : dates.opening(previous);
+    return ofTurn.isPresent() || !names(previous, named)
+        ? ofTurn
+        : dates.opening(previous).filter(SayingDates::tellsTheDay);
+  }
+
+  /** A year or a "later" at the head of a sentence is of what is told, not of the telling. */
+  private static boolean tellsTheDay(TimeMention date) {
+    return date.time() instanceof TimeExpression.Day
+        || date.time() instanceof TimeExpression.Partial;
   }
 
   /** In the simple past, with the source at the head of the sentence. */
