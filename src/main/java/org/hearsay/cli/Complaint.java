@@ -2,6 +2,9 @@ package org.hearsay.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.hearsay.query.QueryTimeoutException;
+import org.hearsay.store.StoreException;
+import org.hearsay.web.CannotServe;
 
 /** What a user is told of a failure: no stack trace, and what to do where something can be done. */
 final class Complaint {
@@ -9,7 +12,10 @@ final class Complaint {
   private Complaint() {}
 
   static String about(Throwable failure) {
-    if (failure instanceof CommandFailed) {
+    if (failure instanceof CommandFailed
+        || failure instanceof StoreException
+        || failure instanceof CannotServe
+        || failure instanceof QueryTimeoutException) {
       return failure.getMessage();
     }
     if (failure instanceof UncheckedIOException || failure instanceof IOException) {

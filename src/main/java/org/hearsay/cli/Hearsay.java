@@ -25,7 +25,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "Exit status: 0 if all went well, 1 if something was refused or failed, 2 for a wrong command.",
       "Try it: hearsay demo"
     },
-    subcommands = {HelpCommand.class, GenerateCompletion.class})
+    subcommands = {
+      IngestCommand.class,
+      ExtractCommand.class,
+      QueryCommand.class,
+      ExportCommand.class,
+      BackupCommand.class,
+      CompactCommand.class,
+      HelpCommand.class,
+      GenerateCompletion.class
+    })
 final class Hearsay {
 
   private Hearsay() {}

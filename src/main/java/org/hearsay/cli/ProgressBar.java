@@ -44,8 +44,13 @@ final class ProgressBar implements AutoCloseable {
 
   /** Says something above the bar. */
   void say(String message) {
+    aside(() -> console.say(message));
+  }
+
+  /** Lets something be written without the bar in its way. */
+  void aside(Runnable writing) {
     clear();
-    console.say(message);
+    writing.run();
     draw();
   }
 

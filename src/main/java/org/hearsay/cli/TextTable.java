@@ -28,6 +28,11 @@ final class TextTable {
     head = Arrays.stream(columns).map(name -> new Cell(name, Style.DIM)).toList();
   }
 
+  /** A table of rows alone. */
+  static TextTable withoutHead(int columns) {
+    return new TextTable(Collections.nCopies(columns, "").toArray(String[]::new));
+  }
+
   void add(Cell... cells) {
     if (cells.length != head.size()) {
       throw new IllegalArgumentException(cells.length + " cells for " + head.size() + " columns");
@@ -45,11 +50,17 @@ final class TextTable {
 
   void print(Console console) {
     int[] widths = widths(console.terminal().width());
+    if (head.stream().anyMatch(name -> !name.words().isEmpty())) {
+      printHead(console, widths);
+    }
+    rows.forEach(row -> print(console, row, widths));
+  }
+
+  private void printHead(Console console, int[] widths) {
     print(console, head, widths);
     console.print(
         console.styled(
             Style.DIM, String.join(GAP, Arrays.stream(widths).mapToObj("─"::repeat).toList())));
-    rows.forEach(row -> print(console, row, widths));
   }
 
   private int[] widths(int available) {

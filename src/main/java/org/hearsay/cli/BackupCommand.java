@@ -1,0 +1,30 @@
+package org.hearsay.cli;
+
+import java.util.concurrent.Callable;
+import org.hearsay.store.ClaimStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Makes a copy of a store. */
+@Command(
+    name = "backup",
+    mixinStandardHelpOptions = true,
+    description = "Writes a compressed copy of the store beside its data, and prints its name.")
+final class BackupCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private StoreOption store;
+
+  BackupCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    try (ClaimStore claims = store.open()) {
+      console.print(claims.backup().toString());
+    }
+    return 0;
+  }
+}

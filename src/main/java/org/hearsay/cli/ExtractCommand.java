@@ -1,0 +1,61 @@
+package org.hearsay.cli;
+
+import java.util.concurrent.Callable;
+import org.hearsay.rdf.RdfFormat;
+import org.hearsay.source.Sources;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prints what texts claim, and stores nothing. */
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    description = "Prints who said what in texts, and stores nothing.")
+final class ExtractCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private SourceOptions options;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private Format format = Format.json;
+
+  ExtractCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Sources sources = options.sources(console);
+    ExtractionPrinter printer = printer();
+    try (ReadingReport report = new ReadingReport(console, sources.count(options.places()))) {
+      options.extraction().run(sources, options.places(), report.toldOf(printer::print));
+      return report.status();
+    }
+  }
+
+  private ExtractionPrinter printer() {
+    return switch (format) {
+      case json -> new ExtractionJson(console);
+      case turtle -> new ExtractionRdf(console, RdfFormat.TURTLE);
+      case trig -> new ExtractionRdf(console, RdfFormat.TRIG);
+      case nquads -> new ExtractionRdf(console, RdfFormat.NQUADS);
+      case jsonld -> new ExtractionRdf(console, RdfFormat.JSONLD);
+      case table -> new ExtractionTable(console);
+    };
+  }
+
+  /** What claims are printed as; named as the command line names it. */
+  private enum Format {
+    json,
+    turtle,
+    trig,
+    nquads,
+    jsonld,
+    table
+  }
+}
