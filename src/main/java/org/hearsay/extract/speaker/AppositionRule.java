@@ -3,12 +3,30 @@ package org.hearsay.extract.speaker;
 import java.util.Optional;
 import org.hearsay.claim.AgentType;
 
-/** A role beside a name means its bearer: "the country's ombudsman, Jane Doe, said". */
+/**
+ * A role beside a name means its bearer: "the country's ombudsman, Jane Doe, said", "Jane Doe, an
+ * ombudsman, who said".
+ */
 final class AppositionRule implements SpeakerRule {
 
   @Override
   public Optional<Agent> resolve(Source source, Reading reading) {
-    SourcePhrase phrase = source.phrase();
+    return nameAfter(source.phrase(), reading).or(() -> nameBefore(source.phrase(), reading));
+  }
+
+  private static Optional<Agent> nameBefore(SourcePhrase phrase, Reading reading) {
+    boolean aside = phrase.first() > 1 && phrase.token(phrase.first() - 1).form().equals(",");
+    boolean indefinite = phrase.determiner() == SourcePhrase.Determiner.INDEFINITE;
+    return aside && indefinite && !phrase.isPlural()
+        ? reading
+            .names()
+            .at(phrase.index(), phrase.first() - 2)
+            .map(Naming::agent)
+            .filter(agent -> agent.type() == AgentType.PERSON && fits(agent, phrase))
+        : Optional.empty();
+  }
+
+  private static Optional<Agent> nameAfter(SourcePhrase phrase, Reading reading) {
     int next = phrase.nucleus();
     if (phrase.isPlural() || next + 1 >= phrase.sentence().tokens().size()) {
       return Optional.empty();

@@ -34,7 +34,7 @@ final class BelongingRule implements SpeakerRule {
 
   private static Agent belonging(
       Agent owner, Noun noun, String description, AgentType type, Reading reading) {
-    boolean named = type == AgentType.ORGANIZATION || type == AgentType.DOCUMENT;
+    boolean named = Reading.isNamed(type);
     Agent agent = reading.cast().belonging(owner, noun.form(), description, type, named);
     reading.cast().addRole(agent, noun.form());
     return agent;
@@ -52,7 +52,9 @@ final class BelongingRule implements SpeakerRule {
   private static String description(SourcePhrase phrase, Optional<Agent> owner, Reading reading) {
     if (phrase.token(phrase.first()).tag().equals("PRP$") && owner.isPresent()) {
       String rest = reading.words(phrase, phrase.first() + 1, phrase.nucleus());
-      return owner.get().name() + "'s " + rest;
+      return owner.get().type() == AgentType.PERSON
+          ? owner.get().name() + "'s " + rest
+          : rest;
     }
     return reading.words(phrase, phrase.afterDeterminer(), phrase.nucleus());
   }
@@ -62,7 +64,7 @@ final class BelongingRule implements SpeakerRule {
       return AgentType.GROUP;
     }
     if (noun.is(NounKind.ORGANIZATION)) {
-      return AgentType.ORGANIZATION;
+      return noun.isGovernment() ? AgentType.GOVERNMENT : AgentType.ORGANIZATION;
     }
     return noun.is(NounKind.DOCUMENT) ? AgentType.DOCUMENT : AgentType.PERSON;
   }

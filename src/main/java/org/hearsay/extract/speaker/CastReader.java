@@ -1,8 +1,11 @@
 package org.hearsay.extract.speaker;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.hearsay.claim.AgentType;
 import org.hearsay.extract.speaker.NameMention.Bearer;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
@@ -36,8 +39,11 @@ final class CastReader {
     }
     mentions.forEach(list -> list.stream().filter(CastReader::isFullName).forEach(cast::fullName));
     List<List<Naming>> namings = new ArrayList<>();
-    for (List<NameMention> list : mentions) {
-      namings.add(list.stream().map(this::name).toList());
+    for (int i = 0; i < mentions.size(); i++) {
+      List<Naming> found = new ArrayList<>(mentions.get(i).stream().map(this::name).toList());
+      found.addAll(surnamesInPlural(i));
+      found.sort(Comparator.comparingInt(naming -> naming.mention().first()));
+      namings.add(found);
     }
     for (int i = 0; i < sentences.size(); i++) {
       if (isHeadline(sentences.get(i))) {
@@ -58,6 +64,17 @@ final class CastReader {
     Agent agent = cast.bearer(mention);
     agent.isNamedInFull(mention.sentence());
     return new Naming(mention, agent);
+  }
+
+  /** A known surname that ends like a plural and was tagged as one: "Sanders". */
+  private List<Naming> surnamesInPlural(int index) {
+    Sentence sentence = sentences.get(index);
+    return IntStream.range(0, sentence.tokens().size())
+        .filter(i -> sentence.tokens().get(i).tag().equals("NNS"))
+        .mapToObj(i -> knownNameAt(sentence, index, i, i + 1).stream())
+        .flatMap(found -> found)
+        .filter(naming -> naming.agent().type() == AgentType.PERSON)
+        .toList();
   }
 
   /** Whether all but the small words begin with capitals: a headline in title case. */
@@ -83,18 +100,20 @@ final class CastReader {
     Sentence sentence = sentences.get(index);
     int i = 0;
     while (i < sentence.tokens().size()) {
-      Optional<Naming> naming = knownNameAt(sentence, index, i);
+      int last = Math.min(sentence.tokens().size(), i + LONGEST_NAME);
+      Optional<Naming> naming = knownNameAt(sentence, index, i, last);
       naming.ifPresent(found::add);
       i = naming.map(n -> n.mention().end()).orElse(i + 1);
     }
     return found;
   }
 
-  private Optional<Naming> knownNameAt(Sentence sentence, int index, int first) {
+  /** The longest known name from a token on. */
+  private Optional<Naming> knownNameAt(Sentence sentence, int index, int first, int last) {
     if (!Character.isUpperCase(sentence.tokens().get(first).form().charAt(0))) {
       return Optional.empty();
     }
-    for (int end = Math.min(sentence.tokens().size(), first + LONGEST_NAME); end > first; end--) {
+    for (int end = last; end > first; end--) {
       List<String> parts = sentence.tokens().subList(first, end).stream().map(Token::form).toList();
       var mention =
           new NameMention(

@@ -33,8 +33,8 @@ final class DescriptionRule implements SpeakerRule {
       return AgentType.PERSON;
     }
     if (noun.is(NounKind.ORGANIZATION)) {
-      return AgentType.ORGANIZATION;
+      return noun.isGovernment() ? AgentType.GOVERNMENT : AgentType.ORGANIZATION;
     }
-    return AgentType.DOCUMENT;
+    return noun.is(NounKind.DOCUMENT) ? AgentType.DOCUMENT : AgentType.UNKNOWN;
   }
 }

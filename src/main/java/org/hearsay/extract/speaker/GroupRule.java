@@ -68,7 +68,7 @@ final class GroupRule implements SpeakerRule {
   /** "polls", "reports": texts, but not those who wrote them. */
   private static boolean isDocument(SourcePhrase phrase) {
     return Noun.ofAny(phrase.headWord().toLowerCase(Locale.ROOT))
-        .filter(noun -> noun.is(NounKind.DOCUMENT) && noun.kinds().size() == 1)
+        .filter(noun -> noun.is(NounKind.DOCUMENT))
         .isPresent();
   }
 }

@@ -96,10 +96,17 @@ final class NameFinder {
 
   /** "Department of Justice", "Secretary of State": an office or organization before "of". */
   private boolean isOf(int i, int first) {
-    if (!tokens.get(i).form().equals("of") || i == first) {
+    if (i == first) {
       return false;
     }
+    String form = tokens.get(i).form();
     String before = tokens.get(i - 1).form();
+    if (form.equals("for")) {
+      return Names.isOrganizationWord(before);
+    }
+    if (!form.equals("of")) {
+      return false;
+    }
     return Names.isOrganizationWord(before) || Title.of(before).isPresent();
   }
 
@@ -208,6 +215,9 @@ final class NameFinder {
     boolean people =
         Places.isDemonym(singular)
             || Noun.of(singular).filter(noun -> noun.is(NounKind.PERSON)).isPresent();
-    return plural && (people || (token.tag().equals("NNPS") && isThe(first - 1)));
+    int next = first + parts.size();
+    boolean modifies = next < tokens.size() && tokens.get(next).is("NN");
+    boolean family = token.tag().equals("NNPS") && isThe(first - 1) && !modifies;
+    return plural && (people || family);
   }
 }

@@ -65,6 +65,11 @@ record Noun(String form, Set<NounKind> kinds, List<String> broader) {
     return kinds.contains(kind);
   }
 
+  /** "government" and the like, of some country. */
+  boolean isGovernment() {
+    return form.equals("government") || form.equals("regime");
+  }
+
   /** The singular of a plural noun, in lower case; a singular may come back unchanged. */
   static String singular(String word) {
     String w = word.toLowerCase(Locale.ROOT);
@@ -80,7 +85,7 @@ record Noun(String form, Set<NounKind> kinds, List<String> broader) {
     if (w.endsWith("sses") || w.endsWith("ches") || w.endsWith("shes") || w.endsWith("xes")) {
       return w.substring(0, w.length() - 2);
     }
-    return w.endsWith("s") && !w.endsWith("ss") && !w.endsWith("us") && !w.endsWith("is")
+    return w.endsWith("s") && !w.endsWith("ss") && !w.endsWith("us") && !w.endsWith("sis")
         ? w.substring(0, w.length() - 1)
         : w;
   }

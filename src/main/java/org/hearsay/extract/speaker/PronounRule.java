@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.hearsay.claim.AgentType;
+import org.hearsay.text.Token;
 
 /**
  * A pronoun of the third person means the most salient agent it agrees with, if that one stands
@@ -37,13 +38,52 @@ final class PronounRule implements SpeakerRule {
   private static Optional<Agent> person(Pronoun pronoun, Source source, Reading reading) {
     Gender gender = pronoun.gender();
     Optional<Agent> person =
-        foremost(source, reading, PERSON_REACH, PERSON_LEAD, agent -> agent.canBe(gender));
+        announced(source, reading)
+            .filter(agent -> agent.canBe(gender))
+            .or(
+                () ->
+                    foremost(
+                        source,
+                        reading,
+                        PERSON_REACH,
+                        PERSON_LEAD,
+                        agent -> agent.canBe(gender) && isKnown(agent, source, reading)));
     person.ifPresent(
         agent -> {
           agent.learn(gender);
           agent.learn(AgentType.PERSON);
         });
     return person;
+  }
+
+  /** A single word of which nothing is known counts as a person only where it is prominent. */
+  private static boolean isKnown(Agent agent, Source source, Reading reading) {
+    return agent.type() == AgentType.PERSON
+        || reading.scene().isProminent(agent, source.sentence());
+  }
+
+  /** "With her party divided, Doe …": the subject that follows an opening phrase. */
+  private static Optional<Agent> announced(Source source, Reading reading) {
+    List<Token> tokens = source.phrase().sentence().tokens();
+    Token opening = tokens.get(0);
+    boolean phrase = opening.is("IN") || opening.is("VBG") || opening.is("VBN");
+    int comma = source.phrase().first();
+    while (comma < tokens.size() && !tokens.get(comma).form().equals(",")) {
+      comma++;
+    }
+    boolean outside =
+        tokens.subList(0, source.phrase().first()).stream().noneMatch(t -> t.form().equals(","));
+    return phrase && outside
+        ? reading.names().namings().get(source.sentence()).stream()
+            .filter(after(comma))
+            .map(Naming::agent)
+            .filter(agent -> agent.type() == AgentType.PERSON)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static Predicate<Naming> after(int comma) {
+    return naming -> naming.mention().titled() == comma + 1;
   }
 
   private static Optional<Agent> foremost(

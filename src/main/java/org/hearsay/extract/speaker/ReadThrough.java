@@ -133,7 +133,7 @@ final class ReadThrough {
     }
     Agent agent = agents.get(attribution);
     return agent == null
-        ? new Speaker.Unresolved(sources.get(0).in(reading.document().text()))
+        ? new Speaker.Unresolved(sources.get(0).in(reading.document().text()).strip())
         : agent.speaker();
   }
 }

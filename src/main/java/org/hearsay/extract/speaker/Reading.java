@@ -86,7 +86,14 @@ record Reading(
 
   /** The agent of a description; one of a description without name is a group to claims. */
   Agent described(String description, AgentType type) {
-    boolean named = type == AgentType.ORGANIZATION || type == AgentType.DOCUMENT;
-    return cast().described(description, type, named);
+    return cast().described(description, type, isNamed(type));
+  }
+
+  /** Whether a description is as good as a name: that of an office or a report is, no person's. */
+  static boolean isNamed(AgentType type) {
+    return switch (type) {
+      case ORGANIZATION, GOVERNMENT, DOCUMENT -> true;
+      case PERSON, GROUP, UNKNOWN -> false;
+    };
   }
 }

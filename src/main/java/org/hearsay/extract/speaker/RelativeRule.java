@@ -2,7 +2,10 @@ package org.hearsay.extract.speaker;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.hearsay.claim.AgentType;
 import org.hearsay.text.Phrase;
+import org.hearsay.text.Token;
 
 /** A relative pronoun means what its clause is about: "Doe, who argues that …". */
 final class RelativeRule implements SpeakerRule {
@@ -17,32 +20,72 @@ final class RelativeRule implements SpeakerRule {
       return Optional.empty();
     }
     return antecedent(reading.parse(phrase.index()), phrase, reading)
-        .or(() -> nameBefore(phrase, reading));
+        .or(() -> phraseBefore(phrase, reading));
   }
 
+  /**
+   * The noun phrase the clause hangs on, by the parse. One that stands after a preposition gives way
+   * to the phrase around it, as in "Doe, a teacher from Springfield, who", unless it is surely a
+   * person.
+   */
   private static Optional<Agent> antecedent(Phrase root, SourcePhrase phrase, Reading reading) {
-    int pronoun = phrase.first();
-    List<Phrase> path = root.path(pronoun).toList();
+    List<Phrase> path = root.path(phrase.first()).toList();
+    Optional<Agent> nearest = Optional.empty();
+    boolean inClause = false;
     for (int i = path.size() - 1; i > 0; i--) {
-      Phrase clause = path.get(i);
-      Phrase parent = path.get(i - 1);
-      boolean opens = clause.is("SBAR") && clause.first() >= pronoun - 1;
-      if (opens && parent.first() < clause.first()) {
-        Phrase noun = parent.child(child -> child.is("NP")).orElse(parent);
-        int end = Math.min(noun.end(), clause.first());
-        return reading.resolve(
-            new Source(reading.phrase(phrase.index(), noun.first(), end), java.util.Set.of()));
+      inClause |= path.get(i).is("SBAR") && path.get(i).first() >= phrase.first() - 1;
+      Optional<Phrase> noun = inClause ? nounBefore(path.get(i - 1), path.get(i)) : Optional.empty();
+      Optional<Agent> agent = noun.flatMap(n -> resolve(n, phrase, reading));
+      if (agent.isPresent() && (!isOblique(noun.get(), phrase) || isSurelyPerson(agent.get()))) {
+        return agent;
       }
+      nearest = nearest.or(() -> agent);
     }
-    return Optional.empty();
+    return nearest;
   }
 
-  /** Where the parse has no clause: the name that ends just before, but for a comma. */
-  private static Optional<Agent> nameBefore(SourcePhrase phrase, Reading reading) {
-    int before = phrase.first() - 1;
-    if (before > 0 && !SourcePhrase.isWord(phrase.token(before))) {
-      before--;
+  private static Optional<Phrase> nounBefore(Phrase parent, Phrase clause) {
+    return parent.is("NP") && parent.first() < clause.first()
+        ? parent.child(child -> child.is("NP") && child.end() <= clause.first())
+            .or(() -> leading(parent, clause))
+        : Optional.empty();
+  }
+
+  /** The words of a flat noun phrase before its clause. */
+  private static Optional<Phrase> leading(Phrase parent, Phrase clause) {
+    int first = parent.first();
+    return Optional.of(new Phrase("NP", first, clause.first(), first, List.of()));
+  }
+
+  private static Optional<Agent> resolve(Phrase noun, SourcePhrase phrase, Reading reading) {
+    return reading.resolve(
+        new Source(reading.phrase(phrase.index(), noun.first(), noun.end()), Set.of()));
+  }
+
+  private static boolean isOblique(Phrase noun, SourcePhrase phrase) {
+    return noun.first() > 0 && phrase.token(noun.first() - 1).is("IN");
+  }
+
+  private static boolean isSurelyPerson(Agent agent) {
+    return agent.type() == AgentType.PERSON && agent.gender() != Gender.UNKNOWN;
+  }
+
+  /** Where the parse has no clause: the noun phrase that ends just before, but for a comma. */
+  private static Optional<Agent> phraseBefore(SourcePhrase phrase, Reading reading) {
+    int end = phrase.first();
+    while (end > 0 && !SourcePhrase.isWord(phrase.token(end - 1))) {
+      end--;
     }
-    return reading.names().at(phrase.index(), before).map(Naming::agent);
+    int first = end;
+    while (first > 0 && isNominal(phrase.token(first - 1))) {
+      first--;
+    }
+    return first < end
+        ? reading.resolve(new Source(reading.phrase(phrase.index(), first, end), Set.of()))
+        : Optional.empty();
+  }
+
+  private static boolean isNominal(Token token) {
+    return token.is("NN") || token.is("JJ") || token.is("DT") || token.is("CD");
   }
 }

@@ -16,6 +16,9 @@ final class RoleRule implements SpeakerRule {
 
   private static final int REACH = 2;
 
+  /** Whoever is so many times as salient as the next has the scene to himself. */
+  private static final double ALONE = 4;
+
   @Override
   public Optional<Agent> resolve(Source source, Reading reading) {
     SourcePhrase phrase = source.phrase();
@@ -114,15 +117,21 @@ final class RoleRule implements SpeakerRule {
         .orElse(0);
   }
 
-  /** Of a person of whom no role is known, if nobody else is spoken of: "the Democrat said". */
+  /** Of a person of whom no role is known, the one on the scene: "the Democrat said". */
   private static Optional<Agent> onlyOneOnScene(Source source, Reading reading) {
     boolean person =
         Noun.of(head(source.phrase())).filter(noun -> noun.is(NounKind.PERSON)).isPresent();
+    int now = source.sentence();
     List<Agent> people =
-        reading.scene().since(source.sentence(), REACH).stream()
+        reading.scene().since(now, REACH).stream()
             .filter(agent -> agent.type() == AgentType.PERSON)
             .filter(agent -> !source.named().contains(agent))
             .toList();
-    return person && people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
+    if (!person || people.isEmpty()) {
+      return Optional.empty();
+    }
+    double rival = people.size() > 1 ? reading.scene().salience(people.get(1), now) : 0;
+    boolean alone = reading.scene().salience(people.get(0), now) >= ALONE * rival;
+    return alone ? Optional.of(people.get(0)) : Optional.empty();
   }
 }

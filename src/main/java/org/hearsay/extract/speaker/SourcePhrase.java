@@ -31,13 +31,17 @@ record SourcePhrase(int index, Sentence sentence, int first, int nucleus, int en
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "another", "one", "each", "every", "any", "some", "no");
 
-  /** The phrase of tokens; punctuation at its edges is left out. */
+  /** The phrase of tokens; punctuation and prepositions before it are left out. */
   static SourcePhrase of(int index, Sentence sentence, NounBounds bounds, int first, int end) {
     int from = first;
-    while (from < end - 1 && !isWord(sentence.tokens().get(from))) {
+    while (from < end - 1 && !begins(sentence.tokens().get(from))) {
       from++;
     }
     return new SourcePhrase(index, sentence, from, bounds.nucleusEnd(from, end), end);
+  }
+
+  private static boolean begins(Token token) {
+    return isWord(token) && !token.tag().equals("IN") && !token.tag().equals("TO");
   }
 
   static boolean isWord(Token token) {
@@ -100,15 +104,15 @@ record SourcePhrase(int index, Sentence sentence, int first, int nucleus, int en
     return OptionalInt.empty();
   }
 
-  /** "Doe and Roe": two nouns joined in the nucleus. */
-  boolean isCoordinate() {
+  /** Where two nouns are joined in the nucleus: of "Doe and Roe", the "and". */
+  OptionalInt joint() {
     for (int i = first + 1; i < nucleus - 1; i++) {
       boolean and = token(i).tag().equals("CC");
       if (and && (token(i - 1).is("NN") || token(i - 1).is("PRP"))) {
-        return true;
+        return OptionalInt.of(i);
       }
     }
-    return false;
+    return OptionalInt.empty();
   }
 
   boolean isPlural() {
