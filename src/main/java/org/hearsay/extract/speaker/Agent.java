@@ -20,6 +20,7 @@ final class Agent {
   private int lastFullMention = -1;
   private AgentType type;
   private Gender gender = Gender.UNKNOWN;
+  private boolean hasSpoken;
   private final List<Role> roles = new ArrayList<>();
   private final Set<String> titles = new HashSet<>();
 
@@ -59,10 +60,21 @@ final class Agent {
     return named;
   }
 
-  /** Whether "he" or "she" may mean it. */
+  /** Whether "he" or "she" may mean it; of a bare word only once it has been a source. */
   boolean canBe(Gender pronoun) {
-    boolean person = type == AgentType.PERSON || type == AgentType.UNKNOWN;
+    boolean person = type == AgentType.PERSON || (type == AgentType.UNKNOWN && hasSpoken);
     return person && gender.agrees(pronoun);
+  }
+
+  /** Whether more than the look of the name tells that it is a person's. */
+  boolean isSurelyPerson() {
+    boolean told = gender != Gender.UNKNOWN || !roles.isEmpty() || !titles.isEmpty();
+    return hasSpoken || (type == AgentType.PERSON && told);
+  }
+
+  /** It is the source of a claim. */
+  void speaks() {
+    hasSpoken = true;
   }
 
   /** The roles that stand as titles before its name anywhere in the text. */

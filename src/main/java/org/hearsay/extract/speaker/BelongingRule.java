@@ -52,9 +52,7 @@ final class BelongingRule implements SpeakerRule {
   private static String description(SourcePhrase phrase, Optional<Agent> owner, Reading reading) {
     if (phrase.token(phrase.first()).tag().equals("PRP$") && owner.isPresent()) {
       String rest = reading.words(phrase, phrase.first() + 1, phrase.nucleus());
-      return owner.get().type() == AgentType.PERSON
-          ? owner.get().name() + "'s " + rest
-          : rest;
+      return owner.get().type() == AgentType.PERSON ? owner.get().name() + "'s " + rest : rest;
     }
     return reading.words(phrase, phrase.afterDeterminer(), phrase.nucleus());
   }

@@ -155,8 +155,11 @@ final class Cast {
     return agent;
   }
 
+  /** Given names that agree, or one name the end of the other: "García Ruiz", "Ana García Ruiz". */
   private static boolean isSamePerson(String a, String b) {
-    return Names.isSameGiven(a.split(" ", 2)[0], b.split(" ", 2)[0]);
+    return a.endsWith(' ' + b)
+        || b.endsWith(' ' + a)
+        || Names.isSameGiven(a.split(" ", 2)[0], b.split(" ", 2)[0]);
   }
 
   private Agent organization(NameMention mention) {
@@ -167,9 +170,7 @@ final class Cast {
     }
     Agent agent = join(mention);
     byName.putIfAbsent(initials(mention.parts()), agent);
-    String last = key(mention.parts().get(mention.parts().size() - 1));
-    byLastWord.putIfAbsent(last, agent);
-    addRole(agent, last);
+    byLastWord.putIfAbsent(key(mention.parts().get(mention.parts().size() - 1)), agent);
     return agent;
   }
 
@@ -191,6 +192,7 @@ final class Cast {
       case PERSON, PERHAPS_PERSON -> AgentType.PERSON;
       case ORGANIZATION -> AgentType.ORGANIZATION;
       case GOVERNMENT -> AgentType.GOVERNMENT;
+      case DOCUMENT -> AgentType.DOCUMENT;
       case GROUP -> AgentType.GROUP;
       case UNKNOWN -> AgentType.UNKNOWN;
     };

@@ -14,8 +14,12 @@ final class DescriptionRule implements SpeakerRule {
   public Optional<Agent> resolve(Source source, Reading reading) {
     SourcePhrase phrase = source.phrase();
     Optional<Noun> noun = Noun.of(phrase.headWord());
-    if (noun.isEmpty() || Pronoun.of(phrase.headWord()).isPresent()) {
+    boolean owned = phrase.token(phrase.first()).tag().equals("PRP$");
+    if (owned || Pronoun.of(phrase.headWord()).isPresent()) {
       return Optional.empty();
+    }
+    if (noun.isEmpty()) {
+      return unheardOf(phrase, reading);
     }
     boolean definite = phrase.determiner() == Determiner.DEFINITE;
     boolean modified = !phrase.modifiers().isEmpty();
@@ -26,6 +30,14 @@ final class DescriptionRule implements SpeakerRule {
     Agent agent = reading.described(reading.description(phrase), type);
     reading.cast().addRole(agent, noun.get().form());
     return Optional.of(agent);
+  }
+
+  /** Of a noun that is in no table, "an usher" tells as much as any description. */
+  private static Optional<Agent> unheardOf(SourcePhrase phrase, Reading reading) {
+    boolean common = phrase.head().tag().equals("NN");
+    return common && phrase.determiner() == Determiner.INDEFINITE
+        ? Optional.of(reading.described(reading.description(phrase), AgentType.UNKNOWN))
+        : Optional.empty();
   }
 
   private static AgentType type(Noun noun) {

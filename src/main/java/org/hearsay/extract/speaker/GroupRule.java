@@ -40,7 +40,7 @@ final class GroupRule implements SpeakerRule {
   @Override
   public Optional<Agent> resolve(Source source, Reading reading) {
     SourcePhrase phrase = source.phrase();
-    if (!isSeveral(phrase)) {
+    if (!isSeveral(phrase) && !isPeople(phrase, reading) && !isCollection(phrase, reading)) {
       return Optional.empty();
     }
     String words = reading.description(phrase);
@@ -59,6 +59,28 @@ final class GroupRule implements SpeakerRule {
         || (Places.isDemonym(head) && phrase.head().is("NN"))
         || noun.filter(n -> n.is(NounKind.GROUP)).isPresent()
         || (phrase.determiner() == SourcePhrase.Determiner.BARE && isPeople(head));
+  }
+
+  /** "the Saudis", "Republicans". */
+  private static boolean isPeople(SourcePhrase phrase, Reading reading) {
+    return reading
+        .names()
+        .at(phrase.index(), phrase.nucleus() - 1)
+        .filter(naming -> naming.agent().type() == AgentType.GROUP)
+        .isPresent();
+  }
+
+  /** "a group of doctors", "one of the guards": one word for some of several. */
+  private static boolean isCollection(SourcePhrase phrase, Reading reading) {
+    boolean one = phrase.headWord().equals("one");
+    boolean some = phrase.determiner() == SourcePhrase.Determiner.INDEFINITE;
+    if (!phrase.isFollowedBy("of") || !(one || some)) {
+      return false;
+    }
+    Optional<Noun> noun = Noun.of(phrase.headWord());
+    boolean other =
+        noun.filter(n -> !n.is(NounKind.ORGANIZATION) && !n.is(NounKind.GROUP)).isPresent();
+    return !other && reading.phrase(phrase.index(), phrase.nucleus() + 1, phrase.end()).isPlural();
   }
 
   private static boolean isPeople(String head) {

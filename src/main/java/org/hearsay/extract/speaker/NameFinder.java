@@ -190,17 +190,28 @@ final class NameFinder {
     if (Names.isOrganizationWord(last) || parts.contains("of") || parts.contains("&")) {
       return Bearer.ORGANIZATION;
     }
+    if (parts.size() > 1 && isDocument(last)) {
+      return Bearer.DOCUMENT;
+    }
     if (parts.size() > 1 && given && parts.size() <= 5) {
       return Bearer.PERSON;
     }
+    if (Places.isGovernment(last) && !given && parts.size() == 2) {
+      return Bearer.GOVERNMENT;
+    }
     if (parts.size() == 1) {
-      boolean organization = Names.isAcronym(name) || (isThe(first - 1) && !given);
+      boolean organization =
+          Names.isAcronym(name) || Names.isKnownOrganization(name) || (isThe(first - 1) && !given);
       return organization ? Bearer.ORGANIZATION : Bearer.UNKNOWN;
     }
     if (parts.stream().anyMatch(Names::isOrganizationWord) || isThe(first - 1)) {
       return Bearer.ORGANIZATION;
     }
     return parts.size() <= 3 ? Bearer.PERHAPS_PERSON : Bearer.ORGANIZATION;
+  }
+
+  private static boolean isDocument(String word) {
+    return Noun.of(word).filter(noun -> noun.is(NounKind.DOCUMENT)).isPresent();
   }
 
   /** "Democrats", "the Clintons", "Russians". */

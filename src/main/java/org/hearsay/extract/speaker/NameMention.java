@@ -1,6 +1,7 @@
 package org.hearsay.extract.speaker;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,8 @@ record NameMention(
     PERHAPS_PERSON,
     ORGANIZATION,
     GOVERNMENT,
+    /** A law, treaty or report. */
+    DOCUMENT,
     GROUP,
     UNKNOWN
   }
@@ -42,6 +45,17 @@ record NameMention(
 
   String name() {
     return String.join(" ", parts);
+  }
+
+  /** The word that tells what an organization is: "institute" of "Institute for Peace". */
+  String headNoun() {
+    int end = parts.size();
+    for (int i = parts.size() - 1; i > 0; i--) {
+      if (parts.get(i).equals("of") || parts.get(i).equals("for")) {
+        end = i;
+      }
+    }
+    return parts.get(end - 1).toLowerCase(Locale.ROOT);
   }
 
   boolean isFull() {

@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.hearsay.claim.AgentType;
 import org.hearsay.text.Token;
 
-/** A name, but not a people's or party's, means its bearer: "Sen. Doe", "former Secretary of State Jane Doe". */
+/**
+ * A name, but not a people's or party's, means its bearer: "Sen. Doe", "former Secretary of State
+ * Jane Doe".
+ */
 final class NameRule implements SpeakerRule {
 
   @Override

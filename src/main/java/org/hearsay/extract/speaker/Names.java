@@ -10,10 +10,8 @@ import org.hearsay.extract.WordTable;
 /** What the words of a proper name tell of its bearer. */
 final class Names {
 
-  private static final Set<String> ORGANIZATION_WORDS =
-      WordTable.beside(Names.class, "organization-words.tsv").rows().stream()
-          .map(row -> row.get(0))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> ORGANIZATION_WORDS = words("organization-words.tsv");
+  private static final Set<String> KNOWN_ORGANIZATIONS = words("known-organizations.tsv");
 
   private static final Map<String, Set<String>> NICKNAMES =
       WordTable.beside(Names.class, "nicknames.tsv").rows().stream()
@@ -65,6 +63,12 @@ final class Names {
 
   private Names() {}
 
+  private static Set<String> words(String file) {
+    return WordTable.beside(Names.class, file).rows().stream()
+        .map(row -> row.get(0))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** "de", "van", "bin": words in lower case within a name. */
   static boolean isParticle(String word) {
     return PARTICLES.contains(word);
@@ -111,6 +115,11 @@ final class Names {
       }
     }
     return capitals >= 2 && word.length() <= 8;
+  }
+
+  /** Whether a single word is the name of a well-known organization. */
+  static boolean isKnownOrganization(String name) {
+    return KNOWN_ORGANIZATIONS.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a word of a name makes it an organization's. */

@@ -47,19 +47,14 @@ final class PronounRule implements SpeakerRule {
                         reading,
                         PERSON_REACH,
                         PERSON_LEAD,
-                        agent -> agent.canBe(gender) && isKnown(agent, source, reading)));
+                        agent -> agent.canBe(gender) && agent.isSurelyPerson()))
+            .or(() -> foremost(source, reading, 1, PERSON_LEAD, agent -> agent.canBe(gender)));
     person.ifPresent(
         agent -> {
           agent.learn(gender);
           agent.learn(AgentType.PERSON);
         });
     return person;
-  }
-
-  /** A single word of which nothing is known counts as a person only where it is prominent. */
-  private static boolean isKnown(Agent agent, Source source, Reading reading) {
-    return agent.type() == AgentType.PERSON
-        || reading.scene().isProminent(agent, source.sentence());
   }
 
   /** "With her party divided, Doe …": the subject that follows an opening phrase. */

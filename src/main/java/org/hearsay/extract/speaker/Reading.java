@@ -33,9 +33,9 @@ record Reading(
           new NameRule(),
           new AppositionRule(),
           new SayingRule(),
+          new RoleRule(),
           new BelongingRule(),
           new GroupRule(),
-          new RoleRule(),
           new DescriptionRule());
 
   /** Whom the source means, by the first rule that is sure. */

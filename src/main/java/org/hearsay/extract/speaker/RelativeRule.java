@@ -3,7 +3,6 @@ package org.hearsay.extract.speaker;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.claim.AgentType;
 import org.hearsay.text.Phrase;
 import org.hearsay.text.Token;
 
@@ -24,9 +23,9 @@ final class RelativeRule implements SpeakerRule {
   }
 
   /**
-   * The noun phrase the clause hangs on, by the parse. One that stands after a preposition gives way
-   * to the phrase around it, as in "Doe, a teacher from Springfield, who", unless it is surely a
-   * person.
+   * The noun phrase the clause hangs on, by the parse. One that stands after a preposition gives
+   * way to the phrase around it, as in "Doe, a teacher from Springfield, who", unless it is surely
+   * a person.
    */
   private static Optional<Agent> antecedent(Phrase root, SourcePhrase phrase, Reading reading) {
     List<Phrase> path = root.path(phrase.first()).toList();
@@ -34,9 +33,10 @@ final class RelativeRule implements SpeakerRule {
     boolean inClause = false;
     for (int i = path.size() - 1; i > 0; i--) {
       inClause |= path.get(i).is("SBAR") && path.get(i).first() >= phrase.first() - 1;
-      Optional<Phrase> noun = inClause ? nounBefore(path.get(i - 1), path.get(i)) : Optional.empty();
+      Optional<Phrase> noun =
+          inClause ? nounBefore(path.get(i - 1), path.get(i)) : Optional.empty();
       Optional<Agent> agent = noun.flatMap(n -> resolve(n, phrase, reading));
-      if (agent.isPresent() && (!isOblique(noun.get(), phrase) || isSurelyPerson(agent.get()))) {
+      if (agent.isPresent() && (!isOblique(noun.get(), phrase) || agent.get().isSurelyPerson())) {
         return agent;
       }
       nearest = nearest.or(() -> agent);
@@ -46,7 +46,8 @@ final class RelativeRule implements SpeakerRule {
 
   private static Optional<Phrase> nounBefore(Phrase parent, Phrase clause) {
     return parent.is("NP") && parent.first() < clause.first()
-        ? parent.child(child -> child.is("NP") && child.end() <= clause.first())
+        ? parent
+            .child(child -> child.is("NP") && child.end() <= clause.first())
             .or(() -> leading(parent, clause))
         : Optional.empty();
   }
@@ -64,10 +65,6 @@ final class RelativeRule implements SpeakerRule {
 
   private static boolean isOblique(Phrase noun, SourcePhrase phrase) {
     return noun.first() > 0 && phrase.token(noun.first() - 1).is("IN");
-  }
-
-  private static boolean isSurelyPerson(Agent agent) {
-    return agent.type() == AgentType.PERSON && agent.gender() != Gender.UNKNOWN;
   }
 
   /** Where the parse has no clause: the noun phrase that ends just before, but for a comma. */

@@ -22,6 +22,12 @@ final class RoleRule implements SpeakerRule {
   @Override
   public Optional<Agent> resolve(Source source, Reading reading) {
     SourcePhrase phrase = source.phrase();
+    if (phrase.isPlural()) {
+      return Optional.empty();
+    }
+    if (phrase.determiner() == SourcePhrase.Determiner.POSSESSIVE) {
+      return sameRole(source, reading);
+    }
     if (phrase.determiner() != SourcePhrase.Determiner.DEFINITE) {
       return Optional.empty();
     }
@@ -29,12 +35,29 @@ final class RoleRule implements SpeakerRule {
     Set<String> wanted = modifiers(phrase.modifiers());
     List<Agent> fitting = new ArrayList<>();
     for (Agent agent : reading.cast().withRole(head)) {
-      if (!source.named().contains(agent) && fits(agent, head, wanted)) {
+      if (!source.named().contains(agent) && fits(agent, head, wanted) && isOf(agent, phrase)) {
         fitting.add(agent);
       }
     }
     Optional<Agent> matched = closest(fitting, head, wanted, source, reading);
     return matched.isPresent() ? matched : onlyOneOnScene(source, reading);
+  }
+
+  /** "Doe's lawyer" is whoever the text has called so, with the same owner. */
+  private static Optional<Agent> sameRole(Source source, Reading reading) {
+    SourcePhrase phrase = source.phrase();
+    String head = head(phrase);
+    Set<String> wanted = modifiers(phrase.modifiers());
+    return reading.cast().withRole(head).stream()
+        .filter(
+            agent ->
+                agent.roles().stream()
+                    .anyMatch(
+                        role ->
+                            role.head().equals(head)
+                                && !wanted.isEmpty()
+                                && role.modifiers().containsAll(wanted)))
+        .findFirst();
   }
 
   private static String head(SourcePhrase phrase) {
@@ -55,6 +78,17 @@ final class RoleRule implements SpeakerRule {
       }
     }
     return words;
+  }
+
+  /** "the Doe campaign" is not that of Roe: a name in the phrase is one in the name or a role. */
+  private static boolean isOf(Agent agent, SourcePhrase phrase) {
+    return phrase.modifiers().stream()
+        .filter(token -> token.is("NNP") && Places.of(token.form()).isEmpty())
+        .map(token -> Cast.key(token.form()))
+        .allMatch(
+            word ->
+                Cast.key(agent.name()).contains(word)
+                    || agent.roles().stream().anyMatch(role -> role.modifiers().contains(word)));
   }
 
   /** A place or party that the phrase names must not be another than that of the role. */

@@ -46,11 +46,6 @@ final class Scene {
     return standing == null ? 0 : standing.at(sentence);
   }
 
-  /** Whether the weight of a subject is behind it, or more. */
-  boolean isProminent(Agent agent, int sentence) {
-    return salience(agent, sentence) >= Position.SUBJECT.weight() * DECAY;
-  }
-
   /** Those mentioned within so many sentences back, the most salient first. */
   List<Agent> since(int sentence, int back) {
     return latest.stream()

@@ -68,8 +68,7 @@ final class SceneReader {
     if (agent.type() == AgentType.PERSON || agent.type() == AgentType.UNKNOWN) {
       readRoles(agent, name);
     } else if (agent.type() == AgentType.ORGANIZATION) {
-      String last = name.parts().get(name.parts().size() - 1);
-      reading.cast().addRole(agent, Cast.key(last));
+      reading.cast().addRole(agent, name.headNoun());
     }
     enter(agent, sentence, name.first(), place(sentence, name.titled(), name.end()));
   }

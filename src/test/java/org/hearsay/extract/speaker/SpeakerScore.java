@@ -56,7 +56,8 @@ final class SpeakerScore {
       boolean right = isRight(speaker, row.get(4), wanted);
       count(row.get(4), speaker, right);
       if (!right) {
-        System.out.printf("%s #%s %s '%s': %s%n", row.get(0), row.get(1), row.get(4), wanted, speaker);
+        System.out.printf(
+            "%s #%s %s '%s': %s%n", row.get(0), row.get(1), row.get(4), wanted, speaker);
       }
     }
   }
