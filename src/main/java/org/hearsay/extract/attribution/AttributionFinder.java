@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.hearsay.extract.AttributionSpans;
 import org.hearsay.text.AnnotatedDocument;
 import org.hearsay.text.PhraseParser;
@@ -80,7 +81,11 @@ public final class AttributionFinder {
 
   private static AttributionSpans spans(Reading text, Finding finding) {
     return new AttributionSpans(
-        finding.source().stream().map(text::span).toList(),
+        finding.source().stream()
+            .flatMap(
+                source -> Stream.concat(Antecedent.of(text, source).stream(), Stream.of(source)))
+            .map(text::span)
+            .toList(),
         Optional.of(text.span(finding.cue())),
         finding.contents().stream().map(text::span).toList(),
         OptionalInt.empty(),
