@@ -2,12 +2,16 @@ package org.hearsay;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.compare.FigureComparer;
 import org.hearsay.compare.Gazetteer;
+import org.hearsay.compare.Origins;
 import org.hearsay.compare.Population;
 import org.hearsay.compare.PopulationIndex;
 import org.hearsay.compare.Reconciler;
@@ -96,7 +100,18 @@ public final class CompareFigures {
         .pairs()
         .forEach(pair -> verdicts.write(pair, comparer.compare(pair.left(), pair.right())));
     reconciler.reconcile(figures).forEach(verdicts::write);
+    origins(figures).forEach(verdicts::writeOrigin);
     return verdicts;
+  }
+
+  /** Only those of one status and number can be copies of one another. */
+  private static Stream<List<String>> origins(List<ReportedFigure> figures) {
+    Map<String, Origins> origins = new HashMap<>();
+    for (ReportedFigure figure : figures) {
+      String told = figure.key().status().orElse("") + figure.interval();
+      origins.computeIfAbsent(told, any -> new Origins()).add(figure.id(), figure.passage());
+    }
+    return origins.values().stream().flatMap(copies -> copies.groups().stream());
   }
 
   private void write(List<ComparisonWriter> batch) {

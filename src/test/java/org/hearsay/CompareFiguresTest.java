@@ -20,6 +20,7 @@ import org.hearsay.rdf.Hs;
 import org.hearsay.rdf.IriMinter;
 import org.hearsay.rdf.Ontology;
 import org.hearsay.store.ClaimStore;
+import org.hearsay.text.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +99,41 @@ class CompareFiguresTest {
     ValidationReport report = ShaclValidator.get().validate(Ontology.shapes(), all);
     assertTrue(all.contains(Node.ANY, Hs.VERDICT, Node.ANY));
     assertEquals(List.of(), report.getEntries().stream().map(Object::toString).toList());
+  }
+
+  @Test
+  void aReprintIsNoOriginOfItsOwn() {
+    Extraction article = SeedExtractions.safeReturn();
+    store(article, reprint(article));
+    comparing.all();
+    assertEquals(2, count(Hs.RESTS_ON));
+    assertEquals(1, origins());
+  }
+
+  /** The same text under another name, as another outlet would carry it. */
+  private static Extraction reprint(Extraction article) {
+    Document document = article.document();
+    return new Extraction(
+        new Document("reprint", document.text(), document.publication(), document.passages()),
+        article.sentences(),
+        article.attributions(),
+        article.figures(),
+        article.times(),
+        article.roles(),
+        article.notices());
+  }
+
+  private long count(Node property) {
+    return store.read(dataset -> dataset.stream(Node.ANY, Node.ANY, property, Node.ANY).count());
+  }
+
+  private long origins() {
+    return store.read(
+        dataset ->
+            dataset.stream(Node.ANY, Node.ANY, Hs.RESTS_ON, Node.ANY)
+                .map(Quad::getObject)
+                .distinct()
+                .count());
   }
 
   private Set<Quad> comparisons() {

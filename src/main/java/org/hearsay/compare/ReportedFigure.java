@@ -11,6 +11,7 @@ import org.hearsay.claim.Interval;
  * @param document the IRI of the document that reports it
  * @param speaker the IRI of who states it, where that is known
  * @param statedOn when it was stated
+ * @param passage the words of the claim that states it
  */
 public record ReportedFigure(
     String id,
@@ -18,4 +19,5 @@ public record ReportedFigure(
     Interval interval,
     String document,
     Optional<String> speaker,
-    ReferenceTime statedOn) {}
+    ReferenceTime statedOn,
+    String passage) {}

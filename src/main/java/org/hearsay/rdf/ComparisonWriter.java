@@ -2,6 +2,7 @@ package org.hearsay.rdf;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -66,6 +67,13 @@ public final class ComparisonWriter {
     add(node, Hs.RESIDUAL_MAX, number(sum.residual().high()));
     sum.caveats().forEach(caveat -> add(node, Hs.REASON, reason(caveat)));
     english(node, sum.explanation());
+  }
+
+  /** Adds that figures rest on one origin. */
+  public void writeOrigin(List<String> figures) {
+    Node origin = minter.origin(NodeFactory.createURI(figures.get(0)));
+    add(origin, Borrowed.TYPE, Hs.ORIGIN_OF_WORDS);
+    figures.forEach(figure -> add(NodeFactory.createURI(figure), Hs.RESTS_ON, origin));
   }
 
   private static Optional<Node> number(Optional<Bound> bound) {

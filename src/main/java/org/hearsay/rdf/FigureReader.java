@@ -96,7 +96,8 @@ public final class FigureReader {
         interval(figure),
         object(claim, Borrowed.WAS_QUOTED_FROM).map(Node::getURI).orElseThrow(),
         object(claim, Hs.SPEAKER).map(Node::getURI),
-        time(claim, Hs.STATED_ON));
+        time(claim, Hs.STATED_ON),
+        object(claim, Borrowed.TEXT).map(Node::getLiteralLexicalForm).orElseThrow());
   }
 
   private FigureKey key(Node figure, Population population) {
@@ -135,14 +136,13 @@ public final class FigureReader {
     return places;
   }
 
+  /** A time that has no place on the calendar, such as "currently", is as good as unknown. */
   private ReferenceTime time(Node subject, Node property) {
     return object(subject, property)
         .map(
             time ->
                 new ReferenceTime(
-                    object(time, Hs.PARTIAL_DATE)
-                        .or(() -> object(time, Hs.TIMEX_VALUE))
-                        .map(Node::getLiteralLexicalForm),
+                    object(time, Hs.PARTIAL_DATE).map(Node::getLiteralLexicalForm),
                     day(time, Hs.EARLIEST),
                     day(time, Hs.LATEST)))
         .orElse(ReferenceTime.UNKNOWN);

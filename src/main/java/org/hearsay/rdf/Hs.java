@@ -237,6 +237,12 @@ public final class Hs {
   /** The verdict and its reasons in a sentence. */
   public static final Node EXPLANATION = term("explanation");
 
+  /** A passage and its copies in whatever documents. */
+  public static final Node ORIGIN_OF_WORDS = term("Origin");
+
+  /** The origin of the words that state a figure. */
+  public static final Node RESTS_ON = term("restsOn");
+
   /** A stock, the flows out of or into it, and a later stock. */
   public static final Node RECONCILIATION = term("Reconciliation");
 

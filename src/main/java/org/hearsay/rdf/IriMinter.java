@@ -94,6 +94,11 @@ public final class IriMinter {
     return node("reconciliation/" + Digest.of(opening.getURI(), closing.getURI()).key());
   }
 
+  /** What copies of one passage come from, known by the first figure that rests on it. */
+  Node origin(Node figure) {
+    return node("origin/" + Digest.of(figure.getURI()).key());
+  }
+
   /** A reason is the same wherever field, values and relation are. */
   Node reason(Reason reason) {
     return node(

@@ -69,7 +69,8 @@ class FigureComparerPropertyTest {
         figure.interval().hull(more),
         figure.document(),
         figure.speaker(),
-        figure.statedOn());
+        figure.statedOn(),
+        "");
   }
 
   @Property
@@ -91,7 +92,7 @@ class FigureComparerPropertyTest {
       @ForAll("intervals") Interval other,
       @ForAll("intervals") Interval more) {
     ReportedFigure b =
-        new ReportedFigure("b", a.key(), other, a.document(), a.speaker(), a.statedOn());
+        new ReportedFigure("b", a.key(), other, a.document(), a.speaker(), a.statedOn(), "");
     Assume.that(COMPARER.compare(a, b).verdict() == Verdict.COMPATIBLE);
     assertEquals(Verdict.COMPATIBLE, COMPARER.compare(widened(a, more), b).verdict());
   }
@@ -103,7 +104,8 @@ class FigureComparerPropertyTest {
     boolean unknown =
         key.status().isEmpty() || !key.when().isKnown() || key.measure() == Measure.UNKNOWN;
     Assume.that(unknown);
-    ReportedFigure b = new ReportedFigure("b", key, other, a.document(), a.speaker(), a.statedOn());
+    ReportedFigure b =
+        new ReportedFigure("b", key, other, a.document(), a.speaker(), a.statedOn(), "");
     assertNotEquals(Verdict.CONFLICT, COMPARER.compare(a, b).verdict());
   }
 
@@ -111,7 +113,7 @@ class FigureComparerPropertyTest {
   void onlyNumbersThatAreApartConflict(
       @ForAll("figures") ReportedFigure a, @ForAll("intervals") Interval other) {
     ReportedFigure b =
-        new ReportedFigure("b", a.key(), other, a.document(), a.speaker(), a.statedOn());
+        new ReportedFigure("b", a.key(), other, a.document(), a.speaker(), a.statedOn(), "");
     if (COMPARER.compare(a, b).verdict() == Verdict.CONFLICT) {
       assertFalse(a.interval().overlaps(other));
     }
@@ -133,7 +135,7 @@ class FigureComparerPropertyTest {
 
   private static ReportedFigure named(String id, ReportedFigure figure) {
     return new ReportedFigure(
-        id, figure.key(), figure.interval(), id, figure.speaker(), figure.statedOn());
+        id, figure.key(), figure.interval(), id, figure.speaker(), figure.statedOn(), "");
   }
 
   private static Set<String> verdicts(List<ReportedFigure> figures) {

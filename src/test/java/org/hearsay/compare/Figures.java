@@ -106,6 +106,6 @@ final class Figures {
         new FigureKey(
             Population.of(population), Optional.empty(), measure, status, places, when, basis);
     String id = document + "#" + status.orElse("?") + interval;
-    return new ReportedFigure(id, key, interval, document, speaker, statedOn);
+    return new ReportedFigure(id, key, interval, document, speaker, statedOn, "");
   }
 }
