@@ -231,7 +231,7 @@ public sealed interface TimeExpression {
 
     private static final Pattern FORM =
         Pattern.compile(
-            "P(?=.)([0-9.X]{1,12}(CE|DE|WE|Y|Q|M|W|D)){0,3}(T([0-9.X]{1,12}[HMS]){1,3})?");
+            "P(?=.)([0-9.X]{1,20}(CE|DE|WE|Y|Q|M|W|D)){0,3}(T([0-9.X]{1,20}[HMS]){1,3})?");
 
     public Duration {
       if (!FORM.matcher(value).matches()) {

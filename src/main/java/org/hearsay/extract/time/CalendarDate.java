@@ -88,7 +88,7 @@ final class CalendarDate implements Rule {
     return Optional.of(
         words
             .attempt(CalendarDate::yearOfMonth)
-            .map(year -> monthOf(year, month.get()))
+            .map(year -> YearPhrase.within(year, CalendarUnit.MONTH, inYear(month.get())))
             .orElseGet(() -> inSomeYear(month.get())));
   }
 
@@ -138,25 +138,21 @@ final class CalendarDate implements Rule {
   private static Meaning dated(MonthDay day, Cursor words) {
     return words
         .attempt(CalendarDate::yearOfDay)
-        .filter(day::isValidYear)
-        .map(year -> Meaning.fixed(Viewpoint.on(CalendarUnit.DAY, day.atYear(year))))
+        .map(year -> YearPhrase.within(year, CalendarUnit.DAY, inYear(day)))
         .orElseGet(() -> inSomeYear(day));
   }
 
-  private static Optional<Integer> yearOfDay(Cursor words) {
+  private static Optional<Meaning> yearOfDay(Cursor words) {
     words.take(",");
-    return YearName.year(words);
+    words.take("of");
+    return YearPhrase.read(words);
   }
 
-  private static Optional<Integer> yearOfMonth(Cursor words) {
+  private static Optional<Meaning> yearOfMonth(Cursor words) {
     if (!words.take(",")) {
       words.take("of");
     }
-    return YearName.year(words);
-  }
-
-  private static Meaning monthOf(int year, Month month) {
-    return Meaning.fixed(Viewpoint.on(CalendarUnit.MONTH, LocalDate.of(year, month, 1)));
+    return YearPhrase.read(words);
   }
 
   private static Meaning inSomeYear(MonthDay day) {

@@ -11,9 +11,9 @@ import org.hearsay.claim.TimeExpression.Period;
  *
  * @param date the date last told
  * @param quarter the quarter last told, which reports of earnings go on to compare
- * @param sentence index of the sentence that told the quarter
+ * @param age sentences begun since the quarter was told
  */
-record Focus(Optional<TimeExpression> date, Optional<Period> quarter, int sentence) {
+record Focus(Optional<TimeExpression> date, Optional<Period> quarter, int age) {
 
   static final Focus NONE = new Focus(Optional.empty(), Optional.empty(), 0);
 
@@ -21,16 +21,16 @@ record Focus(Optional<TimeExpression> date, Optional<Period> quarter, int senten
   private static final int REACH = 3;
 
   /** After one more date was told. */
-  Focus after(TimeExpression time, int inSentence) {
+  Focus after(TimeExpression time) {
     if (time instanceof Period period && period.unit() == CalendarUnit.QUARTER) {
-      return new Focus(Optional.of(time), Optional.of(period), inSentence);
+      return new Focus(Optional.of(time), Optional.of(period), 0);
     }
     boolean placed = time.days().isPresent() || time instanceof Partial;
-    return placed ? new Focus(Optional.of(time), quarter, sentence) : this;
+    return placed ? new Focus(Optional.of(time), quarter, age) : this;
   }
 
-  /** As it is in a later sentence. */
-  Focus in(int laterSentence) {
-    return laterSentence - sentence > REACH ? new Focus(date, Optional.empty(), sentence) : this;
+  /** In the next sentence. */
+  Focus next() {
+    return age < REACH ? new Focus(date, quarter, age + 1) : new Focus(date, Optional.empty(), age);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 final class NumberPhrase {
 
   private static final Set<String> VAGUE = Set.of("several", "few", "many", "some");
+  private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private NumberPhrase() {}
@@ -63,7 +64,7 @@ final class NumberPhrase {
   private static BigDecimal spelled(BigDecimal first, Cursor words) {
     BigDecimal total = first;
     Optional<BigDecimal> next = words.attempt(NumberPhrase::nextSpelled);
-    while (next.isPresent()) {
+    while (next.isPresent() && total.compareTo(MOST) < 0) {
       boolean multiplies = next.get().compareTo(total) > 0;
       total = multiplies ? total.multiply(next.get()) : total.add(next.get());
       next = words.attempt(NumberPhrase::nextSpelled);

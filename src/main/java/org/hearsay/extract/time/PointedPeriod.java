@@ -1,8 +1,10 @@
 package org.hearsay.extract.time;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.CalendarUnit;
+import org.hearsay.claim.TimeExpression.Modifier;
 import org.hearsay.claim.TimeExpression.Vague;
 import org.hearsay.claim.TimeExpression.Vague.Era;
 import org.hearsay.extract.time.NumberPhrase.Count;
@@ -23,59 +25,53 @@ final class PointedPeriod implements Rule {
 
   @Override
   public Optional<Meaning> read(Cursor words) {
-    Optional<Determiner> determiner = determiner(words);
-    Optional<Shift> shift = words.attempt(w -> w.take(Shift.class));
-    boolean conjunction = determiner.filter(Determiner.THAT::equals).isPresent();
-    if (shift.isPresent() && conjunction) {
-      return Optional.empty();
+    if (words.take("that")) {
+      return one(Shift.SAME, false, words);
     }
-    if (shift.isEmpty()) {
-      return determiner
-          .filter(Determiner.THAT::equals)
-          .flatMap(that -> words.attempt(w -> one(Shift.SAME, false, w)));
-    }
+    boolean the = words.take("the");
+    Optional<Shift> shift = words.take(Shift.class);
     words.take("full");
-    boolean the = determiner.filter(Determiner.THE::equals).isPresent();
-    return words
-        .attempt(PointedPeriod::several)
-        .or(() -> words.attempt(w -> one(shift.get(), the, w)))
-        .or(() -> words.attempt(w -> many(shift.get(), w)));
-  }
-
-  private static Optional<Determiner> determiner(Cursor words) {
-    return words.attempt(
-        w -> w.take(Determiner.class).filter(d -> d != Determiner.A && d != Determiner.THIS));
+    return shift.flatMap(
+        s ->
+            words
+                .attempt(PointedPeriod::several)
+                .or(() -> words.attempt(w -> one(s, the, w)))
+                .or(() -> words.attempt(w -> many(s, w))));
   }
 
   /** "two months", "few weeks" after the pointing word. */
   private static Optional<Meaning> several(Cursor words) {
     Optional<Count> count = NumberPhrase.read(words);
     words.take("-");
-    return count.flatMap(
-        c -> words.take(TimeUnit.class).map(unit -> Meaning.length(c.number(), unit)));
+    Optional<TimeUnit> unit = count.flatMap(c -> words.take(TimeUnit.class));
+    return unit.map(u -> orSo(Meaning.length(count.get().number(), u), words));
   }
 
   private static Optional<Meaning> one(Shift shift, boolean the, Cursor words) {
     words.take("fiscal");
-    boolean single = words.isNext(word -> !word.isPlural());
+    boolean single = words.isNext(word -> !word.isPlural() && !word.capital());
     Optional<TimeUnit> unit = single ? words.take(TimeUnit.class) : Optional.empty();
     Optional<CalendarUnit> calendar = unit.flatMap(TimeUnit::calendar);
-    if (unit.isPresent() && the && MEASURING.contains(shift) && calendar.isPresent()) {
-      return Optional.of(lengthOrNext(shift, unit.get()));
+    if (calendar.isPresent() && the && MEASURING.contains(shift)) {
+      return Optional.of(orSo(lengthOrNext(shift, unit.get()), words));
     }
     return calendar.map(
         u ->
-            view ->
-                shift.isFromFocus()
-                    ? view.shiftedFromFocus(u, shift.steps())
-                    : view.shifted(u, shift.steps()));
+            shift.isFromFocus()
+                ? view -> view.shiftedFromFocus(u, shift.steps())
+                : view -> view.shifted(u, shift.steps()));
   }
 
   /** "the past year" is a length; "the next day" is the one after the day last spoken of. */
   private static Meaning lengthOrNext(Shift shift, TimeUnit unit) {
     return shift == Shift.NEXT && unit == TimeUnit.DAY
         ? view -> view.shiftedFromFocus(CalendarUnit.DAY, 1)
-        : Meaning.length(Optional.of(java.math.BigDecimal.ONE), unit);
+        : Meaning.length(Optional.of(BigDecimal.ONE), unit);
+  }
+
+  /** "the next year or so". */
+  private static Meaning orSo(Meaning meaning, Cursor words) {
+    return words.take("or", "so") ? meaning.with(Modifier.APPROX) : meaning;
   }
 
   /** "recent years", "coming weeks". */

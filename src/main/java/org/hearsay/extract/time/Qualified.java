@@ -2,7 +2,9 @@ package org.hearsay.extract.time;
 
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.claim.TimeExpression.Modifier;
 
 /**
@@ -15,20 +17,28 @@ final class Qualified implements Rule {
   private enum Kind {
     DATE,
     LENGTH,
+    /** A length, after a word that may be a preposition: "over". */
+    FAR,
     ANY
   }
 
   private record Qualifier(Kind kind, Modifier modifier) {
-    boolean fits(Meaning meaning) {
-      return kind == Kind.ANY || meaning.isMeasured() == (kind == Kind.LENGTH);
+    boolean fits(Meaning meaning, boolean far) {
+      return switch (kind) {
+        case DATE -> !meaning.isMeasured();
+        case LENGTH -> meaning.isMeasured();
+        case FAR -> meaning.isMeasured() && far;
+        case ANY -> true;
+      };
     }
   }
 
+  private static final Set<String> FAR = Set.of("ago", "earlier", "later");
   private static final PhraseTable<Qualifier> QUALIFIERS = new PhraseTable<>();
 
   static {
     for (Resource.Entry entry : Resource.entries("qualifiers.txt")) {
-      Kind kind = Kind.valueOf(entry.left().get(0).toUpperCase(java.util.Locale.ROOT));
+      Kind kind = Kind.valueOf(entry.left().get(0).toUpperCase(Locale.ROOT));
       Qualifier qualifier = new Qualifier(kind, Modifier.valueOf(entry.left().get(1)));
       for (String phrase : entry.phrases()) {
         QUALIFIERS.add(phrase, qualifier);
@@ -58,18 +68,17 @@ final class Qualified implements Rule {
       return Optional.empty();
     }
     words.take("-");
-    if (qualifier.get().kind() != Kind.DATE
-        && (words.isNext(Qualified::isDetermined) || isCountedPeriod(words))) {
+    if (qualifier.get().kind() != Kind.DATE && words.isNext(Qualified::isDetermined)) {
       return Optional.empty();
     }
     return Longest.of(rules, words)
-        .filter(qualifier.get()::fits)
+        .filter(meaning -> qualifier.get().fits(meaning, isFar(words)))
         .map(meaning -> meaning.with(qualifier.get().modifier()));
   }
 
-  /** "over a three-year period" too. */
-  private static boolean isCountedPeriod(Cursor words) {
-    return words.isNext("a") && words.word(1).flatMap(word -> word.as(Numeral.class)).isPresent();
+  /** "over a year later" is far off; "over a year" may be in the course of one. */
+  private static boolean isFar(Cursor words) {
+    return words.word(-1).filter(word -> FAR.contains(word.form())).isPresent();
   }
 
   /** "over the past year" and "about recent losses" have prepositions, not qualifiers. */

@@ -7,30 +7,35 @@ import org.hearsay.claim.TimeExpression.Duration;
 
 /** A unit in which lengths of time are told. */
 enum TimeUnit {
-  SECOND("T", "S", 1, null),
-  MINUTE("T", "M", 1, null),
-  HOUR("T", "H", 1, null),
-  DAY("", "D", 1, CalendarUnit.DAY),
-  WEEK("", "W", 1, CalendarUnit.WEEK),
-  WEEKEND("", "WE", 1, CalendarUnit.WEEKEND),
-  FORTNIGHT("", "W", 2, CalendarUnit.WEEK),
-  MONTH("", "M", 1, CalendarUnit.MONTH),
-  QUARTER("", "Q", 1, CalendarUnit.QUARTER),
-  YEAR("", "Y", 1, CalendarUnit.YEAR),
-  DECADE("", "Y", 10, CalendarUnit.DECADE),
-  CENTURY("", "Y", 100, CalendarUnit.CENTURY);
+  SECOND("T", "S", 1, "", null),
+  MINUTE("T", "M", 1, "30S", null),
+  HOUR("T", "H", 1, "30M", null),
+  DAY("", "D", 1, "T12H", CalendarUnit.DAY),
+  WEEK("", "W", 1, "", CalendarUnit.WEEK),
+  WEEKEND("", "WE", 1, "", CalendarUnit.WEEKEND),
+  FORTNIGHT("", "W", 2, "", CalendarUnit.WEEK),
+  MONTH("", "M", 1, "", CalendarUnit.MONTH),
+  QUARTER("", "Q", 1, "", CalendarUnit.QUARTER),
+  YEAR("", "Y", 1, "6M", CalendarUnit.YEAR),
+  DECADE("", "Y", 10, "", CalendarUnit.DECADE),
+  CENTURY("", "Y", 100, "", CalendarUnit.CENTURY);
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final String prefix;
   private final String letter;
   private final int factor;
+
+  /** What half of one is in smaller units, where that is how it is written. */
+  private final String halved;
+
   private final CalendarUnit calendar;
 
-  TimeUnit(String prefix, String letter, int factor, CalendarUnit calendar) {
+  TimeUnit(String prefix, String letter, int factor, String halved, CalendarUnit calendar) {
     this.prefix = prefix;
     this.letter = letter;
     this.factor = factor;
+    this.halved = halved;
     this.calendar = calendar;
   }
 
@@ -46,11 +51,9 @@ enum TimeUnit {
   }
 
   private String amount(BigDecimal number) {
-    if (this == HOUR && number.remainder(BigDecimal.ONE).compareTo(HALF) == 0) {
-      return number.toBigInteger() + "H30M";
-    }
-    if (this == MINUTE && number.remainder(BigDecimal.ONE).compareTo(HALF) == 0) {
-      return number.toBigInteger() + "M30S";
+    boolean half = number.remainder(BigDecimal.ONE).compareTo(HALF) == 0;
+    if (half && !halved.isEmpty() && number.compareTo(BigDecimal.ONE) > 0) {
+      return number.toBigInteger() + letter + halved;
     }
     BigDecimal scaled = number.multiply(BigDecimal.valueOf(factor)).stripTrailingZeros();
     return scaled.toPlainString() + letter;

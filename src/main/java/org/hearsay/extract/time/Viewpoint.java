@@ -3,6 +3,7 @@ package org.hearsay.extract.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.Optional;
@@ -69,7 +70,7 @@ record Viewpoint(Optional<LocalDate> written, Direction direction, Focus focus) 
   }
 
   /** The weekday that the adjuster finds from the day of writing. */
-  TimeExpression weekday(java.time.temporal.TemporalAdjuster adjuster, DayOfWeek weekday) {
+  TimeExpression weekday(TemporalAdjuster adjuster, DayOfWeek weekday) {
     return written
         .<TimeExpression>map(day -> new Day(day.with(adjuster)))
         .orElseGet(() -> new Partial(UNKNOWN_YEAR + "-WXX-" + weekday.getValue()));
@@ -134,7 +135,30 @@ record Viewpoint(Optional<LocalDate> written, Direction direction, Focus focus) 
     return unit == CalendarUnit.DAY ? NEAR_DAY : NEAR_PERIOD;
   }
 
-  Viewpoint looking(Direction other) {
+  /** The quarter spoken of, so many years on. */
+  Optional<TimeExpression> quarterBeside(long years) {
+    return focus.quarter().map(q -> on(q.unit(), q.unit().plus(q.first(), 4 * years)));
+  }
+
+  /** The quarter spoken of, in another year; that year where none was. */
+  TimeExpression quarterIn(int year) {
+    return focus
+        .quarter()
+        .map(quarter -> on(quarter.unit(), quarter.first().withYear(year)))
+        .orElseGet(() -> on(CalendarUnit.YEAR, LocalDate.of(year, 1, 1)));
+  }
+
+  /** Looking back, unless the clause clearly looks ahead. */
+  Viewpoint orBack() {
+    return direction == Direction.NONE ? looking(Direction.BACK) : this;
+  }
+
+  /** Looking ahead, unless the clause clearly looks back. */
+  Viewpoint orAhead() {
+    return direction == Direction.NONE ? looking(Direction.AHEAD) : this;
+  }
+
+  private Viewpoint looking(Direction other) {
     return new Viewpoint(written, other, focus);
   }
 

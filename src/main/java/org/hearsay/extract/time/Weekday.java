@@ -28,12 +28,7 @@ final class Weekday implements Rule {
     }
     return the
         ? Optional.empty()
-        : day(words).map(d -> view -> (pointed ? thisWeek(view) : view).weekday(d));
-  }
-
-  /** "this Friday" is the one to come unless the clause looks back. */
-  private static Viewpoint thisWeek(Viewpoint view) {
-    return view.direction() == Direction.BACK ? view : view.looking(Direction.AHEAD);
+        : day(words).map(d -> view -> (pointed ? view.orAhead() : view).weekday(d));
   }
 
   private static Optional<DayOfWeek> day(Cursor words) {

@@ -16,13 +16,24 @@ final class Words {
     List<Word> words = new ArrayList<>(sentence.tokens().size() + 4);
     for (int i = 0; i < sentence.tokens().size(); i++) {
       Token token = sentence.tokens().get(i);
-      if (token.form().indexOf('-') < 0 || DigitForms.isDate(token.form())) {
+      if (isDottedNumber(token.form())) {
+        words.add(word(token, i, 0, token.form().length() - 1));
+        words.add(word(token, i, token.form().length() - 1, token.form().length()));
+      } else if (token.form().indexOf('-') < 0 || DigitForms.isDate(token.form())) {
         words.add(word(token, i, 0, token.form().length()));
       } else {
         addParts(token, i, words);
       }
     }
     return words;
+  }
+
+  /** "8." where a sentence ends with a number. */
+  private static boolean isDottedNumber(String form) {
+    int dot = form.length() - 1;
+    return dot > 0
+        && form.charAt(dot) == '.'
+        && form.chars().limit(dot).allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static void addParts(Token token, int index, List<Word> words) {

@@ -69,14 +69,10 @@ final class YearName implements Rule {
     return announced ? year(words) : Optional.empty();
   }
 
-  /** "in 1984", "the 1988 period"; not "1,984", "about 1900 people" or "$1995". */
+  /** "in 1984"; not "1,984", "about 1900 people" or "$1995". */
   private static Optional<Meaning> bare(Cursor words) {
-    boolean determined = words.take("the");
     boolean counted = words.word(-1).filter(word -> COUNTERS.contains(word.form())).isPresent();
     Optional<Integer> year = year(words).filter(y -> !counted && !words.isNext(MEASURES));
-    if (determined && !words.take("period")) {
-      return Optional.empty();
-    }
     return year.map(y -> on(CalendarUnit.YEAR, y));
   }
 

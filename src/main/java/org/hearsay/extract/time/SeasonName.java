@@ -1,0 +1,66 @@
+package org.hearsay.extract.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.hearsay.claim.CalendarUnit;
+import org.hearsay.claim.Season;
+
+/**
+ * A season: "this summer", "last fall", "the winter of 1994", "summer 2013"; not "the fall of Rome"
+ * nor what prices do.
+ */
+final class SeasonName implements Rule {
+
+  private static final Set<String> BEFORE_ONE =
+      Set.of(
+          "in", "by", "since", "until", "during", "early", "late", "mid", "-", "from", "through",
+          "of");
+
+  @Override
+  public String name() {
+    return "season";
+  }
+
+  @Override
+  public Optional<Meaning> read(Cursor words) {
+    boolean opened = words.word(-1).filter(word -> BEFORE_ONE.contains(word.form())).isPresent();
+    boolean the = words.take("the");
+    words.take("this", "past");
+    Optional<Shift> shift = the ? Optional.empty() : words.attempt(w -> w.take(Shift.class));
+    boolean noun = words.isNext(word -> word.isTagged("NN") && !word.isPlural());
+    Optional<Season> season = noun ? words.take(Season.class) : Optional.empty();
+    if (season.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Meaning> pointed = shift.map(s -> pointed(season.get(), s));
+    Optional<Meaning> year = words.attempt(SeasonName::ofYear);
+    boolean placed = year.isPresent() || (!words.isNext("of") && (the || opened));
+    return pointed.isPresent() || !placed ? pointed : Optional.of(in(season.get(), year));
+  }
+
+  private static Optional<Meaning> ofYear(Cursor words) {
+    if (!words.take("of")) {
+      words.take(",");
+    }
+    return YearPhrase.read(words);
+  }
+
+  private static Meaning in(Season season, Optional<Meaning> year) {
+    return year.map(y -> YearPhrase.within(y, CalendarUnit.SEASON, firstDay(season)))
+        .orElse(view -> view.orBack().yearly(CalendarUnit.SEASON, firstDay(season)));
+  }
+
+  private static Meaning pointed(Season season, Shift shift) {
+    if (shift.steps() == 0) {
+      return view -> view.orAhead().yearly(CalendarUnit.SEASON, firstDay(season));
+    }
+    Direction side = shift.steps() < 0 ? Direction.BACK : Direction.AHEAD;
+    return view -> view.yearlyBeside(CalendarUnit.SEASON, side, firstDay(season));
+  }
+
+  private static IntFunction<Optional<LocalDate>> firstDay(Season season) {
+    return year -> Optional.of(LocalDate.of(year, season.opening(), 1));
+  }
+}

@@ -1,0 +1,46 @@
+package org.hearsay.extract.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.hearsay.claim.CalendarUnit;
+import org.hearsay.claim.DateRange;
+import org.hearsay.claim.TimeExpression;
+
+/** The year that a date or a part of a year belongs to: "1988", "fiscal 1989", "last year". */
+final class YearPhrase {
+
+  private YearPhrase() {}
+
+  static Optional<Meaning> read(Cursor words) {
+    return words.attempt(YearPhrase::named).or(() -> words.attempt(YearPhrase::pointed));
+  }
+
+  /** "last year", "this year", "next fiscal year". */
+  static Optional<Meaning> pointed(Cursor words) {
+    Optional<Shift> shift = words.take(Shift.class).filter(s -> !s.isFromFocus());
+    words.take("fiscal");
+    return shift
+        .filter(s -> words.take("year"))
+        .map(s -> view -> view.shifted(CalendarUnit.YEAR, s.steps()));
+  }
+
+  private static Optional<Meaning> named(Cursor words) {
+    return YearName.phrase(words)
+        .map(year -> Viewpoint.on(CalendarUnit.YEAR, LocalDate.of(year, 1, 1)))
+        .map(Meaning::fixed);
+  }
+
+  /** What comes once a year, of the year that is told. */
+  static Meaning within(
+      Meaning year, CalendarUnit unit, IntFunction<Optional<LocalDate>> firstDay) {
+    return view -> {
+      TimeExpression told = year.from(view);
+      return told.days()
+          .map(DateRange::first)
+          .flatMap(first -> firstDay.apply(first.getYear()))
+          .map(first -> Viewpoint.on(unit, first))
+          .orElseGet(() -> Viewpoint.UNDATED.yearly(unit, firstDay));
+    };
+  }
+}
