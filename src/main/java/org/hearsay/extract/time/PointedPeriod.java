@@ -5,14 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.CalendarUnit;
 import org.hearsay.claim.TimeExpression.Modifier;
-import org.hearsay.claim.TimeExpression.Vague;
-import org.hearsay.claim.TimeExpression.Vague.Era;
 import org.hearsay.extract.time.NumberPhrase.Count;
 
 /**
  * A unit of the calendar pointed at, from the time of writing ("last month", "this year", "the
  * latest quarter") or from the time last spoken of ("the following year", "that week"); several of
- * them are a length ("the past two months"), an unknown number is vague ("recent years").
+ * them are a length ("the past two months", "recent years").
  */
 final class PointedPeriod implements Rule {
 
@@ -74,11 +72,10 @@ final class PointedPeriod implements Rule {
     return words.take("or", "so") ? meaning.with(Modifier.APPROX) : meaning;
   }
 
-  /** "recent years", "coming weeks". */
+  /** "recent years", "coming weeks": so long a time, before or after now. */
   private static Optional<Meaning> many(Shift shift, Cursor words) {
-    boolean plural = words.isNext(Word::isPlural);
+    boolean plural = shift.steps() != 0 && words.isNext(Word::isPlural);
     Optional<TimeUnit> unit = plural ? words.take(TimeUnit.class) : Optional.empty();
-    return unit.filter(u -> shift.steps() != 0)
-        .map(u -> Meaning.fixed(new Vague(shift.steps() < 0 ? Era.PAST_REF : Era.FUTURE_REF)));
+    return unit.map(u -> Meaning.length(Optional.empty(), u));
   }
 }

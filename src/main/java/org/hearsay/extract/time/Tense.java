@@ -21,7 +21,6 @@ final class Tense {
           "plan",
           "planning",
           "slated",
-          "set",
           "supposed",
           "hopes",
           "payable",
@@ -53,16 +52,42 @@ final class Tense {
   /** What a token tells; empty for one that is not the finite part of a verb. */
   private static Optional<Direction> of(List<Token> tokens, int i) {
     Token token = tokens.get(i);
-    if (PLANNED.contains(token.form())) {
+    if (PLANNED.contains(token.form()) && !token.is("NN")) {
       return Optional.of(Direction.AHEAD);
     }
     return switch (token.tag()) {
-      case "VBD", "VBN" -> Optional.of(Direction.BACK);
+      case "VBD" -> Optional.of(Direction.BACK);
+      case "VBN" -> participle(tokens, i);
       case "MD" -> modal(tokens, i);
-      case "VBZ", "VBP" ->
-          Optional.of(PERFECT.contains(token.form()) ? Direction.BACK : Direction.NONE);
+      case "VBZ", "VBP" -> Optional.of(present(tokens, i));
       default -> Optional.empty();
     };
+  }
+
+  /** "released Friday" looks back; in "an unspecified date" there is no verb. */
+  private static Optional<Direction> participle(List<Token> tokens, int i) {
+    boolean adjective = i + 1 < tokens.size() && tokens.get(i + 1).is("NN");
+    boolean after = modalBefore(tokens, i);
+    return adjective || after ? Optional.empty() : Optional.of(Direction.BACK);
+  }
+
+  /** Of "will be paid" the modal tells. */
+  private static boolean modalBefore(List<Token> tokens, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - GROUP); k--) {
+      if (tokens.get(k).is("MD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "has met" looks back, "is to meet" ahead. */
+  private static Direction present(List<Token> tokens, int i) {
+    if (PERFECT.contains(tokens.get(i).form())) {
+      return Direction.BACK;
+    }
+    boolean to = i + 1 < tokens.size() && tokens.get(i + 1).is("TO");
+    return to ? Direction.AHEAD : Direction.NONE;
   }
 
   /** "will meet" looks ahead, "may have met" back. */

@@ -45,6 +45,6 @@ final class YearAgo implements Rule {
   private static Optional<Meaning> periodOfYear(Cursor words) {
     words.take("the");
     Optional<Integer> year = YearName.year(words).filter(y -> words.takeAny(PERIODS));
-    return year.map(y -> view -> view.quarterIn(y));
+    return year.map(y -> Meaning.measured(view -> view.quarterIn(y)));
   }
 }

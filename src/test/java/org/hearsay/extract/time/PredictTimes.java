@@ -31,9 +31,10 @@ import org.hearsay.text.Publication;
 import org.hearsay.text.Span;
 
 /**
- * Writes the time expressions of a JSON Lines file of dated articles, for a scorer to compare with
- * gold ones: {@code mvn -q test-compile exec:java} is not needed, {@code java -cp … PredictTimes
- * ARTICLES.jsonl[.gz] PREDICTIONS.jsonl} is. An article is {@code {"id", "text", "date"?}}.
+ * Writes the time expressions of a JSON Lines file of dated articles, {@code {"id", "text",
+ * "date"?}} each, for a scorer to compare with gold ones. Run it from the test class path with the
+ * file (plain or {@code .gz}) and where to write to; it tells on standard error what processor time
+ * the finder took beside the annotator.
  */
 final class PredictTimes {
 
