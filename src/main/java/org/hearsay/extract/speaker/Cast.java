@@ -3,7 +3,6 @@ package org.hearsay.extract.speaker;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -113,21 +112,14 @@ final class Cast {
   }
 
   /**
-   * Of several with one surname, the one just named in full; else the one named in full most often,
-   * as news text gives the others' first names each time.
+   * Of several with one surname, the one whom the text named in full first, as it gives the others'
+   * first names each time; but one just introduced, and named in full that once, goes before.
    */
   private static Optional<Agent> foremost(List<Agent> candidates, int sentence) {
-    if (candidates.size() < 2) {
-      return candidates.stream().findFirst();
-    }
     return candidates.stream()
-        .max(Comparator.comparingInt(Agent::fullMentions))
-        .flatMap(
-            main ->
-                candidates.stream()
-                    .filter(agent -> isJustNamed(agent, sentence) && !isJustNamed(main, sentence))
-                    .findFirst()
-                    .or(() -> Optional.of(main)));
+        .filter(agent -> agent.fullMentions() == 1 && isJustNamed(agent, sentence))
+        .findFirst()
+        .or(() -> candidates.stream().findFirst());
   }
 
   private static boolean isJustNamed(Agent agent, int sentence) {

@@ -16,13 +16,19 @@ record CastList(Cast cast, List<List<Naming>> namings) {
 
   /** The name that covers a token. */
   Optional<Naming> at(int sentence, int token) {
-    return namings.get(sentence).stream().filter(n -> n.mention().covers(token)).findFirst();
-  }
-
-  /** The first name that stands, with its title, wholly in the tokens. */
-  Optional<Naming> firstIn(int sentence, int first, int end) {
-    return namings.get(sentence).stream()
-        .filter(n -> n.mention().first() >= first && n.mention().end() <= end)
-        .findFirst();
+    List<Naming> names = namings.get(sentence);
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names.get(middle).mention().end() > token) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low < names.size() && names.get(low).mention().covers(token)
+        ? Optional.of(names.get(low))
+        : Optional.empty();
   }
 }

@@ -41,7 +41,7 @@ final class CastReader {
     List<List<Naming>> namings = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       List<Naming> found = new ArrayList<>(mentions.get(i).stream().map(this::name).toList());
-      found.addAll(surnamesInPlural(i));
+      found.addAll(mistaggedSurnames(i));
       found.sort(Comparator.comparingInt(naming -> naming.mention().first()));
       namings.add(found);
     }
@@ -66,15 +66,20 @@ final class CastReader {
     return new Naming(mention, agent);
   }
 
-  /** A known surname that ends like a plural and was tagged as one: "Sanders". */
-  private List<Naming> surnamesInPlural(int index) {
+  /** A known surname that was not tagged as a name: "Sanders" like a plural, "DOE" in capitals. */
+  private List<Naming> mistaggedSurnames(int index) {
     Sentence sentence = sentences.get(index);
     return IntStream.range(0, sentence.tokens().size())
-        .filter(i -> sentence.tokens().get(i).tag().equals("NNS"))
+        .filter(i -> mayBeSurname(sentence.tokens().get(i)))
         .mapToObj(i -> knownNameAt(sentence, index, i, i + 1).stream())
         .flatMap(found -> found)
         .filter(naming -> naming.agent().type() == AgentType.PERSON)
         .toList();
+  }
+
+  private static boolean mayBeSurname(Token token) {
+    return token.tag().equals("NNS")
+        || (!token.is("NNP") && Names.isInCapitals(token.form()) && token.form().length() > 3);
   }
 
   /** Whether all but the small words begin with capitals: a headline in title case. */

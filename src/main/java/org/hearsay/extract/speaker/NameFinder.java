@@ -112,7 +112,7 @@ final class NameFinder {
 
   private Optional<NameMention> read(int start, int end) {
     int first = afterTitles(start, end);
-    if (first >= end) {
+    if (first >= end || isOpeningNoun(first, end)) {
       return Optional.empty();
     }
     List<String> parts = tokens.subList(first, end).stream().map(Token::form).toList();
@@ -123,6 +123,12 @@ final class NameFinder {
     }
     return Optional.of(
         new NameMention(index, start, first, end, parts, bearer, gender, titleRole(start, first)));
+  }
+
+  /** "Poll: …": a common noun that has its capital from the start of the sentence. */
+  private boolean isOpeningNoun(int first, int end) {
+    String form = tokens.get(first).form();
+    return first == 0 && end == 1 && Noun.of(form).isPresent() && !GivenNames.contains(form);
   }
 
   /**
@@ -199,6 +205,9 @@ final class NameFinder {
     if (Places.isGovernment(last) && !given && parts.size() == 2) {
       return Bearer.GOVERNMENT;
     }
+    if (isTranscribed(parts, first)) {
+      return Bearer.PERSON;
+    }
     if (parts.size() == 1) {
       boolean organization =
           Names.isAcronym(name) || Names.isKnownOrganization(name) || (isThe(first - 1) && !given);
@@ -208,6 +217,15 @@ final class NameFinder {
       return Bearer.ORGANIZATION;
     }
     return parts.size() <= 3 ? Bearer.PERHAPS_PERSON : Bearer.ORGANIZATION;
+  }
+
+  /** "DOE: Thank you." */
+  private boolean isTranscribed(List<String> parts, int first) {
+    int next = first + 1;
+    return parts.size() == 1
+        && Names.isInCapitals(parts.get(0))
+        && next < tokens.size()
+        && tokens.get(next).form().equals(":");
   }
 
   private static boolean isDocument(String word) {

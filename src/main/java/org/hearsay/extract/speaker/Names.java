@@ -103,7 +103,12 @@ final class Names {
         || NICKNAMES.getOrDefault(longer, Set.of()).contains(shorter);
   }
 
-  /** Three to six capitals, as of an organization. */
+  /** "DOE", as a transcript names its speakers. */
+  static boolean isInCapitals(String word) {
+    return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** Two to six capitals, as of an organization. */
   static boolean isAcronym(String word) {
     int capitals = 0;
     for (int i = 0; i < word.length(); i++) {
@@ -114,7 +119,7 @@ final class Names {
         return false;
       }
     }
-    return capitals >= 2 && word.length() <= 8;
+    return capitals >= 2 && capitals <= 6 && word.length() <= 8;
   }
 
   /** Whether a single word is the name of a well-known organization. */

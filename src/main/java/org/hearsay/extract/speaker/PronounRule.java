@@ -17,6 +17,9 @@ final class PronounRule implements SpeakerRule {
 
   private static final double THING_LEAD = 2;
 
+  /** An opening phrase is looked for so many words from the start. */
+  private static final int LONGEST_OPENING = 40;
+
   private static final int PERSON_REACH = 4;
   private static final int THING_REACH = 1;
 
@@ -62,23 +65,36 @@ final class PronounRule implements SpeakerRule {
     List<Token> tokens = source.phrase().sentence().tokens();
     Token opening = tokens.get(0);
     boolean phrase = opening.is("IN") || opening.is("VBG") || opening.is("VBN");
-    int comma = source.phrase().first();
-    while (comma < tokens.size() && !tokens.get(comma).form().equals(",")) {
-      comma++;
-    }
-    boolean outside =
-        tokens.subList(0, source.phrase().first()).stream().noneMatch(t -> t.form().equals(","));
-    return phrase && outside
-        ? reading.names().namings().get(source.sentence()).stream()
-            .filter(after(comma))
-            .map(Naming::agent)
+    int comma = firstComma(tokens);
+    boolean inside = source.phrase().first() < comma && comma + 1 < tokens.size();
+    return phrase && inside
+        ? nameFrom(source.sentence(), comma + 1, reading)
             .filter(agent -> agent.type() == AgentType.PERSON)
-            .findFirst()
         : Optional.empty();
   }
 
-  private static Predicate<Naming> after(int comma) {
-    return naming -> naming.mention().titled() == comma + 1;
+  private static int firstComma(List<Token> tokens) {
+    int last = Math.min(tokens.size(), LONGEST_OPENING);
+    for (int i = 0; i < last; i++) {
+      if (tokens.get(i).form().equals(",")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whose name, with its title, begins at a token. */
+  private static Optional<Agent> nameFrom(int sentence, int token, Reading reading) {
+    int name = token;
+    int last = reading.sentence(sentence).tokens().size() - 1;
+    while (name < last && reading.sentence(sentence).tokens().get(name).is("NNP")) {
+      Optional<Naming> naming = reading.names().at(sentence, name);
+      if (naming.isPresent()) {
+        return naming.filter(n -> n.mention().titled() == token).map(Naming::agent);
+      }
+      name++;
+    }
+    return Optional.empty();
   }
 
   private static Optional<Agent> foremost(

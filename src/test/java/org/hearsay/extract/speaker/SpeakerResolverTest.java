@@ -2,8 +2,10 @@ package org.hearsay.extract.speaker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
 import org.hearsay.claim.AgentType;
@@ -40,6 +42,57 @@ class SpeakerResolverTest {
             .paragraph("Mr./NNP Reed/NNP said/VBD it/PRP rained/VBD ./.")
             .says("Mr. Reed", "said", "it rained");
     assertEquals(person("Thomas B. Reed"), only(text));
+  }
+
+  @Test
+  void aBareSurnameMeansTheOneNamedFirst() {
+    var text =
+        new TaggedText()
+            .paragraph("Tom/NNP Reed/NNP came/VBD ./.", "Anna/NNP Reed/NNP waited/VBD ./.")
+            .paragraph("It/PRP rained/VBD ./.", "Anna/NNP Reed/NNP left/VBD ./.")
+            .paragraph("Reed/NNP said/VBD it/PRP snowed/VBD ./.")
+            .says("Reed", "said", "it snowed");
+    assertEquals(person("Tom Reed"), only(text));
+  }
+
+  @Test
+  void aTitleTellsTwoOfOneSurnameApart() {
+    var text =
+        new TaggedText()
+            .paragraph("Tom/NNP Reed/NNP came/VBD ./.", "Anna/NNP Reed/NNP waited/VBD ./.")
+            .paragraph("Mrs./NNP Reed/NNP said/VBD it/PRP snowed/VBD ./.")
+            .says("Mrs. Reed", "said", "it snowed");
+    assertEquals(person("Anna Reed"), only(text));
+  }
+
+  @Test
+  void aTranscriptNamesItsSpeakersInCapitals() {
+    var text =
+        new TaggedText()
+            .paragraph("Tom/NNP Reed/NNP spoke/VBD ./.")
+            .paragraph("REED/NN :/: It/PRP rains/VBZ ./.")
+            .says("REED", ":", "It rains");
+    assertEquals(person("Tom Reed"), only(text));
+  }
+
+  @Test
+  void theCampaignOfOneIsNotThatOfAnother() {
+    var text =
+        new TaggedText()
+            .paragraph("Tom/NNP Reed/NNP and/CC Karl/NNP Lang/NNP ran/VBD ./.")
+            .paragraph("The/DT Lang/NNP campaign/NN said/VBD it/PRP rained/VBD ./.")
+            .says("The Lang campaign", "said", "it rained")
+            .paragraph("The/DT Reed/NNP campaign/NN said/VBD it/PRP snowed/VBD ./.")
+            .says("The Reed campaign", "said", "it snowed");
+    assertEquals(new Named("Reed campaign", AgentType.ORGANIZATION), speakers(text).get(1));
+  }
+
+  @Test
+  void aLongSentenceOfNamesTakesLinearTime() {
+    String names = "Tom/NNP Reed/NNP and/CC he/PRP met/VBD ,/, ".repeat(5000);
+    var text = new TaggedText().paragraph(names + "Reed/NNP said/VBD it/PRP rained/VBD");
+    text.says("Reed", "said", "it rained");
+    assertTimeout(Duration.ofSeconds(10), () -> assertEquals(person("Tom Reed"), only(text)));
   }
 
   @Test

@@ -15,10 +15,12 @@ import org.hearsay.extract.WordTable;
 import org.hearsay.extract.speaker.GoldCorpus.Article;
 
 /**
- * Measures the resolution of speakers on a hundred sources resolved by hand. For maintainers; its
- * one argument is PolNeAR's development file in JSON Lines, gzipped or not.
+ * Measures the resolution of speakers on sources resolved by hand. For maintainers; its one
+ * argument is PolNeAR's development file in JSON Lines, gzipped or not.
  */
 final class SpeakerScore {
+
+  private static final List<String> SAMPLES = List.of("hundred-speakers.tsv", "fifty-speakers.tsv");
 
   private static final class Tally {
     private int all;
@@ -34,13 +36,15 @@ final class SpeakerScore {
     Map<String, Article> articles =
         GoldCorpus.read(Path.of(args[0])).stream()
             .collect(Collectors.toMap(article -> article.document().id(), article -> article));
-    SpeakerScore score = new SpeakerScore();
     Annotator annotator = new Annotator(LanguageModels.load());
-    Map<String, List<List<String>>> byArticle =
-        WordTable.beside(SpeakerScore.class, "hundred-speakers.tsv").rows().stream()
-            .collect(Collectors.groupingBy(row -> row.get(0), TreeMap::new, Collectors.toList()));
-    byArticle.forEach((id, rows) -> score.read(articles.get(id), rows, annotator));
-    score.print();
+    for (String sample : SAMPLES) {
+      System.out.println(sample);
+      SpeakerScore score = new SpeakerScore();
+      WordTable.beside(SpeakerScore.class, sample).rows().stream()
+          .collect(Collectors.groupingBy(row -> row.get(0), TreeMap::new, Collectors.toList()))
+          .forEach((id, rows) -> score.read(articles.get(id), rows, annotator));
+      score.print();
+    }
   }
 
   private void read(Article article, List<List<String>> rows, Annotator annotator) {
