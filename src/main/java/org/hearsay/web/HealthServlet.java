@@ -4,8 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
+import org.hearsay.store.ClaimStore;
 import org.hearsay.web.http.PlainText;
 
 /** Says whether the store can be read. */
@@ -13,16 +12,16 @@ final class HealthServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient DatasetGraph dataset;
+  private final transient ClaimStore store;
 
-  HealthServlet(DatasetGraph dataset) {
-    this.dataset = dataset;
+  HealthServlet(ClaimStore store) {
+    this.store = store;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    boolean holdsGraphs = Txn.calculateRead(dataset, () -> dataset.listGraphNodes().hasNext());
+    boolean holdsGraphs = store.read(dataset -> dataset.listGraphNodes().hasNext());
     response.setHeader("Cache-Control", "no-store");
     PlainText.send(response, 200, holdsGraphs ? "ok" : "ok, and the store is empty");
   }

@@ -7,14 +7,21 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.hearsay.store.ClaimStore;
+import org.hearsay.web.api.CannedQueries;
+import org.hearsay.web.api.FiguresServlet;
+import org.hearsay.web.api.QueriesServlet;
+import org.hearsay.web.api.TraceServlet;
 import org.hearsay.web.http.SafetyFilter;
+import org.hearsay.web.linked.DataServlet;
+import org.hearsay.web.linked.IdServlet;
+import org.hearsay.web.page.Links;
 import org.hearsay.web.sparql.QueryLanes;
 import org.hearsay.web.sparql.SparqlEndpoint;
 
@@ -41,13 +48,13 @@ public final class HearsayServer implements AutoCloseable {
   }
 
   /**
-   * Serves the dataset until closed. The dataset stays the caller's.
+   * Serves the store until closed. The store stays the caller's.
    *
    * @throws CannotServe if the port is taken or not allowed
    */
-  public static HearsayServer start(ServerSettings settings, DatasetGraph dataset) {
+  public static HearsayServer start(ServerSettings settings, ClaimStore store) {
     QueryLanes lanes = new QueryLanes(settings.limits());
-    FusekiServer fuseki = build(settings, dataset, lanes);
+    FusekiServer fuseki = build(settings, store, lanes);
     configure(fuseki.getJettyServer(), settings);
     try {
       fuseki.start();
@@ -67,16 +74,29 @@ public final class HearsayServer implements AutoCloseable {
     return new HearsayServer(fuseki, lanes, settings);
   }
 
-  private static FusekiServer build(
-      ServerSettings settings, DatasetGraph dataset, QueryLanes lanes) {
+  private static FusekiServer build(ServerSettings settings, ClaimStore store, QueryLanes lanes) {
+    Links links = new Links(settings.base());
+    CannedQueries queries = new CannedQueries(store, lanes);
+    PageServlet pages = new PageServlet(store, links);
     return FusekiServer.create()
         .fusekiModules(FusekiModules.empty())
         .port(settings.port())
         .maxServerThreads(MOST_THREADS)
         .addFilter("/*", new SafetyFilter(SPARQL, mostRequestBytes(settings)))
-        .registerOperation(Operation.Query, new SparqlEndpoint(settings.base(), lanes))
-        .add(SPARQL, DataService.newBuilder(dataset).addEndpoint(Operation.Query))
-        .addServlet("/health", new HealthServlet(dataset))
+        .registerOperation(
+            Operation.Query, new SparqlEndpoint(settings.base(), lanes, store::dataset))
+        .add(SPARQL, DataService.newBuilder(store.dataset()).addEndpoint(Operation.Query))
+        .addServlet("", pages)
+        .addServlet("/articles", pages)
+        .addServlet("/sources", pages)
+        .addServlet("/page/*", pages)
+        .addServlet("/id/*", new IdServlet(links))
+        .addServlet("/data/*", new DataServlet(store, links))
+        .addServlet("/api/queries/*", new QueriesServlet(queries))
+        .addServlet("/api/figures", new FiguresServlet(store))
+        .addServlet("/api/claims/*", new TraceServlet(store, links))
+        .addServlet("/static/*", new StaticServlet())
+        .addServlet("/health", new HealthServlet(store))
         .build();
   }
 

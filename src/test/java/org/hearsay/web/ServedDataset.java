@@ -9,18 +9,21 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
+import org.hearsay.store.ClaimStore;
 import org.hearsay.web.sparql.QueryLimits;
 
 /** A server over a store in memory, and a client that talks to it as a stranger would. */
 public final class ServedDataset implements AutoCloseable {
 
-  private final DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+  private final ClaimStore store;
   private final HttpClient client =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
   private final HearsayServer server;
@@ -30,12 +33,27 @@ public final class ServedDataset implements AutoCloseable {
   }
 
   public ServedDataset(String trig, QueryLimits limits) {
-    Txn.executeWrite(dataset, () -> RDFParser.fromString(trig, Lang.TRIG).parse(dataset));
-    server = HearsayServer.start(ServerSettings.local(0).withLimits(limits), dataset);
+    this(holding(trig), limits);
   }
 
-  public DatasetGraph dataset() {
-    return dataset;
+  public ServedDataset(ClaimStore store) {
+    this(store, QueryLimits.DEFAULT);
+  }
+
+  private ServedDataset(ClaimStore store, QueryLimits limits) {
+    this.store = store;
+    server = HearsayServer.start(ServerSettings.local(0).withLimits(limits), store);
+  }
+
+  private static ClaimStore holding(String trig) {
+    DatasetGraph parsed = RDFParser.fromString(trig, Lang.TRIG).toDatasetGraph();
+    Map<Node, List<Triple>> graphs = new HashMap<>();
+    parsed
+        .listGraphNodes()
+        .forEachRemaining(name -> graphs.put(name, parsed.getGraph(name).find().toList()));
+    ClaimStore store = ClaimStore.inMemory();
+    store.replaceGraphs(graphs);
+    return store;
   }
 
   public HearsayServer server() {
@@ -85,6 +103,6 @@ public final class ServedDataset implements AutoCloseable {
   @Override
   public void close() {
     server.close();
-    dataset.close();
+    store.close();
   }
 }

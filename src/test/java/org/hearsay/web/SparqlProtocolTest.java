@@ -8,8 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.DatabaseMgr;
+import org.hearsay.store.ClaimStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -174,7 +173,7 @@ class SparqlProtocolTest {
 
   @Test
   void aPortInUseIsSaidSo() {
-    DatasetGraph other = DatabaseMgr.createDatasetGraph();
+    ClaimStore other = ClaimStore.inMemory();
     ServerSettings same = ServerSettings.local(served.server().port());
     CannotServe failure =
         assertThrows(CannotServe.class, () -> HearsayServer.start(same, other).close());

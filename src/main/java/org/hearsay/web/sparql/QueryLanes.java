@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.hearsay.web.http.Refusal;
 
 /**
@@ -49,7 +50,17 @@ public final class QueryLanes implements AutoCloseable {
     return query;
   }
 
-  QueryLimits limits() {
+  /** Does work whose time is limited elsewhere, as one of the running queries. */
+  public <T> T admitting(Supplier<T> work) {
+    try (RunningQuery place = admit(limits.time())) {
+      T result = work.get();
+      place.requireTime();
+      return result;
+    }
+  }
+
+  /** What a query may cost here. */
+  public QueryLimits limits() {
     return limits;
   }
 

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -28,12 +29,17 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
   private final QueryReader reader;
   private final QueryRunner runner;
   private final QueryLanes lanes;
+  private final Supplier<DatasetGraph> dataset;
   private final ServiceDescription description;
 
   /**
+   * The endpoint.
+   *
    * @param base the IRI on which relative ones in queries rest
+   * @param dataset gives the dataset as it now is; a store may open it anew
    */
-  public SparqlEndpoint(URI base, QueryLanes lanes) {
+  public SparqlEndpoint(URI base, QueryLanes lanes, Supplier<DatasetGraph> dataset) {
+    this.dataset = dataset;
     QueryLimits limits = lanes.limits();
     this.reader = new QueryReader(base.toString(), limits.textBytes());
     this.runner = new QueryRunner(limits);
@@ -105,10 +111,9 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
     throw Refusal.badRequest("timeout is more than 0 seconds");
   }
 
-  /** Fuseki's gives it only within a transaction of its own. */
   @Override
   protected DatasetGraph getDataset(HttpAction action) {
-    return action.getDataService().getDataset();
+    return dataset.get();
   }
 
   private void send(HttpAction action, Answer answer) {

@@ -1,0 +1,72 @@
+package org.hearsay.web.linked;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.atlas.web.MediaType;
+import org.apache.jena.fuseki.system.ConNeg;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** A format in which triples are given. The first is given to those who do not mind. */
+public enum Format {
+  TURTLE(".ttl", "text/turtle"),
+  JSON_LD(".jsonld", "application/ld+json"),
+  RDF_XML(".rdf", "application/rdf+xml"),
+  TRIG(".trig", "application/trig"),
+  N_QUADS(".nq", "application/n-quads"),
+  N_TRIPLES(".nt", "application/n-triples");
+
+  private static final String HTML = "text/html";
+
+  private final String extension;
+  private final String type;
+
+  Format(String extension, String type) {
+    this.extension = extension;
+    this.type = type;
+  }
+
+  public String extension() {
+    return extension;
+  }
+
+  /** The media type, with its charset. */
+  public String mediaType() {
+    return type + ";charset=utf-8";
+  }
+
+  /** Writes the quads; a format without graphs gets their triples. */
+  byte[] write(DatasetGraph quads) {
+    Lang language = RDFLanguages.contentTypeToLang(type);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    if (RDFLanguages.isQuads(language) && this != JSON_LD) {
+      RDFWriter.source(quads).lang(language).output(out);
+    } else {
+      RDFWriter.source(quads.getUnionGraph()).lang(language).output(out);
+    }
+    return out.toByteArray();
+  }
+
+  /** The format a path ends in. */
+  static Optional<Format> ofPath(String path) {
+    return Arrays.stream(values()).filter(format -> path.endsWith(format.extension)).findFirst();
+  }
+
+  /** The format a request prefers; empty if that is a page. */
+  static Optional<Format> preferredBy(HttpServletRequest request) {
+    String[] offers =
+        Stream.concat(Arrays.stream(values()).map(format -> format.type), Stream.of(HTML))
+            .toArray(String[]::new);
+    MediaType chosen =
+        ConNeg.chooseContentType(request, AcceptList.create(offers), MediaType.create(TURTLE.type));
+    return Arrays.stream(values())
+        .filter(format -> format.type.equals(chosen.getContentTypeStr()))
+        .findFirst();
+  }
+}

@@ -1,0 +1,60 @@
+package org.hearsay.web.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.web.view.ArticleView;
+import org.hearsay.web.view.ClaimView;
+import org.hearsay.web.view.StoreReader;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A whole article, with the words of each claim marked and leading to it. */
+public final class ArticlePage {
+
+  private final StoreReader store;
+  private final Links links;
+  private final Markup markup;
+
+  /** Shows what the store holds. */
+  public ArticlePage(StoreReader store, Links links) {
+    this.store = store;
+    this.links = links;
+    this.markup = new Markup(links);
+  }
+
+  /** The page of an article; empty if the store does not know it. */
+  public Optional<Document> of(String iri) {
+    return store.article(iri).map(article -> of(article, store.claimsIn(iri)));
+  }
+
+  private Document of(ArticleView article, List<ClaimView> claims) {
+    Frame frame = Frame.of(article.label(), "/articles");
+    Element main = frame.main();
+    main.appendElement("p").addClass("eyebrow").text("Article");
+    Markup.isolate(main.appendElement("h1"), article.label());
+    Element published = main.appendElement("p").addClass("soft");
+    article
+        .publisher()
+        .ifPresentOrElse(
+            publisher -> markup.link(published, publisher),
+            () -> Markup.unknown(published, "publisher unknown"));
+    published.appendText(article.published().map(day -> ", " + day).orElse(", date unknown"));
+    MarkedText.key(main);
+    List<Highlight> marks =
+        claims.stream()
+            .filter(claim -> !claim.narrated())
+            .flatMap(claim -> ClaimMarks.of(claim, store, true))
+            .toList();
+    Element body = main.appendElement("article").addClass("article").appendElement("bdi");
+    int length = article.text().codePointCount(0, article.text().length());
+    new MarkedText(article.text(), marks, links).append(body, 0, length);
+    claims(main, claims);
+    Formats.append(main, links, article.iri());
+    return frame.document();
+  }
+
+  private void claims(Element main, List<ClaimView> claims) {
+    main.appendElement("h2").text("Claims in it");
+    new ClaimList(markup).append(main, claims);
+  }
+}

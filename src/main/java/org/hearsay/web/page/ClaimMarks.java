@@ -1,0 +1,42 @@
+package org.hearsay.web.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearsay.web.page.Highlight.Kind;
+import org.hearsay.web.view.ClaimView;
+import org.hearsay.web.view.Passage;
+import org.hearsay.web.view.StoreReader;
+
+/** The marks of a claim in its article. */
+final class ClaimMarks {
+
+  private ClaimMarks() {}
+
+  /**
+   * Its content, source, cue and numbers.
+   *
+   * @param linked whether each mark leads to the claim
+   */
+  static Stream<Highlight> of(ClaimView claim, StoreReader store, boolean linked) {
+    Optional<String> target = linked ? Optional.of(claim.iri()) : Optional.empty();
+    return Stream.of(
+            marks(claim.contents(), Kind.CONTENT, target),
+            marks(claim.sources(), Kind.SOURCE, target),
+            marks(claim.cues(), Kind.CUE, target),
+            marks(numbers(claim, store), Kind.NUMBER, target))
+        .flatMap(marks -> marks);
+  }
+
+  private static List<Passage> numbers(ClaimView claim, StoreReader store) {
+    return claim.figures().stream()
+        .flatMap(iri -> store.figure(iri).stream())
+        .flatMap(figure -> figure.at().stream())
+        .toList();
+  }
+
+  private static Stream<Highlight> marks(
+      List<Passage> passages, Kind kind, Optional<String> target) {
+    return passages.stream().map(passage -> new Highlight(passage, kind, target));
+  }
+}

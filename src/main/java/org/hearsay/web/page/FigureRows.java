@@ -1,0 +1,126 @@
+package org.hearsay.web.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hearsay.web.view.ClaimView;
+import org.hearsay.web.view.Doubt;
+import org.hearsay.web.view.FigureView;
+import org.hearsay.web.view.Located;
+import org.hearsay.web.view.Moment;
+import org.hearsay.web.view.SourceChain;
+import org.hearsay.web.view.StoreReader;
+import org.jsoup.nodes.Element;
+
+/** Figures one below the other on one axis, each with who says so. */
+final class FigureRows {
+
+  private final StoreReader store;
+  private final Markup markup;
+
+  FigureRows(StoreReader store, Markup markup) {
+    this.store = store;
+    this.markup = markup;
+  }
+
+  void append(Element parent, List<FigureView> figures) {
+    IntervalBar bar =
+        new IntervalBar(FigureScale.of(figures.stream().map(FigureView::quantity).toList()));
+    Element list = parent.appendElement("ul").addClass("figures");
+    figures.forEach(figure -> row(list, figure, bar));
+    legend(parent);
+  }
+
+  private void row(Element list, FigureView figure, IntervalBar bar) {
+    Element row = list.appendElement("li").addClass("figure");
+    Element what = row.appendElement("div");
+    Element amount = what.appendElement("p").addClass("amount");
+    amount.appendElement("span").addClass(kind(figure)).text(figure.quantity().inWords());
+    Element status = amount.appendElement("span").addClass("status");
+    figure.status().ifPresent(s -> Markup.isolate(status.appendText(" "), s.label()));
+    what.appendElement("p").addClass("measure").addClass("soft").text(measure(figure));
+    bar.draw(row.appendElement("div").addClass(kind(figure)), figure.quantity());
+    store
+        .claim(figure.claim())
+        .map(claim -> SourceChain.around(claim, store))
+        .ifPresent(chain -> says(row, figure, chain));
+  }
+
+  private static String kind(FigureView figure) {
+    boolean stock = figure.measure().filter(m -> m.code().equals("Stock")).isPresent();
+    return stock ? "stock" : "flow";
+  }
+
+  private static String measure(FigureView figure) {
+    return switch (figure.measure().map(m -> m.code()).orElse("")) {
+      case "Stock" -> "how many there are at a time";
+      case "Flow" -> "how many within a period";
+      case "Cumulative" -> "how many in all since a beginning";
+      default -> "whether at a time or over a period is not said";
+    };
+  }
+
+  private void says(Element row, FigureView figure, SourceChain chain) {
+    Element who = row.appendElement("p").addClass("who");
+    ClaimView outer = chain.outermost();
+    speaker(who, outer);
+    for (ClaimView cited : chain.claims().subList(1, chain.claims().size())) {
+      speaker(who.appendText(", citing "), cited);
+    }
+    if (!chain.endsAtSomebody()) {
+      Markup.unknown(who.appendText(" – "), "nobody is named");
+    }
+    who.appendText(": ");
+    markup.link(Markup.quote(who, "").empty(), figure.claim(), figure.words());
+    Element facts = row.appendElement("dl").addClass("facts");
+    fact(facts, "said on", stated(chain), "date unknown");
+    fact(facts, "as of", figure.when().map(Moment::words), "date unknown");
+    for (Located place : figure.places()) {
+      fact(facts, place.role(), Optional.of(place.place().label()), "");
+    }
+    figure.basis().ifPresent(basis -> fact(facts, "basis", Optional.of(basis.label()), ""));
+    hedges(chain).ifPresent(words -> fact(facts, "hedged", Optional.of(words), ""));
+  }
+
+  private void speaker(Element who, ClaimView claim) {
+    if (claim.speaker().isEmpty()) {
+      Markup.unknown(who, "nobody named");
+    } else if (claim.narrated()) {
+      who.appendText("The article itself");
+    } else {
+      markup.link(who, claim.speaker().get());
+    }
+  }
+
+  private static Optional<String> stated(SourceChain chain) {
+    return chain.claims().stream()
+        .flatMap(claim -> claim.statedOn().stream())
+        .map(Moment::words)
+        .findFirst();
+  }
+
+  private static Optional<String> hedges(SourceChain chain) {
+    String words =
+        chain.claims().stream()
+            .flatMap(claim -> claim.hedges().stream())
+            .map(Doubt::words)
+            .distinct()
+            .collect(Collectors.joining("”, “", "“", "”"));
+    return words.equals("“”") ? Optional.empty() : Optional.of(words);
+  }
+
+  private static void fact(Element facts, String name, Optional<String> value, String unknown) {
+    Element fact = facts.appendElement("div");
+    fact.appendElement("dt").text(name);
+    Element stated = fact.appendElement("dd");
+    value.ifPresentOrElse(
+        words -> Markup.isolate(stated, words), () -> Markup.unknown(stated, unknown));
+  }
+
+  private static void legend(Element parent) {
+    Element legend = parent.appendElement("p").addClass("legend");
+    legend.appendElement("span").text("● the number itself belongs to it");
+    legend.appendElement("span").text("○ it begins or ends beyond the number");
+    legend.appendElement("span").text("┅ open: no end is given");
+  }
+}

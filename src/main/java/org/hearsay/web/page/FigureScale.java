@@ -1,0 +1,65 @@
+package org.hearsay.web.page;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearsay.web.view.Quantity;
+
+/** One axis for several figures, from 0 or the least of them to beyond the greatest. */
+final class FigureScale {
+
+  private static final double LEFT = 4;
+  private static final double RIGHT = 94;
+  private static final double ROOM = 1.35;
+  private static final int[] STEPS = {1, 2, 5, 10};
+  private static final double MOST_TICKS = 6;
+
+  private final double least;
+  private final double greatest;
+
+  private FigureScale(double least, double greatest) {
+    this.least = least;
+    this.greatest = greatest;
+  }
+
+  static FigureScale of(List<Quantity> quantities) {
+    List<Double> numbers =
+        quantities.stream()
+            .flatMap(q -> Stream.of(q.value(), q.low(), q.high()))
+            .flatMap(number -> number.stream())
+            .map(BigDecimal::doubleValue)
+            .toList();
+    double least = Math.min(0, numbers.stream().min(Double::compare).orElse(0.0));
+    double greatest = numbers.stream().max(Double::compare).orElse(1.0);
+    return new FigureScale(least, greatest <= least ? least + 1 : greatest * ROOM);
+  }
+
+  /** Where a number stands, in percent of the width. */
+  double percent(BigDecimal number) {
+    double share = (number.doubleValue() - least) / (greatest - least);
+    return LEFT + share * (RIGHT - LEFT);
+  }
+
+  /** Round numbers along the axis. */
+  List<BigDecimal> ticks() {
+    double step = step();
+    List<BigDecimal> ticks = new ArrayList<>();
+    for (double tick = Math.ceil(least / step) * step; tick <= greatest; tick += step) {
+      ticks.add(new BigDecimal(tick, new MathContext(6)).stripTrailingZeros());
+    }
+    return ticks;
+  }
+
+  private double step() {
+    double rough = (greatest - least) / MOST_TICKS;
+    double power = Math.pow(10, Math.floor(Math.log10(rough)));
+    for (int step : STEPS) {
+      if (step * power >= rough) {
+        return step * power;
+      }
+    }
+    return STEPS[STEPS.length - 1] * power;
+  }
+}

@@ -1,0 +1,68 @@
+package org.hearsay.web.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What all pages share: {@code frame.html}, whose main part each page fills. */
+final class Frame {
+
+  private static final String TEMPLATE = "/org/hearsay/web/frame.html";
+
+  private final Document document;
+
+  private Frame(Document document) {
+    this.document = document;
+  }
+
+  /**
+   * An empty page.
+   *
+   * @param view the path of the view it belongs to, as the navigation has it
+   */
+  static Frame of(String title, String view) {
+    Document document = template();
+    document.outputSettings().prettyPrint(false);
+    document.title(title + " · Hearsay");
+    document
+        .select("nav a")
+        .forEach(
+            link -> {
+              if (link.attr("href").equals(view)) {
+                link.attr("aria-current", "page");
+              }
+            });
+    return new Frame(document);
+  }
+
+  private static Document template() {
+    try (InputStream html = Frame.class.getResourceAsStream(TEMPLATE)) {
+      return Jsoup.parse(Objects.requireNonNull(html), "utf-8", "");
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Names another form of what the page shows. */
+  Frame alternate(String type, String path) {
+    document
+        .head()
+        .appendElement("link")
+        .attr("rel", "alternate")
+        .attr("type", type)
+        .attr("href", path);
+    return this;
+  }
+
+  Element main() {
+    return Objects.requireNonNull(document.getElementById("main"));
+  }
+
+  Document document() {
+    return document;
+  }
+}

@@ -1,0 +1,31 @@
+package org.hearsay.web.page;
+
+import java.util.Optional;
+import org.hearsay.web.view.Passage;
+
+/**
+ * Words to mark in an article.
+ *
+ * @param kind what they are to the claim; of overlapping ones, the later kind shows
+ * @param claim the IRI of the claim they belong to, to which they then link
+ */
+record Highlight(Passage passage, Kind kind, Optional<String> claim) {
+
+  /** In what way words take part in a claim. */
+  enum Kind {
+    CONTENT("what is said"),
+    SOURCE("who says it"),
+    CUE("the word that tells of saying"),
+    NUMBER("a number");
+
+    private final String label;
+
+    Kind(String label) {
+      this.label = label;
+    }
+
+    String label() {
+      return label;
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.hearsay.web.page;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import org.hearsay.web.view.Quantity;
+import org.jsoup.nodes.Element;
+
+/**
+ * Draws the numbers a figure allows on the axis it shares with others: a filled end belongs to the
+ * range, a hollow one does not, and an end that runs off in dashes is open.
+ */
+final class IntervalBar {
+
+  private static final String MIDDLE = "18";
+  private static final double OPEN_LEFT = 1;
+  private static final double OPEN_RIGHT = 100;
+  private static final double FADE = 10;
+
+  private final FigureScale scale;
+
+  IntervalBar(FigureScale scale) {
+    this.scale = scale;
+  }
+
+  /** Appends the drawing. What it shows stands beside it in words, so it is hidden from readers. */
+  void draw(Element parent, Quantity quantity) {
+    Element bar = parent.appendElement("svg").addClass("bar").attr("aria-hidden", "true");
+    axis(bar);
+    if (quantity.low().isEmpty() && quantity.high().isEmpty()) {
+      around(bar, quantity.value());
+      return;
+    }
+    double left = quantity.low().map(scale::percent).orElse(OPEN_LEFT);
+    double right = quantity.high().map(scale::percent).orElse(OPEN_RIGHT);
+    range(bar, left, right, quantity);
+    quantity.low().ifPresent(low -> end(bar, low, quantity.lowInclusive()));
+    quantity.high().ifPresent(high -> end(bar, high, quantity.highInclusive()));
+  }
+
+  private void axis(Element bar) {
+    line(bar, "axis", 0, 100, MIDDLE, MIDDLE);
+    for (BigDecimal tick : scale.ticks()) {
+      double at = scale.percent(tick);
+      line(bar, "tick", at, at, "0", "32");
+      bar.appendElement("text")
+          .attr("x", percent(at))
+          .attr("y", "48")
+          .text(String.format(Locale.ROOT, "%,.0f", tick));
+    }
+  }
+
+  private void range(Element bar, double left, double right, Quantity quantity) {
+    double solidFrom = quantity.low().isPresent() ? left : Math.min(right, left + FADE);
+    double solidTo = quantity.high().isPresent() ? right : Math.max(left, right - FADE);
+    line(bar, "range", solidFrom, solidTo, MIDDLE, MIDDLE);
+    if (quantity.low().isEmpty()) {
+      line(bar, "fade", left, solidFrom, MIDDLE, MIDDLE);
+    }
+    if (quantity.high().isEmpty()) {
+      line(bar, "fade", solidTo, right, MIDDLE, MIDDLE);
+    }
+  }
+
+  /** "about 300": how far off it may be is not said. */
+  private void around(Element bar, Optional<BigDecimal> value) {
+    value.ifPresent(
+        number -> {
+          double at = scale.percent(number);
+          line(bar, "fade", at - FADE, at + FADE, MIDDLE, MIDDLE);
+          end(bar, number, false);
+        });
+  }
+
+  private void end(Element bar, BigDecimal number, boolean inclusive) {
+    bar.appendElement("circle")
+        .addClass(inclusive ? "end" : "end open")
+        .attr("cx", percent(scale.percent(number)))
+        .attr("cy", MIDDLE)
+        .attr("r", "7");
+  }
+
+  private static void line(
+      Element bar, String kind, double from, double to, String top, String bottom) {
+    bar.appendElement("line")
+        .addClass(kind)
+        .attr("x1", percent(from))
+        .attr("x2", percent(to))
+        .attr("y1", top)
+        .attr("y2", bottom);
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.2f%%", share);
+  }
+}

@@ -1,0 +1,87 @@
+package org.hearsay.web.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jsoup.nodes.Element;
+
+/** A stretch of an article with words marked in it. Offsets count code points of the article. */
+final class MarkedText {
+
+  private final String text;
+  private final List<Highlight> highlights;
+  private final Links links;
+
+  MarkedText(String text, List<Highlight> highlights, Links links) {
+    this.text = text;
+    this.highlights = highlights;
+    this.links = links;
+  }
+
+  /** Appends the text from one offset to another, cut wherever a mark begins or ends. */
+  void append(Element parent, int start, int end) {
+    TreeSet<Integer> cuts = new TreeSet<>(List.of(start, end));
+    for (Highlight highlight : highlights) {
+      cuts.add(Math.min(end, Math.max(start, highlight.passage().start())));
+      cuts.add(Math.min(end, Math.max(start, highlight.passage().end())));
+    }
+    int from = start;
+    for (int to : cuts.tailSet(start, false)) {
+      piece(parent, from, to);
+      from = to;
+    }
+  }
+
+  private void piece(Element parent, int from, int to) {
+    String words = text.substring(utf16(from), utf16(to));
+    Optional<Highlight> shown =
+        highlights.stream()
+            .filter(h -> h.passage().start() <= from && h.passage().end() >= to)
+            .max(Comparator.comparing(Highlight::kind).thenComparing(h -> -length(h)));
+    if (shown.isEmpty()) {
+      parent.appendText(words);
+      return;
+    }
+    Element target =
+        shown
+            .flatMap(Highlight::claim)
+            .flatMap(links::page)
+            .map(path -> parent.appendElement("a").attr("href", path))
+            .orElse(parent);
+    target
+        .appendElement("mark")
+        .addClass(shown.get().kind().name().toLowerCase(Locale.ROOT))
+        .text(words);
+  }
+
+  private static int length(Highlight highlight) {
+    return highlight.passage().end() - highlight.passage().start();
+  }
+
+  private int utf16(int codePoint) {
+    return text.offsetByCodePoints(0, codePoint);
+  }
+
+  /** Where the paragraph around an offset begins. */
+  int paragraphStart(int offset) {
+    int newline = text.lastIndexOf('\n', utf16(offset));
+    return text.codePointCount(0, newline + 1);
+  }
+
+  /** Where the paragraph around an offset ends. */
+  int paragraphEnd(int offset) {
+    int newline = text.indexOf('\n', utf16(offset));
+    return text.codePointCount(0, newline < 0 ? text.length() : newline);
+  }
+
+  /** Appends what the marks mean. */
+  static void key(Element parent) {
+    Element key = parent.appendElement("p").addClass("key").addClass("small");
+    for (Highlight.Kind kind : Highlight.Kind.values()) {
+      key.appendElement("mark").addClass(kind.name().toLowerCase(Locale.ROOT)).text(kind.label());
+      key.appendText(" ");
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.hearsay.web.page;
+
+import org.hearsay.web.view.Labeled;
+import org.jsoup.nodes.Element;
+
+/** Sets text of the store into a page, always as text and always isolated. */
+final class Markup {
+
+  private final Links links;
+
+  Markup(Links links) {
+    this.links = links;
+  }
+
+  /** Appends words of the store. */
+  static Element isolate(Element parent, String words) {
+    return parent.appendElement("bdi").text(words);
+  }
+
+  /** Appends words of an article, in quotation marks. */
+  static Element quote(Element parent, String words) {
+    Element quote = parent.appendElement("q");
+    isolate(quote, words);
+    return quote;
+  }
+
+  /** Appends what is not known, so that it looks it. */
+  static Element unknown(Element parent, String words) {
+    return parent.appendElement("span").addClass("unknown").text(words);
+  }
+
+  /** Appends a link to a thing's page, or its name alone where it has none. */
+  Element link(Element parent, Labeled thing) {
+    return link(parent, thing.iri(), thing.label());
+  }
+
+  Element link(Element parent, String iri, String words) {
+    return links
+        .page(iri)
+        .map(path -> isolate(parent.appendElement("a").attr("href", path), words))
+        .orElseGet(() -> isolate(parent, words));
+  }
+
+  Links links() {
+    return links;
+  }
+}

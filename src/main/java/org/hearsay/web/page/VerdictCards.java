@@ -1,0 +1,37 @@
+package org.hearsay.web.page;
+
+import java.util.List;
+import java.util.Map;
+import org.hearsay.web.view.ComparisonView;
+import org.hearsay.web.view.FigureView;
+import org.jsoup.nodes.Element;
+
+/** What can be said of each pair of figures, with its reasons. */
+final class VerdictCards {
+
+  private final Markup markup;
+
+  VerdictCards(Markup markup) {
+    this.markup = markup;
+  }
+
+  void append(Element parent, Map<String, FigureView> figures, List<ComparisonView> pairs) {
+    parent.appendElement("h2").text("Do they agree?");
+    Element list = parent.appendElement("ul").addClass("verdicts");
+    for (ComparisonView pair : pairs) {
+      card(list, figures.get(pair.left()), figures.get(pair.right()), pair);
+    }
+  }
+
+  private void card(Element list, FigureView left, FigureView right, ComparisonView pair) {
+    VerdictWords words = VerdictWords.of(pair);
+    Element card = list.appendElement("li").addClass("verdict").addClass(words.code());
+    Element heading = card.appendElement("h3");
+    markup.link(heading.appendElement("b"), left.claim(), left.headline());
+    heading.appendText(" and ");
+    markup.link(heading.appendElement("b"), right.claim(), right.headline());
+    card.appendElement("p").addClass("says").text(words.sentence());
+    Element reasons = card.appendElement("ul").addClass("reasons");
+    pair.reasons().forEach(reason -> Markup.isolate(reasons.appendElement("li"), reason));
+  }
+}

@@ -1,0 +1,27 @@
+package org.hearsay.web.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text that was read.
+ *
+ * @param id what its source calls it
+ * @param text the whole text
+ * @param unknowns what it does not tell of its publication
+ */
+public record ArticleView(
+    String iri,
+    String id,
+    Optional<String> title,
+    Optional<Labeled> publisher,
+    Optional<String> published,
+    Optional<String> url,
+    String text,
+    List<Labeled> unknowns) {
+
+  /** Its headline or, where it has none, what its source calls it. */
+  public String label() {
+    return title.orElse(id);
+  }
+}

@@ -1,0 +1,65 @@
+package org.hearsay.web.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.hearsay.rdf.Borrowed;
+import org.hearsay.rdf.Hs;
+
+/** Reads claims with their annotations, which tell how each was found. */
+final class ClaimReader {
+
+  private static final String NEGATED = Hs.NS + "Negated";
+
+  private final Facts facts;
+  private final PassageReader passages;
+
+  ClaimReader(Facts facts) {
+    this.facts = facts;
+    this.passages = new PassageReader(facts);
+  }
+
+  Optional<ClaimView> read(Node claim) {
+    Optional<Node> article = facts.value(claim, Borrowed.WAS_QUOTED_FROM);
+    Optional<Node> annotation = facts.subjects(Borrowed.HAS_BODY, claim).stream().findFirst();
+    return article.isEmpty() || annotation.isEmpty()
+        ? Optional.empty()
+        : Optional.of(view(claim, article.get(), annotation.get()));
+  }
+
+  private ClaimView view(Node claim, Node article, Node annotation) {
+    Optional<Node> speaker = facts.value(claim, Hs.SPEAKER);
+    return new ClaimView(
+        claim.getURI(),
+        facts.words(claim, Borrowed.TEXT).orElse(""),
+        speaker.map(facts::labeled),
+        speaker.flatMap(agent -> facts.labeled(agent, Borrowed.TYPE)),
+        facts.labeled(claim, Hs.CUE),
+        facts.labeled(claim, Hs.FORM),
+        facts.labeled(claim, Hs.MODALITY),
+        facts.labeled(claim, Hs.POLARITY).filter(p -> p.iri().equals(NEGATED)).isPresent(),
+        facts.words(claim, Hs.MEDIUM),
+        new MomentReader(facts).read(claim, Hs.STATED_ON),
+        doubts(claim, Hs.HEDGE, Hs.LAYER),
+        doubts(claim, Hs.RECEPTION, Hs.OUTCOME),
+        article.getURI(),
+        passages.targetsOf(annotation),
+        passages.read(annotation, Hs.SOURCE_EVIDENCE),
+        passages.read(annotation, Hs.CUE_EVIDENCE),
+        facts.value(claim, Hs.CITED_BY).map(Node::getURI),
+        facts.subjects(Hs.CITED_BY, claim).stream().map(Node::getURI).toList(),
+        facts.values(claim, Hs.FIGURE).stream().map(Node::getURI).toList(),
+        facts.words(annotation, Hs.RULE).orElse(""),
+        facts.labeled(annotation, Borrowed.WAS_GENERATED_BY),
+        facts.words(annotation, Hs.CONFIDENCE));
+  }
+
+  private List<Doubt> doubts(Node claim, Node property, Node kind) {
+    return facts.values(claim, property).stream()
+        .flatMap(
+            doubt ->
+                facts.labeled(doubt, kind).stream()
+                    .map(label -> new Doubt(label, facts.words(doubt, Hs.SURFACE).orElse(""))))
+        .toList();
+  }
+}

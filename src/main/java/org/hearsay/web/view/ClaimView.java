@@ -1,0 +1,57 @@
+package org.hearsay.web.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who said what, by which words, and how that was found.
+ *
+ * @param speaker empty where the article names nobody
+ * @param speakerKind the kind of agent the speaker is, as a term
+ * @param contents the words that are the claim
+ * @param sources the words that name the speaker
+ * @param cues the words that tell of the saying
+ * @param citedBy the IRI of the claim whose speaker cites this one
+ * @param cites the IRIs of the claims that this one rests on
+ * @param figures the IRIs of the figures it states
+ * @param rule the name of the rule that found it
+ * @param run what found it
+ * @param confidence the estimated probability that it was read rightly
+ */
+public record ClaimView(
+    String iri,
+    String words,
+    Optional<Labeled> speaker,
+    Optional<Labeled> speakerKind,
+    Optional<Labeled> cue,
+    Optional<Labeled> form,
+    Optional<Labeled> modality,
+    boolean negated,
+    Optional<String> medium,
+    Optional<Moment> statedOn,
+    List<Doubt> hedges,
+    List<Doubt> receptions,
+    String article,
+    List<Passage> contents,
+    List<Passage> sources,
+    List<Passage> cues,
+    Optional<String> citedBy,
+    List<String> cites,
+    List<String> figures,
+    String rule,
+    Optional<Labeled> run,
+    Optional<String> confidence) {
+
+  /** Whether the article states it in its own voice. */
+  public boolean narrated() {
+    return speakerKind.filter(kind -> kind.code().equals("Narrator")).isPresent();
+  }
+
+  /** Whether the speaker has a name. */
+  public boolean named() {
+    return speaker.isPresent()
+        && speakerKind
+            .filter(kind -> kind.code().equals("Group") || kind.code().equals("UnresolvedAgent"))
+            .isEmpty();
+  }
+}

@@ -1,0 +1,50 @@
+package org.hearsay.web.view;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The numbers a figure allows.
+ *
+ * @param bound the term that says how its words bound it
+ * @param value the number named
+ * @param low the least allowed
+ * @param lowInclusive whether that number itself is allowed
+ * @param high the most allowed
+ * @param highInclusive whether that number itself is allowed
+ */
+public record Quantity(
+    Labeled bound,
+    Optional<BigDecimal> value,
+    Optional<BigDecimal> low,
+    boolean lowInclusive,
+    Optional<BigDecimal> high,
+    boolean highInclusive) {
+
+  /** Whether just one number is allowed. */
+  public boolean exact() {
+    return low.isPresent() && low.equals(high);
+  }
+
+  /** In words: "more than 20". */
+  public String inWords() {
+    return switch (bound.code()) {
+      case "Exact" -> number(low);
+      case "Between" -> number(low) + " to " + number(high);
+      case "Vague" -> "perhaps " + number(low) + " or more";
+      default -> bound.label() + " " + number(value);
+    };
+  }
+
+  private static String number(Optional<BigDecimal> number) {
+    return number
+        .map(n -> String.format(Locale.ROOT, "%,f", n))
+        .map(Quantity::trim)
+        .orElse("an unknown number");
+  }
+
+  private static String trim(String decimal) {
+    return decimal.replaceFirst("\\.?0+$", "");
+  }
+}

@@ -1,0 +1,169 @@
+package org.hearsay.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The pages over the seed articles, as a browser gets them. */
+class PagesTest {
+
+  private static ServedDataset served;
+
+  @BeforeAll
+  static void serve() {
+    served = new ServedDataset(SeededStore.open());
+  }
+
+  @AfterAll
+  static void stop() {
+    served.close();
+  }
+
+  private static Document page(String path) {
+    HttpResponse<String> answer = served.get(path, Map.of("Accept", "text/html"));
+    assertEquals(200, answer.statusCode(), path + answer.body());
+    return Jsoup.parse(answer.body());
+  }
+
+  /** The page of the claim that states a figure. */
+  private static Document claimOf(String figure) {
+    return page(
+        page("").select(".figure .who a").stream()
+            .filter(link -> link.text().startsWith(figure))
+            .findFirst()
+            .orElseThrow()
+            .attr("href"));
+  }
+
+  @Test
+  void theFirstViewSetsTheFiguresSideBySide() {
+    Document page = page("");
+    assertEquals("residents of Kursk Oblast", page.select("h1").text());
+    assertEquals(
+        List.of("more than 20 held", "8 repatriated", "30 remaining"),
+        page.select(".figure .amount").eachText());
+  }
+
+  @Test
+  void itSaysAtOnceThatTheyDoNotContradict() {
+    assertEquals(
+        "Three figures. None contradicts another: one pair cannot be decided from the texts, two"
+            + " pairs count different things.",
+        page("").select(".lead").text());
+  }
+
+  @Test
+  void everyPairHasItsVerdictInWords() {
+    List<String> verdicts = page("").select(".verdict .says").eachText();
+    assertEquals(
+        List.of(
+            "Too little is known to compare them.",
+            "They count different things.",
+            "They count different things."),
+        verdicts);
+  }
+
+  @Test
+  void aFigureNamesItsSourcesDownToNobody() {
+    Element held = page("").select(".figure").first();
+    assertTrue(
+        held.select(".who")
+            .text()
+            .startsWith("Vladimir Medinsky, citing various data sources – nobody is named:"),
+        held.text());
+    assertTrue(held.text().contains("though the exact number remains unclear"), held.text());
+  }
+
+  @Test
+  void whatIsNotKnownIsSaidToBeUnknown() {
+    assertEquals("date unknown", page("").select(".figure .facts .unknown").first().text());
+  }
+
+  @Test
+  void aClaimShowsItsChainFromPublisherToNobody() {
+    List<String> steps = claimOf("more than 20").select(".chain .what").eachText();
+    assertEquals("publisher unknown", steps.get(0));
+    assertTrue(steps.get(1).startsWith("Russian Government Confirms"), steps.get(1));
+    assertTrue(steps.get(2).startsWith("Vladimir Medinsky"), steps.get(2));
+    assertTrue(steps.get(3).startsWith("various data sources"), steps.get(3));
+    assertEquals("nobody named: the chain ends here", steps.get(4));
+  }
+
+  @Test
+  void aClaimShowsItsWordsInTheirSentence() {
+    Document claim = claimOf("eight");
+    assertEquals("reported", claim.select("blockquote mark.cue").text());
+    assertTrue(claim.select("blockquote mark.number").text().contains("eight"));
+    assertTrue(claim.select("blockquote").text().contains("Federal Human Rights Commissioner"));
+  }
+
+  @Test
+  void anArticleLeadsFromItsWordsToTheirClaims() {
+    Document list = page("articles");
+    assertEquals(2, list.select("main li").size());
+    Document article = page(list.select("main li a").first().attr("href"));
+    String claim = article.select(".article a").first().attr("href");
+    assertEquals("Claim", page(claim).select(".eyebrow").text());
+  }
+
+  @Test
+  void sourcesWithoutANameAreToldApart() {
+    Document page = page("sources");
+    Element analysts =
+        page.select("tr").stream().filter(r -> r.text().startsWith("analysts")).findFirst().get();
+    assertTrue(analysts.text().contains("no"), analysts.text());
+    assertTrue(page.select("tr").last().text().startsWith("nobody"));
+  }
+
+  @Test
+  void everyLinkOfEveryPageLeadsSomewhere() {
+    for (String path : List.of("", "articles", "sources")) {
+      for (Element link : page(path).select("a[href^=/], link[href^=/], script[src^=/]")) {
+        String target = link.hasAttr("src") ? link.attr("src") : link.attr("href");
+        assertEquals(200, served.get(target, Map.of()).statusCode(), target);
+      }
+    }
+  }
+
+  @Test
+  void nothingIsAskedOfAnotherOriginAndNoScriptOrStyleStandsInThePage() {
+    for (String path : List.of("", "articles", "sources")) {
+      Document page = page(path);
+      assertTrue(page.select("[src^=http], link[href^=http], img, iframe").isEmpty());
+      assertTrue(page.select("style, [style], script:not([src])").isEmpty());
+      assertFalse(page.select("[onclick], [onload], [href^=javascript]").hasAttr("href"));
+    }
+  }
+
+  @Test
+  void aPageThatHasNotChangedIsNotSentAgain() {
+    HttpResponse<String> first = served.get("", Map.of());
+    String tag = first.headers().firstValue("ETag").orElseThrow();
+    assertEquals(304, served.get("", Map.of("If-None-Match", tag)).statusCode());
+  }
+
+  @Test
+  void unknownNamesAndFilesAreNotFound() {
+    for (String path :
+        List.of(
+            "page/claim/none",
+            "page/",
+            "static/secret",
+            "static/..%2fHearsayServer.class",
+            "static/%2e%2e/HearsayServer.class",
+            "static/..%252fHearsayServer.class")) {
+      int status = served.get(path, Map.of()).statusCode();
+      assertTrue(status == 404 || status == 400, path + " gives " + status);
+    }
+  }
+}

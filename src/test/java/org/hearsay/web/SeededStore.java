@@ -1,0 +1,22 @@
+package org.hearsay.web;
+
+import org.hearsay.CompareFigures;
+import org.hearsay.SeedExtractions;
+import org.hearsay.rdf.ExtractionWriter;
+import org.hearsay.rdf.IriMinter;
+import org.hearsay.store.ClaimStore;
+
+/** A store in memory that holds what the seed articles say, and the verdicts on their figures. */
+public final class SeededStore {
+
+  private SeededStore() {}
+
+  public static ClaimStore open() {
+    ClaimStore store = ClaimStore.inMemory();
+    IriMinter minter = IriMinter.local();
+    ExtractionWriter writer = new ExtractionWriter(minter, "0.1.0");
+    store.replace(SeedExtractions.all().stream().map(writer::write).toList());
+    new CompareFigures(store, minter).all();
+    return store;
+  }
+}
