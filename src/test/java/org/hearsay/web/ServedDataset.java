@@ -79,9 +79,18 @@ public final class ServedDataset implements AutoCloseable {
             .POST(BodyPublishers.ofString(body)));
   }
 
+  /** By a connection of its own, for requests after which the server hangs up. */
+  public HttpResponse<String> getAlone(String path) {
+    return send(HttpRequest.newBuilder(url(path)), HttpClient.newHttpClient());
+  }
+
   public HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, client);
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request, HttpClient by) {
     try {
-      return client.send(request.build(), BodyHandlers.ofString());
+      return by.send(request.build(), BodyHandlers.ofString());
     } catch (IOException failure) {
       throw new IllegalStateException("no answer", failure);
     } catch (InterruptedException interrupted) {

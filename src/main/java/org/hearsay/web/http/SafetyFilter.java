@@ -40,20 +40,21 @@ public final class SafetyFilter extends HttpFilter {
     setHeaders(request, response);
     if (!allowsMethod(request)) {
       response.setHeader("Allow", "GET, HEAD, OPTIONS");
-      turnAway(response, 405, "This server only answers questions: use GET.");
+      turnAway(request, response, 405, "This server only answers questions: use GET.");
     } else if (request.getHeader("Content-Encoding") != null) {
-      turnAway(response, 415, "Send the request body uncompressed.");
+      turnAway(request, response, 415, "Send the request body uncompressed.");
     } else if (request.getContentLengthLong() > mostBytes) {
-      turnAway(response, 413, "The request is longer than " + (mostBytes >> 10) + " KB.");
+      turnAway(request, response, 413, "The request is longer than " + (mostBytes >> 10) + " KB.");
     } else {
       chain.doFilter(request, response);
     }
   }
 
-  /** The body is left unread, so the connection is of no more use; the client is told so. */
-  private static void turnAway(HttpServletResponse response, int status, String message)
+  private static void turnAway(
+      HttpServletRequest request, HttpServletResponse response, int status, String message)
       throws IOException {
     response.setHeader("Connection", "close");
+    Leftover.discard(request.getInputStream());
     PlainText.send(response, status, message);
   }
 

@@ -1,6 +1,8 @@
 package org.hearsay.web.sparql;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
@@ -22,6 +24,8 @@ public final class QueryLanes implements AutoCloseable {
   private final QueryLimits limits;
   private final Semaphore running;
   private final Semaphore heavy;
+  private final Set<RunningQuery> places = ConcurrentHashMap.newKeySet();
+  private final MemoryWatch memory = new MemoryWatch(this::shed);
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(QueryLanes::clockThread);
 
@@ -43,7 +47,8 @@ public final class QueryLanes implements AutoCloseable {
       throw Refusal.busy("Too many queries are running. Try again shortly.", WHEN_FULL);
     }
     Duration allowed = wish.compareTo(limits.time()) < 0 ? wish : limits.time();
-    RunningQuery query = new RunningQuery(running, heavy, allowed);
+    RunningQuery query = new RunningQuery(running, heavy, allowed, places::remove);
+    places.add(query);
     query.watch(
         clock.schedule(query::becomeHeavy, limits.lightTime().toMillis(), TimeUnit.MILLISECONDS));
     query.watch(clock.schedule(query::runOut, allowed.toMillis(), TimeUnit.MILLISECONDS));
@@ -64,8 +69,14 @@ public final class QueryLanes implements AutoCloseable {
     return limits;
   }
 
+  /** Stops the heavy queries, to save the others when memory runs short. */
+  void shed() {
+    places.forEach(RunningQuery::giveUpMemory);
+  }
+
   @Override
   public void close() {
+    memory.close();
     clock.shutdown();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.hearsay.web.http.Refusal;
 
 /** One query's place in the lanes, given back on closing. */
@@ -18,14 +19,17 @@ final class RunningQuery implements AutoCloseable {
   private final Duration allowed;
   private final AtomicBoolean cancelled = new AtomicBoolean();
   private final List<Future<?>> alarms = new ArrayList<>();
+  private final Consumer<RunningQuery> whenClosed;
   private boolean isHeavy;
-  private boolean sentAway;
   private boolean closed;
+  private Stop stop = Stop.OUT_OF_TIME;
 
-  RunningQuery(Semaphore running, Semaphore heavy, Duration allowed) {
+  RunningQuery(
+      Semaphore running, Semaphore heavy, Duration allowed, Consumer<RunningQuery> whenClosed) {
     this.running = running;
     this.heavy = heavy;
     this.allowed = allowed;
+    this.whenClosed = whenClosed;
   }
 
   synchronized void watch(Future<?> alarm) {
@@ -39,13 +43,26 @@ final class RunningQuery implements AutoCloseable {
     if (heavy.tryAcquire()) {
       isHeavy = true;
     } else {
-      sentAway = true;
-      cancelled.set(true);
+      stop(Stop.SENT_AWAY);
     }
   }
 
   synchronized void runOut() {
-    cancelled.set(true);
+    stop(Stop.OUT_OF_TIME);
+  }
+
+  /** Only a query that has run for a while can have filled the memory. */
+  synchronized void giveUpMemory() {
+    if (isHeavy) {
+      stop(Stop.OUT_OF_MEMORY);
+    }
+  }
+
+  private void stop(Stop reason) {
+    if (!cancelled.get()) {
+      stop = reason;
+      cancelled.set(true);
+    }
   }
 
   /** The flag that Jena's iterators read between rows. */
@@ -61,21 +78,34 @@ final class RunningQuery implements AutoCloseable {
   }
 
   synchronized Refusal whyStopped() {
-    return sentAway
-        ? Refusal.busy("Too many long queries are running. Try again shortly.", AFTER_HEAVY)
-        : Refusal.overLimit(
-            "The query took longer than "
-                + allowed.toMillis() / 1000.0
-                + " s. Narrow it, or add LIMIT.");
+    return switch (stop) {
+      case SENT_AWAY ->
+          Refusal.busy("Too many long queries are running. Try again shortly.", AFTER_HEAVY);
+      case OUT_OF_MEMORY ->
+          Refusal.overLimit("The query needs more memory than there is. Narrow it, or add LIMIT.");
+      case OUT_OF_TIME ->
+          Refusal.overLimit(
+              "The query took longer than "
+                  + allowed.toMillis() / 1000.0
+                  + " s. Narrow it, or add LIMIT.");
+    };
   }
 
   @Override
   public synchronized void close() {
     closed = true;
+    whenClosed.accept(this);
     alarms.forEach(alarm -> alarm.cancel(false));
     running.release();
     if (isHeavy) {
       heavy.release();
     }
+  }
+
+  /** Why a query was stopped. */
+  private enum Stop {
+    OUT_OF_TIME,
+    SENT_AWAY,
+    OUT_OF_MEMORY
   }
 }

@@ -17,6 +17,7 @@ import org.apache.jena.fuseki.system.ConNeg;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.hearsay.web.http.Leftover;
 import org.hearsay.web.http.Refusal;
 
 /**
@@ -65,9 +66,7 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
   protected void executeBody(HttpAction action) {
     try (InputStream body = action.getRequestInputStream()) {
       byte[] bytes = body.readNBytes(lanes.limits().textBytes() + 1);
-      if (body.read() >= 0) {
-        action.setResponseHeader("Connection", "close");
-      }
+      Leftover.discard(body);
       execute(
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), action);
     } catch (CharacterCodingException notUtf8) {

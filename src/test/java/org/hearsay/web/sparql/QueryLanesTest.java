@@ -1,0 +1,71 @@
+package org.hearsay.web.sparql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import org.hearsay.web.http.Refusal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class QueryLanesTest {
+
+  private static final Duration AMPLE = Duration.ofMinutes(1);
+
+  private final QueryLanes lanes =
+      new QueryLanes(new QueryLimits(AMPLE, AMPLE, 2, 1, 1_000, 1_000, 1_000));
+
+  @AfterEach
+  void close() {
+    lanes.close();
+  }
+
+  @Test
+  void noMoreRunThanThereArePlaces() {
+    try (RunningQuery first = lanes.admit(AMPLE);
+        RunningQuery second = lanes.admit(AMPLE)) {
+      Refusal refusal = assertThrows(Refusal.class, () -> lanes.admit(AMPLE));
+      assertEquals(503, refusal.status());
+      assertTrue(refusal.retryAfter().isPresent());
+      first.requireTime();
+      second.requireTime();
+    }
+    lanes.admit(AMPLE).close();
+  }
+
+  @Test
+  void aSecondHeavyQueryIsSentAwayAndTheFirstGoesOn() {
+    try (RunningQuery first = lanes.admit(AMPLE);
+        RunningQuery second = lanes.admit(AMPLE)) {
+      first.becomeHeavy();
+      second.becomeHeavy();
+      first.requireTime();
+      assertTrue(assertThrows(Refusal.class, second::requireTime).retryAfter().isPresent());
+    }
+  }
+
+  @Test
+  void aHeavyPlaceIsGivenBack() {
+    RunningQuery first = lanes.admit(AMPLE);
+    first.becomeHeavy();
+    first.close();
+    try (RunningQuery second = lanes.admit(AMPLE)) {
+      second.becomeHeavy();
+      assertFalse(second.cancelSignal().get());
+    }
+  }
+
+  @Test
+  void whenMemoryRunsShortHeavyQueriesStopAndLightOnesGoOn() {
+    try (RunningQuery heavy = lanes.admit(AMPLE);
+        RunningQuery light = lanes.admit(AMPLE)) {
+      heavy.becomeHeavy();
+      lanes.shed();
+      Refusal refusal = assertThrows(Refusal.class, heavy::requireTime);
+      assertTrue(refusal.getMessage().contains("memory"), refusal.getMessage());
+      light.requireTime();
+    }
+  }
+}
