@@ -21,6 +21,7 @@ import org.hearsay.web.api.TraceServlet;
 import org.hearsay.web.http.SafetyFilter;
 import org.hearsay.web.linked.DataServlet;
 import org.hearsay.web.linked.IdServlet;
+import org.hearsay.web.linked.VoidServlet;
 import org.hearsay.web.page.Links;
 import org.hearsay.web.sparql.QueryLanes;
 import org.hearsay.web.sparql.SparqlEndpoint;
@@ -88,10 +89,12 @@ public final class HearsayServer implements AutoCloseable {
         .add(SPARQL, DataService.newBuilder(store.dataset()).addEndpoint(Operation.Query))
         .addServlet("", pages)
         .addServlet("/articles", pages)
+        .addServlet("/ask/*", new AskServlet(queries, links))
         .addServlet("/sources", pages)
         .addServlet("/page/*", pages)
         .addServlet("/id/*", new IdServlet(links))
         .addServlet("/data/*", new DataServlet(store, links))
+        .addServlet("/.well-known/void", new VoidServlet(settings.base()))
         .addServlet("/api/queries/*", new QueriesServlet(queries))
         .addServlet("/api/figures", new FiguresServlet(store))
         .addServlet("/api/claims/*", new TraceServlet(store, links))

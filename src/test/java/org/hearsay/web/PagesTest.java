@@ -126,8 +126,16 @@ class PagesTest {
   }
 
   @Test
+  void aQuestionIsAskedByAFormAndAnsweredByATable() {
+    Document page = page("ask/figures?status=held");
+    assertEquals("held", page.select("input[name=status]").val());
+    assertEquals(1, page.select("tbody tr").size());
+    assertTrue(page.select("tbody").text().contains("more than 20 residents"));
+  }
+
+  @Test
   void everyLinkOfEveryPageLeadsSomewhere() {
-    for (String path : List.of("", "articles", "sources")) {
+    for (String path : List.of("", "articles", "sources", "ask", "ask/figures?status=held")) {
       for (Element link : page(path).select("a[href^=/], link[href^=/], script[src^=/]")) {
         String target = link.hasAttr("src") ? link.attr("src") : link.attr("href");
         assertEquals(200, served.get(target, Map.of()).statusCode(), target);
@@ -137,7 +145,7 @@ class PagesTest {
 
   @Test
   void nothingIsAskedOfAnotherOriginAndNoScriptOrStyleStandsInThePage() {
-    for (String path : List.of("", "articles", "sources")) {
+    for (String path : List.of("", "articles", "sources", "ask", "ask/figures?status=held")) {
       Document page = page(path);
       assertTrue(page.select("[src^=http], link[href^=http], img, iframe").isEmpty());
       assertTrue(page.select("style, [style], script:not([src])").isEmpty());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.web.view.ComparisonView;
 import org.hearsay.web.view.FigureView;
+import org.hearsay.web.view.Quantity;
 import org.jsoup.nodes.Element;
 
 /** What can be said of each pair of figures, with its reasons. */
@@ -24,14 +25,22 @@ final class VerdictCards {
   }
 
   private void card(Element list, FigureView left, FigureView right, ComparisonView pair) {
-    VerdictWords words = VerdictWords.of(pair);
-    Element card = list.appendElement("li").addClass("verdict").addClass(words.code());
+    VerdictWords verdict = VerdictWords.of(pair);
+    Element card = list.appendElement("li").addClass("verdict").addClass(verdict.code());
     Element heading = card.appendElement("h3");
     markup.link(heading.appendElement("b"), left.claim(), left.headline());
     heading.appendText(" and ");
     markup.link(heading.appendElement("b"), right.claim(), right.headline());
-    card.appendElement("p").addClass("says").text(words.sentence());
+    card.appendElement("p").addClass("says").text(verdict.sentence());
     Element reasons = card.appendElement("ul").addClass("reasons");
-    pair.reasons().forEach(reason -> Markup.isolate(reasons.appendElement("li"), reason));
+    for (String reason : pair.reasons()) {
+      String words = spoken(spoken(reason, left.quantity()), right.quantity());
+      Markup.isolate(reasons.appendElement("li"), words);
+    }
+  }
+
+  /** "[30, 30] is part of (20, ∞)" as "30 is part of more than 20". */
+  private static String spoken(String reason, Quantity quantity) {
+    return reason.replace(quantity.notation(), "“" + quantity.inWords() + "”");
   }
 }

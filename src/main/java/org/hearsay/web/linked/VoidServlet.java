@@ -1,0 +1,53 @@
+package org.hearsay.web.linked;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
+import org.hearsay.rdf.Hs;
+import org.hearsay.web.http.AnsweringServlet;
+import org.hearsay.web.http.Reply;
+
+/** {@code /.well-known/void}: what the data set is, for those who find it by its host alone. */
+public final class VoidServlet extends AnsweringServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  private final byte[] description;
+
+  /** Describes the data set under a base. */
+  public VoidServlet(URI base) {
+    Model model = ModelFactory.createDefaultModel();
+    model.setNsPrefix("void", VOID.NS).setNsPrefix("dcterms", DCTerms.NS);
+    Resource vocabulary = model.createResource(Hs.NS);
+    model
+        .createResource(base.resolve(".well-known/void") + "#dataset")
+        .addProperty(RDF.type, VOID.Dataset)
+        .addProperty(DCTerms.title, "Hearsay", "en")
+        .addProperty(
+            DCTerms.description, "Who said what, when, about which figures, by which words.", "en")
+        .addProperty(VOID.sparqlEndpoint, model.createResource(base.resolve("sparql").toString()))
+        .addProperty(VOID.uriSpace, base.resolve("id/").toString())
+        .addProperty(VOID.vocabulary, vocabulary)
+        .addProperty(VOID.vocabulary, model.createResource("http://schema.org/"))
+        .addProperty(VOID.vocabulary, model.createResource("http://www.w3.org/ns/prov#"))
+        .addProperty(VOID.vocabulary, model.createResource("http://www.w3.org/ns/oa#"));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    model.write(out, Lang.TURTLE.getName());
+    this.description = out.toByteArray();
+  }
+
+  @Override
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Reply.send(request, response, Format.TURTLE.mediaType(), description);
+  }
+}

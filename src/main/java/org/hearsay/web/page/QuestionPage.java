@@ -1,0 +1,111 @@
+package org.hearsay.web.page;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hearsay.query.Answer;
+import org.hearsay.query.CannedQuery;
+import org.hearsay.query.Parameter;
+import org.hearsay.query.Term;
+import org.hearsay.web.view.Labeled;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** One canned query with its parameters as a form, and its rows as a table. */
+public final class QuestionPage {
+
+  private final Markup markup;
+
+  /** Links the things in the rows to their pages. */
+  public QuestionPage(Links links) {
+    this.markup = new Markup(links);
+  }
+
+  /**
+   * The page.
+   *
+   * @param given the values given, by the names of parameters
+   * @param asked the query string of the request, which asks the REST interface the same
+   */
+  public Document of(
+      CannedQuery query, Function<String, Optional<String>> given, String asked, Answer answer) {
+    Frame frame = Frame.of(query.summary(), "/ask");
+    Element main = frame.main();
+    main.appendElement("h1").text(query.summary());
+    main.appendElement("p").text(query.description());
+    if (!query.parameters().isEmpty()) {
+      form(main, query, given);
+    }
+    table(main, answer);
+    formats(main, query, asked);
+    Element details = main.appendElement("details");
+    details.appendElement("summary").text("The query in SPARQL");
+    details.appendElement("pre").attr("tabindex", "0").text(query.text());
+    return frame.document();
+  }
+
+  private static void form(
+      Element main, CannedQuery query, Function<String, Optional<String>> given) {
+    Element form =
+        main.appendElement("form").addClass("choose").attr("action", AskPage.path(query));
+    for (Parameter parameter : query.parameters()) {
+      String type = parameter.type().name().toLowerCase(Locale.ROOT);
+      Element label =
+          form.appendElement("label")
+              .text(parameter.name() + " (" + type + (parameter.optional() ? ", optional)" : ")"));
+      label
+          .appendElement("input")
+          .attr("name", parameter.name())
+          .attr("value", given.apply(parameter.name()).or(parameter::defaultValue).orElse(""));
+    }
+    form.appendElement("button").attr("type", "submit").text("Ask");
+  }
+
+  private void table(Element main, Answer answer) {
+    int count = answer.rows().size();
+    main.appendElement("p").attr("role", "status").text(count == 1 ? "1 row" : count + " rows");
+    Element table =
+        main.appendElement("div")
+            .addClass("scroll")
+            .attr("tabindex", "0")
+            .attr("role", "region")
+            .attr("aria-label", "Answer")
+            .appendElement("table");
+    Element head = table.appendElement("thead").appendElement("tr");
+    answer.columns().forEach(name -> head.appendElement("th").attr("scope", "col").text(name));
+    Element body = table.appendElement("tbody");
+    answer
+        .rows()
+        .forEach(
+            row -> {
+              Element line = body.appendElement("tr");
+              row.forEach(cell -> cell(line.appendElement("td"), cell));
+            });
+  }
+
+  private void cell(Element cell, Optional<Term> term) {
+    term.ifPresent(
+        known -> {
+          if (known.isIri()) {
+            markup.link(cell, shortened(known.text()));
+          } else {
+            Markup.isolate(cell, known.text());
+          }
+        });
+  }
+
+  private static Labeled shortened(String iri) {
+    return new Labeled(iri, new Labeled(iri, "").code());
+  }
+
+  private static void formats(Element main, CannedQuery query, String asked) {
+    Element list = main.appendElement("ul").addClass("formats");
+    String path = "/api/queries/" + query.name() + "?" + (asked.isEmpty() ? "" : asked + "&");
+    for (String format : new String[] {"csv", "json"}) {
+      list.appendElement("li")
+          .appendElement("a")
+          .attr("href", path + "format=" + format)
+          .text(format.toUpperCase(Locale.ROOT));
+    }
+  }
+}
