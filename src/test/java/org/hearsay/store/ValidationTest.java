@@ -1,0 +1,116 @@
+package org.hearsay.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.hearsay.SeedExtractions;
+import org.hearsay.rdf.Borrowed;
+import org.hearsay.rdf.DocumentQuads;
+import org.hearsay.rdf.ExtractionWriter;
+import org.hearsay.rdf.Hs;
+import org.hearsay.rdf.IriMinter;
+import org.hearsay.rdf.Telling;
+import org.junit.jupiter.api.Test;
+
+class ValidationTest {
+
+  private static final ExtractionWriter WRITER = new ExtractionWriter(IriMinter.local(), "test");
+
+  @Test
+  void whatIsWrittenConforms() {
+    try (ClaimStore store = ClaimStore.inMemory()) {
+      store.replace(SeedExtractions.all().stream().map(WRITER::write).toList());
+      assertEquals(List.of(), lines(store));
+    }
+  }
+
+  @Test
+  void whatWasSupersededConforms() {
+    try (ClaimStore store = ClaimStore.inMemory()) {
+      for (String words : List.of("rained", "poured", "rained")) {
+        store.replace(
+            List.of(
+                WRITER.write(
+                    Telling.of("d", "", "Ann Lee said it " + words + ". More than 20 people."))));
+      }
+      assertEquals(List.of(), lines(store));
+    }
+  }
+
+  @Test
+  void wordsThatDoNotStandWhereTheyShouldAreFound() {
+    List<String> lines = broken(t -> replaced(t, Borrowed.EXACT, "said", "told"));
+    assertEquals(1, lines.size());
+    assertTrue(lines.get(0).contains("the words of a selector stand at its offsets"));
+    assertTrue(lines.get(0).startsWith("d: <"), lines.get(0));
+    assertTrue(lines.get(0).contains("told"), lines.get(0));
+  }
+
+  @Test
+  void aClaimWithoutSpeakerOrWordThatItIsUnknownIsFound() {
+    List<String> lines = broken(t -> t.getPredicate().equals(Hs.SPEAKER) ? null : t);
+    assertEquals(2, lines.size(), "the saying and the narration");
+    assertTrue(lines.get(0).contains("a claim has a speaker, or says that it is unknown"));
+  }
+
+  @Test
+  void aFigureWithoutNumberIsFound() {
+    Set<Node> numbers = Set.of(Borrowed.VALUE, Borrowed.MIN_VALUE);
+    List<String> lines = broken(t -> numbers.contains(t.getPredicate()) ? null : t);
+    assertEquals(1, lines.size());
+    assertTrue(lines.get(0).contains("a figure has a number"), lines.get(0));
+  }
+
+  @Test
+  void aModalityOutsideTheSchemeIsFound() {
+    List<String> lines =
+        broken(
+            t ->
+                t.getPredicate().equals(Hs.MODALITY)
+                    ? Triple.create(t.getSubject(), Hs.MODALITY, Hs.STATUS)
+                    : t);
+    assertTrue(lines.get(0).contains("scheme of modalities"), lines.toString());
+  }
+
+  @Test
+  void anEmptyStoreConforms() {
+    try (ClaimStore store = ClaimStore.inMemory()) {
+      assertTrue(Validation.of(store).conforms());
+    }
+  }
+
+  /** The report on a text one of whose triples was changed, or left out where it gives null. */
+  private static List<String> broken(UnaryOperator<Triple> change) {
+    DocumentQuads sound =
+        WRITER.write(Telling.of("d", "", "Ann Lee said it rained. More than 20 people."));
+    Set<Triple> triples =
+        sound.triples().stream()
+            .map(change)
+            .filter(t -> t != null)
+            .collect(Collectors.toCollection(HashSet::new));
+    assertFalse(triples.equals(sound.triples()));
+    try (ClaimStore store = ClaimStore.inMemory()) {
+      store.replace(List.of(new DocumentQuads(sound.version(), sound.document(), triples)));
+      return lines(store);
+    }
+  }
+
+  private static Triple replaced(Triple t, Node property, String from, String to) {
+    boolean hit =
+        t.getPredicate().equals(property) && t.getObject().getLiteralLexicalForm().equals(from);
+    return hit ? Triple.create(t.getSubject(), property, NodeFactory.createLiteralString(to)) : t;
+  }
+
+  private static List<String> lines(ClaimStore store) {
+    return Validation.of(store).violations().stream().map(Violation::line).toList();
+  }
+}
