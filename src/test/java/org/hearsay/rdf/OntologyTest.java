@@ -1,9 +1,13 @@
 package org.hearsay.rdf;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.vocabulary.RDF;
@@ -59,6 +64,21 @@ class OntologyTest {
   }
 
   @Test
+  void eachStatusThatIsExtractedIsInTheScheme() throws IOException {
+    Set<Node> scheme = conceptsOfTheFile(NodeFactory.createURI(Hs.NS + "Statuses"));
+    try (BufferedReader lines = resource("/org/hearsay/extract/figure/statuses.tsv")) {
+      Set<Node> extracted =
+          sorted(
+              lines
+                  .lines()
+                  .filter(line -> !line.startsWith("#"))
+                  .map(line -> IriMinter.status(line.substring(0, line.indexOf('\t')))));
+      extracted.removeAll(scheme);
+      assertEquals(Set.of(), extracted);
+    }
+  }
+
+  @Test
   void theShapesUseOnlyDeclaredTerms() {
     Set<Node> declared = subjectsOf(RDF.type.asNode());
     Graph shapes = Ontology.shapes();
@@ -77,6 +97,11 @@ class OntologyTest {
 
   static Stream<ConceptScheme<?>> schemes() {
     return Concepts.ALL.stream();
+  }
+
+  private static BufferedReader resource(String path) {
+    return new BufferedReader(
+        new InputStreamReader(OntologyTest.class.getResourceAsStream(path), UTF_8));
   }
 
   private static boolean overlap(Node a, Node b) {

@@ -23,14 +23,18 @@ import org.hearsay.text.Document;
 import org.hearsay.text.Publication;
 import org.hearsay.text.Span;
 
-/** Small texts in which Ann Lee said something, with some words before. */
+/** Texts in which Ann Lee says something, sentence after sentence. */
 public final class Telling {
 
   private static final RuleId BY_HAND = new RuleId("by-hand");
 
   private Telling() {}
 
-  /** What a text holds in which "Ann Lee said …." stands, and perhaps "more than 20 people". */
+  /**
+   * What a text holds in which sentences are "Ann Lee said …." or hold "more than 20 people".
+   *
+   * @param before words before the first sentence
+   */
   public static Extraction of(String id, String before, String sentences) {
     String text = before + sentences;
     List<Span> spans = new ArrayList<>();
@@ -42,7 +46,10 @@ public final class Telling {
     return new Extraction(
         new Document(id, text, Publication.UNKNOWN, List.of()),
         spans,
-        List.of(saying(text, spans.get(0))),
+        spans.stream()
+            .filter(span -> span.in(text).contains(" said "))
+            .map(span -> saying(text, span))
+            .toList(),
         figures(text),
         List.of(),
         List.of(),
@@ -50,9 +57,9 @@ public final class Telling {
   }
 
   private static Attribution saying(String text, Span sentence) {
-    Span cue = find(text, "said");
+    Span cue = find(text, "said", sentence.start());
     return new Attribution(
-        List.of(find(text, "Ann Lee")),
+        List.of(find(text, "Ann Lee", sentence.start())),
         Optional.of(cue),
         Optional.of("say"),
         List.of(new Span(cue.end() + 1, sentence.end() - 1)),
@@ -74,7 +81,7 @@ public final class Telling {
     if (at < 0) {
       return List.of();
     }
-    Span people = find(text, "people");
+    Span people = find(text, "people", at);
     return List.of(
         new Figure(
             new Span(at, at + "more than 20".length()),
@@ -92,8 +99,8 @@ public final class Telling {
             BY_HAND));
   }
 
-  private static Span find(String text, String words) {
-    int at = text.indexOf(words);
+  private static Span find(String text, String words, int from) {
+    int at = text.indexOf(words, from);
     return new Span(at, at + words.length());
   }
 }
