@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hearsay.claim.Place;
 
 /**
  * Figures by whom or what they count, so that only those are compared that can have to do with each
@@ -16,21 +17,23 @@ import java.util.stream.Stream;
  *
  * <p>Small populations are compared in full. One that is counted very often, "people" above all, is
  * not: there a figure meets only those {@link #NEIGHBORS} that follow it in an order which puts the
- * likest beside each other, by status, measure, and time. So the work grows with the number of
- * figures, not with its square, and is still the same in whatever order they were added.
+ * likest beside each other, by status, measure, place, time and number. So the work grows with the
+ * number of figures, not with its square, and is still the same in whatever order they were added.
  */
 public final class PopulationIndex {
 
   /** Up to how many figures all pairs of a population are compared. */
-  static final int SMALL = 200;
+  static final int SMALL = 40;
 
   /** How many of those that follow it a figure of a large population is compared with. */
-  static final int NEIGHBORS = 20;
+  static final int NEIGHBORS = 4;
 
   private static final Comparator<ReportedFigure> LIKEST_TOGETHER =
       Comparator.comparing((ReportedFigure figure) -> figure.key().status().orElse(""))
           .thenComparing(figure -> figure.key().measure())
+          .thenComparing(figure -> figure.key().places(Place.Role.LOCATION).toString())
           .thenComparing(figure -> figure.key().when().words().orElse(""))
+          .thenComparing(figure -> figure.interval().toString())
           .thenComparing(ReportedFigure::id);
 
   private final Map<String, NavigableSet<ReportedFigure>> byPopulation = new HashMap<>();
