@@ -84,9 +84,13 @@ final class AttributionReader {
                 range -> SourceFeatures.of(site, range, f), () -> SourceFeatures.ofNone(site, f)));
   }
 
+  /** The candidates, of which no source is one; an adverb such as "reportedly" never has any. */
   static List<Optional<TokenRange>> sources(CueSite site) {
     List<Optional<TokenRange>> candidates = new ArrayList<>();
     candidates.add(Optional.empty());
+    if (site.reading().tag(site.token()).startsWith("RB")) {
+      return candidates;
+    }
     SourceCandidates.of(site).forEach(range -> candidates.add(Optional.of(range)));
     return candidates;
   }

@@ -44,6 +44,9 @@ final class CueSite {
     if (tree.is(tree.parent(leaf), "NP") || tree.label(leaf).startsWith("NN")) {
       findPossessor();
     }
+    if (relation == Relation.NONE && reading.tag(token).equals("VBG")) {
+      findModified();
+    }
     if (relation == Relation.NONE) {
       findSubject(top, Relation.SUBJECT, CLIMBS);
     }
@@ -123,6 +126,20 @@ final class CueSite {
         subject = first;
         relation = Relation.POSSESSOR;
         return;
+      }
+    }
+  }
+
+  /** {@code cited sources suggesting}: without a comma a participle belongs to the noun before. */
+  private void findModified() {
+    int phrase = tree.parent(leaf);
+    if (tree.is(tree.parent(phrase), "S") && tree.position(phrase) == 0) {
+      phrase = tree.parent(phrase);
+    }
+    if (tree.is(tree.parent(phrase), "VP") && tree.first(phrase) == token) {
+      int before = tree.sibling(phrase, -1);
+      if (before != SyntaxTree.NONE && isNominal(before)) {
+        take(before, Relation.MODIFIED);
       }
     }
   }

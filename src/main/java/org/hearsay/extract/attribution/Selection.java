@@ -1,43 +1,102 @@
 package org.hearsay.extract.attribution;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
 
-/** The likeliest findings of which none stands in the words of another. */
+/**
+ * The likeliest findings of which none stands in the words of another, unless it is plainly a
+ * citation there: {@code He cited figures showing that …} holds what he said and, within it, what
+ * the figures show.
+ */
 final class Selection {
 
+  /** A citation within a content must be surer than other findings: people seldom mark one. */
+  private static final double CITED = 0.6;
+
+  private final Reading text;
   private final List<Finding> chosen = new ArrayList<>();
-  private final BitSet heads = new BitSet();
-  private final BitSet cues = new BitSet();
-  private final BitSet said = new BitSet();
+  private final Map<Integer, Finding> outerByHead = new HashMap<>();
+  private final Map<Integer, Integer> placeByHead = new HashMap<>();
+  private final Finding[] heads;
+  private final Finding[] cues;
+  private final Finding[] said;
 
-  private Selection() {}
-
-  /** Those chosen, in reading order. */
-  static List<Finding> of(List<Finding> findings) {
-    Selection selection = new Selection();
+  Selection(Reading text, List<Finding> findings) {
+    this.text = text;
+    heads = new Finding[text.size()];
+    cues = new Finding[text.size()];
+    said = new Finding[text.size()];
     findings.stream()
         .sorted(Comparator.comparingDouble(Finding::confidence).reversed())
-        .forEach(selection::offer);
-    selection.chosen.sort(Comparator.comparingInt(Finding::head));
-    return selection.chosen;
+        .forEach(this::offer);
+    chosen.sort(Comparator.comparingInt(Finding::head));
+    chosen.forEach(finding -> placeByHead.put(finding.head(), placeByHead.size()));
+  }
+
+  /** Those chosen, in reading order. */
+  List<Finding> chosen() {
+    return chosen;
+  }
+
+  /** Which of those chosen it stands in the content of. */
+  OptionalInt outer(Finding finding) {
+    Finding around = outerByHead.get(finding.head());
+    return around == null ? OptionalInt.empty() : OptionalInt.of(placeByHead.get(around.head()));
   }
 
   private void offer(Finding finding) {
-    boolean saysOther = finding.contents().stream().anyMatch(range -> touches(heads, range));
-    if (said.get(finding.head()) || saysOther || touches(cues, finding.cue())) {
+    if (!in(cues, List.of(finding.cue())).isEmpty()) {
       return;
     }
-    chosen.add(finding);
-    heads.set(finding.head());
-    cues.set(finding.cue().start(), finding.cue().end());
-    finding.contents().forEach(range -> said.set(range.start(), range.end()));
+    Finding around = said[finding.head()];
+    List<Finding> within = in(heads, finding.contents());
+    boolean stands =
+        (around == null || isCited(finding, around))
+            && within.stream().allMatch(inner -> isCited(inner, finding));
+    if (stands) {
+      choose(finding);
+      within.forEach(inner -> outerByHead.putIfAbsent(inner.head(), finding));
+      if (around != null) {
+        outerByHead.put(finding.head(), around);
+      }
+    }
   }
 
-  private static boolean touches(BitSet tokens, TokenRange range) {
-    int next = tokens.nextSetBit(range.start());
-    return next >= 0 && next < range.end();
+  private void choose(Finding finding) {
+    chosen.add(finding);
+    heads[finding.head()] = finding;
+    mark(cues, finding.cue(), finding);
+    finding.contents().forEach(range -> mark(said, range, finding));
+  }
+
+  /** Whether the inner names its source within what the outer says, in the reporter's words. */
+  private boolean isCited(Finding inner, Finding around) {
+    return inner.confidence() >= CITED
+        && !text.quotations().quoted(inner.head())
+        && inner.source().filter(source -> holds(around, source)).isPresent()
+        && inner.contents().stream().allMatch(range -> holds(around, range));
+  }
+
+  private static boolean holds(Finding finding, TokenRange range) {
+    return finding.contents().stream().anyMatch(content -> content.contains(range));
+  }
+
+  private static void mark(Finding[] tokens, TokenRange range, Finding finding) {
+    for (int i = range.start(); i < range.end(); i++) {
+      tokens[i] = tokens[i] == null ? finding : tokens[i];
+    }
+  }
+
+  private static List<Finding> in(Finding[] tokens, List<TokenRange> ranges) {
+    return ranges.stream()
+        .flatMap(range -> Arrays.stream(tokens, range.start(), range.end()))
+        .filter(Objects::nonNull)
+        .toList();
   }
 }
