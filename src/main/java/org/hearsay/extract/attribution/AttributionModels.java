@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import org.hearsay.extract.learning.LinearModel;
 
@@ -31,7 +32,7 @@ final class AttributionModels {
     JUDGE;
 
     String fileName() {
-      return name().toLowerCase(java.util.Locale.ROOT) + ".model";
+      return name().toLowerCase(Locale.ROOT) + ".model";
     }
   }
 

@@ -1,6 +1,7 @@
 package org.hearsay.extract.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.text.AnnotatedDocument;
@@ -46,7 +47,7 @@ final class Reading {
     paragraphEnds.add(tokens.size());
     sentenceOf = new int[tokens.size()];
     for (int s = 0; s < sentences.size(); s++) {
-      java.util.Arrays.fill(sentenceOf, sentenceStarts[s], sentenceStarts[s + 1], s);
+      Arrays.fill(sentenceOf, sentenceStarts[s], sentenceStarts[s + 1], s);
     }
     lower = new String[tokens.size()];
     lemmas = new String[tokens.size()];

@@ -42,7 +42,7 @@ final class SourceCandidates {
 
   private static void add(CueSite site, int start, int end, Set<TokenRange> found) {
     int last = end;
-    while (last > start && !Character.isLetterOrDigit(lastChar(site, last - 1))) {
+    while (last > start && !isWord(site.reading().lower(last - 1))) {
       last--;
     }
     if (last > start && !(start <= site.token() && site.token() < last)) {
@@ -50,10 +50,12 @@ final class SourceCandidates {
     }
   }
 
-  private static char lastChar(CueSite site, int token) {
-    String form = site.reading().lower(token);
-    char c = form.charAt(form.length() - 1);
-    boolean abbreviation = c == '.' && form.length() > 1;
-    return c == ')' || abbreviation ? 'x' : c;
+  /**
+   * Not a mark of punctuation, unless it is one that closes a name: {@code (D-Ohio)}, {@code Jr.}
+   */
+  private static boolean isWord(String form) {
+    char last = form.charAt(form.length() - 1);
+    boolean abbreviation = last == '.' && form.length() > 1;
+    return Character.isLetterOrDigit(last) || last == ')' || abbreviation;
   }
 }
