@@ -32,8 +32,14 @@ final class Tense {
 
   private Tense() {}
 
-  /** The direction of the last verb before the expression, else of the first one after it. */
+  /**
+   * Back after "since"; the direction of the last verb before the expression, else of the first one
+   * after it.
+   */
   static Direction around(List<Token> tokens, int first, int end) {
+    if (first > 0 && tokens.get(first - 1).form().equals("since")) {
+      return Direction.BACK;
+    }
     for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
       Optional<Direction> direction = of(tokens, i);
       if (direction.isPresent()) {

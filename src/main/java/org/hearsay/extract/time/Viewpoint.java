@@ -33,7 +33,7 @@ record Viewpoint(Optional<LocalDate> written, Direction direction, Focus focus) 
   private static final int LEAP = 8;
 
   /** Days within which one speaks of a date without its year in any tense. */
-  private static final long NEAR_DAY = 120;
+  private static final long NEAR_DAY = 60;
 
   private static final long NEAR_PERIOD = 45;
 
@@ -51,13 +51,19 @@ record Viewpoint(Optional<LocalDate> written, Direction direction, Focus focus) 
 
   /** The unit so many after that of the date last spoken of: "the following year". */
   TimeExpression shiftedFromFocus(CalendarUnit unit, long steps) {
-    Optional<LocalDate> known = focus.date().flatMap(TimeExpression::days).map(DateRange::first);
+    Optional<LocalDate> known =
+        focus.date().flatMap(TimeExpression::days).filter(d -> fits(d, unit)).map(DateRange::first);
     if (known.isEmpty() && focus.date().isPresent()) {
       return unknown(unit);
     }
     return known
         .map(day -> on(unit, unit.plus(unit.first(day), steps)))
         .orElseGet(() -> shifted(unit, steps));
+  }
+
+  /** Whether the days are not of more than one such unit: no day is known of a month. */
+  private static boolean fits(DateRange days, CalendarUnit unit) {
+    return unit.first(days.first()).equals(unit.first(days.last()));
   }
 
   /** The nearest such weekday on the side to which the clause looks; the day of writing counts. */

@@ -9,7 +9,7 @@ import java.util.Set;
 final class Weekday implements Rule {
 
   private static final Set<String> BACK = Set.of("last", "past", "previous");
-  private static final Set<String> AHEAD = Set.of("next", "coming", "following");
+  private static final Set<String> AHEAD = Set.of("next", "coming");
 
   @Override
   public String name() {
@@ -23,7 +23,7 @@ final class Weekday implements Rule {
       return day(words).map(d -> view -> view.weekday(TemporalAdjusters.previous(d), d));
     }
     boolean pointed = words.take("this");
-    if (words.takeAny(AHEAD)) {
+    if (words.takeAny(AHEAD) || (the && words.take("following"))) {
       return day(words).map(d -> view -> view.weekday(TemporalAdjusters.next(d), d));
     }
     return the
