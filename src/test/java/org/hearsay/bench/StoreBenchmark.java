@@ -27,9 +27,11 @@ import org.hearsay.store.ClaimStore;
  * How fast quads land in the store, beside TDB2's own parallel bulk loader, which takes an empty
  * store and no transactions, on the same quads.
  *
- * <p>Run it with {@code mvn -q test-compile exec:java
- * -Dexec.mainClass=org.hearsay.bench.StoreBenchmark -Dexec.classpathScope=test
- * -Dexec.args=DOCUMENTS}.
+ * <pre>{@code
+ * mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath
+ * java -cp target/test-classes:target/classes:$(cat target/classpath) \
+ *     org.hearsay.bench.StoreBenchmark 4000
+ * }</pre>
  */
 public final class StoreBenchmark {
 
