@@ -28,10 +28,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       IngestCommand.class,
       ExtractCommand.class,
+      FiguresCommand.class,
+      TraceCommand.class,
       QueryCommand.class,
+      ValidateCommand.class,
       ExportCommand.class,
       BackupCommand.class,
       CompactCommand.class,
+      ServeCommand.class,
+      DemoCommand.class,
       HelpCommand.class,
       GenerateCompletion.class
     })
@@ -60,10 +65,15 @@ final class Hearsay {
       line.usage(err);
       return CommandLine.ExitCode.USAGE;
     }
-    int status = line.execute(args);
-    out.flush();
-    err.flush();
-    return status;
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      console.say("memory is used up; allow more with JAVA_OPTS=-Xmx8g, or --threads 1");
+      return CommandLine.ExitCode.SOFTWARE;
+    } finally {
+      out.flush();
+      err.flush();
+    }
   }
 
   private static int misunderstood(Console console, ParameterException wrong) {

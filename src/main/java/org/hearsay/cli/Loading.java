@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hearsay.CompareFigures;
 import org.hearsay.ExtractClaims;
 import org.hearsay.Ingest;
 import org.hearsay.claim.Extraction;
@@ -15,7 +16,7 @@ import org.hearsay.source.Sources;
 import org.hearsay.store.ClaimStore;
 import org.hearsay.store.Outcome;
 
-/** Loads texts into a store and tells of each. */
+/** Loads texts into a store and tells of each, then compares the figures of all. */
 final class Loading {
 
   private final Console console;
@@ -38,6 +39,7 @@ final class Loading {
     try (ReadingReport report = new ReadingReport(console, sources.count(places))) {
       new Ingest(extraction, new ExtractionWriter(IriMinter.local(), Version.number()), store)
           .run(sources, places, listener(report));
+      new CompareFigures(store, IriMinter.local()).all();
       refused = report.refused();
     }
     console.say(summary(refused, folder));

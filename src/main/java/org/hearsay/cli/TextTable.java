@@ -13,6 +13,7 @@ final class TextTable {
 
   private static final String GAP = "  ";
   private static final int NARROWEST = 6;
+  private static final String INDENT = "  ";
 
   /** One cell of a row: its words, which may be any, and how they look. */
   record Cell(String words, Style style) {
@@ -22,15 +23,21 @@ final class TextTable {
   }
 
   private final List<Cell> head;
+  private final String margin;
   private final List<List<Cell>> rows = new ArrayList<>();
 
   TextTable(String... columns) {
-    head = Arrays.stream(columns).map(name -> new Cell(name, Style.DIM)).toList();
+    this("", columns);
   }
 
-  /** A table of rows alone. */
-  static TextTable withoutHead(int columns) {
-    return new TextTable(Collections.nCopies(columns, "").toArray(String[]::new));
+  private TextTable(String margin, String... columns) {
+    this.margin = margin;
+    this.head = Arrays.stream(columns).map(name -> new Cell(name, Style.DIM)).toList();
+  }
+
+  /** A table of rows alone, set in from the margin. */
+  static TextTable indented(int columns) {
+    return new TextTable(INDENT, Collections.nCopies(columns, "").toArray(String[]::new));
   }
 
   void add(Cell... cells) {
@@ -49,7 +56,7 @@ final class TextTable {
   }
 
   void print(Console console) {
-    int[] widths = widths(console.terminal().width());
+    int[] widths = widths(console.terminal().width() - margin.length());
     if (head.stream().anyMatch(name -> !name.words().isEmpty())) {
       printHead(console, widths);
     }
@@ -95,7 +102,7 @@ final class TextTable {
     return widest;
   }
 
-  private static void print(Console console, List<Cell> row, int[] widths) {
+  private void print(Console console, List<Cell> row, int[] widths) {
     List<List<String>> wrapped = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
       wrapped.add(Wrapping.wrap(row.get(i).words(), widths[i]));
@@ -108,7 +115,7 @@ final class TextTable {
         out.append(i == 0 ? "" : GAP).append(console.styled(row.get(i).style(), words));
         out.append(i + 1 == widths.length ? "" : " ".repeat(widths[i] - Printable.width(words)));
       }
-      console.print(out.toString().stripTrailing());
+      console.print((margin + out).stripTrailing());
     }
   }
 }

@@ -18,7 +18,7 @@ import org.hearsay.rdf.Hs;
  * All that is said of a thing and of what belongs to it: a claim comes with its figures, hedges,
  * times and evidence, so that one request suffices to check it.
  */
-final class Whole {
+public final class Whole {
 
   private static final Set<Node> PARTS =
       Set.of(
@@ -56,7 +56,7 @@ final class Whole {
   }
 
   /** The quads about a thing, with the graphs they are in; none if the store does not know it. */
-  static DatasetGraph of(String iri, DatasetGraph store) {
+  public static DatasetGraph of(String iri, DatasetGraph store) {
     Whole whole = new Whole(store);
     whole.graph(NodeFactory.createURI(iri));
     whole.visit(NodeFactory.createURI(iri));

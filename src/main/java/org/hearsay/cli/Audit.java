@@ -1,0 +1,48 @@
+package org.hearsay.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.web.view.ArticleView;
+import org.hearsay.web.view.ClaimView;
+import org.hearsay.web.view.FigureView;
+import org.hearsay.web.view.SourceChain;
+import org.hearsay.web.view.StoreReader;
+
+/**
+ * All that bears on the trust in one claim.
+ *
+ * @param chain from the claim that cites to the innermost one cited; the claim is one of them
+ * @param figures those that the claim states
+ */
+record Audit(
+    String iri,
+    ClaimView claim,
+    ArticleView article,
+    List<ClaimView> chain,
+    List<FigureView> figures,
+    StoreReader store) {
+
+  /** Gathers it. The claim must be in the store. */
+  Audit(String iri, StoreReader store) {
+    this(iri, store.claim(iri).orElseThrow(), store);
+  }
+
+  private Audit(String iri, ClaimView claim, StoreReader store) {
+    this(
+        iri,
+        claim,
+        store.article(claim.article()).orElseThrow(),
+        SourceChain.around(claim, store).claims(),
+        claim.figures().stream().map(store::figure).flatMap(Optional::stream).toList(),
+        store);
+  }
+
+  ClaimView innermost() {
+    return chain.get(chain.size() - 1);
+  }
+
+  /** Whether nobody with a name stands at the end of the chain. */
+  boolean endsAtNobody() {
+    return !innermost().named() && !innermost().narrated();
+  }
+}

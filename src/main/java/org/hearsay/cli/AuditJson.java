@@ -1,0 +1,104 @@
+package org.hearsay.cli;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.web.view.ClaimView;
+import org.hearsay.web.view.Doubt;
+import org.hearsay.web.view.FigureView;
+import org.hearsay.web.view.Labeled;
+import org.hearsay.web.view.Passage;
+
+/** Writes an audit as one line of JSON, offsets in code points of the article's text. */
+final class AuditJson {
+
+  private final JsonWriter json;
+  private final Audit audit;
+
+  private AuditJson(JsonWriter json, Audit audit) {
+    this.json = json;
+    this.audit = audit;
+  }
+
+  static String line(Audit audit) {
+    StringWriter out = new StringWriter();
+    try (JsonWriter json = new JsonWriter(out)) {
+      new AuditJson(json, audit).write();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  private void write() throws IOException {
+    ClaimView claim = audit.claim();
+    json.beginObject().name("claim").value(audit.iri());
+    json.name("words").value(claim.words());
+    json.name("article").beginObject();
+    json.name("iri").value(audit.article().iri()).name("id").value(audit.article().id());
+    text("title", audit.article().title());
+    text("publisher", audit.article().publisher().map(Labeled::label));
+    text("published", audit.article().published());
+    json.endObject().name("chain").beginArray();
+    for (ClaimView link : audit.chain()) {
+      link(link);
+    }
+    json.endArray().name("endsAtNobody").value(audit.endsAtNobody());
+    passages("sources", claim.sources());
+    passages("cues", claim.cues());
+    passages("contents", claim.contents());
+    doubts("hedges", claim.hedges());
+    doubts("receptions", claim.receptions());
+    figures();
+    text("statedOn", claim.statedOn().map(when -> when.edtf().orElse(when.words())));
+    json.name("rule").value(claim.rule());
+    text("confidence", claim.confidence());
+    text("run", claim.run().map(Labeled::iri));
+    json.endObject();
+  }
+
+  private void link(ClaimView link) throws IOException {
+    json.beginObject().name("claim").value(link.iri());
+    text("speaker", link.speaker().map(Labeled::label));
+    text("speakerIri", link.speaker().map(Labeled::iri));
+    json.name("named").value(link.named());
+    text("cue", link.cue().map(Labeled::label));
+    text("modality", link.modality().map(Labeled::label));
+    json.endObject();
+  }
+
+  private void figures() throws IOException {
+    json.name("figures").beginArray();
+    for (FigureView figure : audit.figures()) {
+      FigureFacts facts = new FigureFacts(figure, audit.store());
+      json.beginObject().name("iri").value(figure.iri()).name("words").value(figure.words());
+      json.name("amount").value(facts.amount()).endObject();
+    }
+    json.endArray();
+  }
+
+  private void passages(String name, List<Passage> passages) throws IOException {
+    json.name(name).beginArray();
+    for (Passage passage : passages) {
+      json.beginObject().name("start").value(passage.start()).name("end").value(passage.end());
+      json.name("text").value(passage.words()).endObject();
+    }
+    json.endArray();
+  }
+
+  private void doubts(String name, List<Doubt> doubts) throws IOException {
+    json.name(name).beginArray();
+    for (Doubt doubt : doubts) {
+      json.beginObject().name("kind").value(doubt.kind().label());
+      json.name("text").value(doubt.words()).endObject();
+    }
+    json.endArray();
+  }
+
+  private void text(String name, Optional<String> value) throws IOException {
+    json.name(name).value(value.orElse(null));
+  }
+}

@@ -1,0 +1,83 @@
+package org.hearsay.cli;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.cli.TextTable.Cell;
+import org.hearsay.web.view.ComparisonView;
+import org.hearsay.web.view.FigureView;
+import org.hearsay.web.view.Labeled;
+import org.hearsay.web.view.StoreReader;
+
+/** Prints what each pair of figures comes to, with all reasons. */
+final class VerdictReport {
+
+  /** More pairs than a person reads. */
+  private static final int MOST_PAIRS = 60;
+
+  private final Console console;
+  private final StoreReader store;
+
+  VerdictReport(Console console, StoreReader store) {
+    this.console = console;
+    this.store = store;
+  }
+
+  void print(List<FigureView> figures) {
+    TextTable table = new TextTable("pair", "verdict", "because");
+    List<String> iris = figures.stream().map(FigureView::iri).toList();
+    List<Pair> pairs =
+        store.comparisonsAmong(figures).stream().map(c -> Pair.of(c, iris)).sorted().toList();
+    for (Pair pair : pairs.subList(0, Math.min(MOST_PAIRS, pairs.size()))) {
+      Labeled verdict = pair.comparison().verdict();
+      table.add(
+          new Cell(pair.letters(), Style.BOLD),
+          new Cell(words(verdict), look(verdict)),
+          new Cell(String.join("; ", pair.comparison().reasons()), Style.PLAIN));
+    }
+    if (!table.isEmpty()) {
+      table.print(console);
+      console.print("");
+    }
+    if (pairs.size() > MOST_PAIRS) {
+      console.say(
+          Count.of(pairs.size() - MOST_PAIRS, "more pair") + ": see hearsay query verdicts");
+    }
+  }
+
+  private static String words(Labeled verdict) {
+    return verdict.label().toUpperCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static Style look(Labeled verdict) {
+    return switch (verdict.label().toLowerCase(Locale.ROOT).replace('_', ' ')) {
+      case "conflict" -> Style.RED;
+      case "compatible" -> Style.GREEN;
+      case "insufficient" -> Style.YELLOW;
+      case "successive" -> Style.CYAN;
+      default -> Style.DIM;
+    };
+  }
+
+  /** A comparison and where its figures stand among those shown. */
+  private record Pair(int left, int right, ComparisonView comparison) implements Comparable<Pair> {
+
+    private static final Comparator<Pair> ORDER =
+        Comparator.comparingInt(Pair::left).thenComparing(Pair::right);
+
+    static Pair of(ComparisonView comparison, List<String> figures) {
+      int a = figures.indexOf(comparison.left());
+      int b = figures.indexOf(comparison.right());
+      return new Pair(Math.min(a, b), Math.max(a, b), comparison);
+    }
+
+    String letters() {
+      return FigureReport.letter(left) + " – " + FigureReport.letter(right);
+    }
+
+    @Override
+    public int compareTo(Pair other) {
+      return ORDER.compare(this, other);
+    }
+  }
+}

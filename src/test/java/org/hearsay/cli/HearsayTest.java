@@ -1,0 +1,73 @@
+package org.hearsay.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HearsayTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ingest",
+        "extract",
+        "figures",
+        "trace",
+        "query",
+        "validate",
+        "export",
+        "backup",
+        "compact",
+        "serve",
+        "demo"
+      })
+  void everyCommandHasHelp(String command) {
+    Run run = Run.of(command, "--help");
+    assertEquals(0, run.status());
+    assertTrue(run.out().startsWith("Usage: hearsay " + command), run.out());
+  }
+
+  @Test
+  void aCommandThatIsNotThereIsStatusTwoWithAGuess() {
+    Run run = Run.of("extrakt");
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("did you mean extract"), run.err());
+    assertEquals("", run.out());
+  }
+
+  @Test
+  void noCommandPrintsTheHelp() {
+    Run run = Run.of();
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("Commands:"), run.err());
+  }
+
+  @Test
+  void shellsCanCompleteCommands() {
+    assertTrue(Run.of("generate-completion").out().contains("complete -F"));
+  }
+
+  @Test
+  void aRefusalAloneNeedsNoModelsAndIsStatusOne() {
+    Run run = Run.of("extract", "no-such-file.txt");
+    assertEquals(1, run.status());
+    assertEquals("hearsay: no-such-file.txt: there is no such file or folder\n", run.err());
+    assertEquals("", run.out());
+  }
+
+  @Test
+  void cellsThatLookLikeFormulasAreDefused() {
+    assertEquals(
+        "'=1+1,-3,\"a \"\"b\"\", c\",'@x", Csv.line(List.of("=1+1", "-3", "a \"b\", c", "@x")));
+  }
+
+  @Test
+  void aFaultIsToldWithoutATrace() {
+    assertFalse(Complaint.about(new IllegalStateException("odd")).contains("\n"));
+  }
+}
