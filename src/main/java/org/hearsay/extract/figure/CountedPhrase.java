@@ -14,6 +14,10 @@ record CountedPhrase(int first, int head, int end) {
 
   private static final Set<String> SKIPPED =
       Set.of("more", "other", "additional", "another", "further", "most");
+
+  /** "2.1 last year" does not count years. */
+  private static final Set<String> NOT_COUNTED = Set.of("last", "next", "this", "past");
+
   private static final Set<String> DETERMINERS =
       Set.of(
           "the", "its", "their", "his", "her", "our", "my", "your", "these", "those", "all", "a",
@@ -24,24 +28,31 @@ record CountedPhrase(int first, int head, int end) {
 
   /** Reads the noun phrase that begins at an index, if one does. */
   static Optional<CountedPhrase> read(LexemeLine line, int from) {
-    int at = from;
-    if (line.at(at).isHyphen() && line.at(at).glued()) {
-      at++;
+    if (line.at(from).isHyphen() && line.at(from).glued()) {
+      return readCompound(line, from + 1);
     }
+    int at = from;
     if (line.is(at, "of") && !line.at(at + 1).isNumber()) {
       at++;
-    }
-    while (line.isAny(at, DETERMINERS) && at > from) {
-      at++;
+      while (line.isAny(at, DETERMINERS)) {
+        at++;
+      }
     }
     int first = at;
     while (line.isAny(first, SKIPPED)) {
       first++;
     }
-    int head = line.isAny(first, Set.of("last", "next", "this", "past")) ? -1 : head(line, first);
+    int head = line.isAny(first, NOT_COUNTED) ? -1 : head(line, first);
     return head < 0
         ? Optional.empty()
         : Optional.of(new CountedPhrase(first, head, attachments(line, head + 1)));
+  }
+
+  /** "46-page": what is counted is the one noun, whatever it describes. */
+  private static Optional<CountedPhrase> readCompound(LexemeLine line, int noun) {
+    return line.at(noun).isWord() && line.at(noun).glued()
+        ? Optional.of(new CountedPhrase(noun, noun, noun + 1))
+        : Optional.empty();
   }
 
   /** The last noun of the chain of adjectives and nouns that begins here; -1 without one. */
@@ -67,7 +78,7 @@ record CountedPhrase(int first, int head, int end) {
       return word.glued();
     }
     if (word.isTagged("VBN") || word.isTagged("VBG") || word.isTagged("RB")) {
-      return modifies(line, at + 1);
+      return modifies(line, at + 1) && !line.at(at - 1).isTagged("NNS");
     }
     if (word.isTagged("VBD")) {
       return at == first && modifies(line, at + 1);

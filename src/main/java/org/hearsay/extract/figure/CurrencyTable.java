@@ -75,7 +75,9 @@ final class CurrencyTable {
 
   private static Optional<UnitWords> readSign(LexemeLine line, int at) {
     String form = line.at(at).form();
-    String code = line.at(at).isWord() && !CODES.contains(form) ? null : codeOfSign(form);
+    boolean opensNext = line.at(at + 1).isNumber() && line.at(at + 1).glued();
+    boolean word = line.at(at).isWord() && !CODES.contains(form);
+    String code = word || opensNext ? null : codeOfSign(form);
     return Optional.ofNullable(code).map(c -> money(form, c, at + 1));
   }
 

@@ -19,7 +19,8 @@ final class FigureBuilder {
     boolean counts = quantity.unit().isEmpty() && !age;
     Candidate candidate = counts || isShareOf(read) ? read : read.withoutCounted();
     Optional<CountedPhrase> counted = candidate.counted();
-    Optional<StatusMatch> status = StatusReader.read(candidate);
+    Optional<StatusMatch> status =
+        counts || isShare(quantity) ? StatusReader.read(candidate) : Optional.empty();
     return new Figure(
         line.span(quantity.first(), quantity.wordsEnd()),
         phrase(candidate),
@@ -38,9 +39,11 @@ final class FigureBuilder {
 
   /** "8% of voters": what it is a share of. */
   private static boolean isShareOf(Candidate candidate) {
-    boolean share =
-        candidate.quantity().unit().map(u -> u.sort() == UnitWords.Sort.SHARE).orElse(false);
-    return share && candidate.after(0).is("of");
+    return isShare(candidate.quantity()) && candidate.after(0).is("of");
+  }
+
+  private static boolean isShare(Quantity quantity) {
+    return quantity.unit().map(unit -> unit.sort() == UnitWords.Sort.SHARE).orElse(false);
   }
 
   private static Span phrase(Candidate candidate) {

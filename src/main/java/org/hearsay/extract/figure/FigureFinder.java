@@ -38,20 +38,24 @@ public final class FigureFinder {
 
   private void find(LexemeLine line, List<TimeMention> times, List<Figure> figures) {
     QuantityReader reader = new QuantityReader(line, policy);
+    Optional<Quantity> last = Optional.empty();
     int at = 0;
     while (at < line.size()) {
-      Optional<Quantity> found =
+      Optional<Quantity> next =
           QuantityReader.canStart(line.at(at)) ? reader.read(at) : Optional.empty();
-      if (found.isEmpty()) {
+      if (next.isEmpty()) {
         at++;
         continue;
       }
-      Candidate candidate = candidate(line, found.get(), times);
+      Quantity quantity = next.get();
+      quantity = last.map(before -> next.get().after(before, line)).orElse(quantity);
+      Candidate candidate = candidate(line, quantity, times);
       boolean excluded = Exclusions.of(candidate).isPresent();
       if (!excluded) {
         figures.add(FigureBuilder.figure(candidate));
+        last = Optional.of(quantity);
       }
-      at = excluded ? found.get().number().end() : found.get().end();
+      at = excluded ? quantity.number().end() : quantity.end();
     }
   }
 

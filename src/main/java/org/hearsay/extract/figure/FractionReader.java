@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.extract.figure.Numeral.Kind;
 
-/** Reads parts of a whole: "two-thirds", "a third of", "half of", "1/16", "2½", "one in five". */
+/** Reads parts of a whole: "two-thirds", "a third of", "half of", "1/16", "2½". */
 final class FractionReader {
 
   /** Denominators that are written with a slash; "9/11" and "24/7" are no fractions. */
@@ -29,7 +29,7 @@ final class FractionReader {
         .or(reader::readMixed)
         .or(reader::readHalf)
         .or(reader::readWords)
-        .or(reader::readProportion);
+        .or(() -> ProportionReader.read(line, first));
   }
 
   /** "1/16". */
@@ -66,7 +66,9 @@ final class FractionReader {
     boolean half = line.is(first, "half") && !line.at(first - 1).isHyphen();
     boolean ofWhole =
         line.isAny(first + 1, Set.of("of", "the", "their", "its", "his", "her", "all"));
-    return half && ofWhole ? Optional.of(fraction(first + 1, 1, 2)) : Optional.empty();
+    return half && (ofWhole || isOfOrEnd(first + 1))
+        ? Optional.of(fraction(first + 1, 1, 2))
+        : Optional.empty();
   }
 
   /** "two-thirds", "a third of"; an ordinal alone ("the final third") is none. */
@@ -79,41 +81,27 @@ final class FractionReader {
     }
     boolean plural = line.at(part).lower().endsWith("s");
     boolean hyphen = part == first + 2;
-    boolean reads = plural ? !isArticle(first) : hyphen || line.is(part + 1, "of");
+    boolean reads = (plural || hyphen) ? !isArticle(first) : isOfOrEnd(part + 1);
     reads &= !line.at(part + 1).isHyphen() || !line.at(part + 1).glued();
-    return reads
-        ? Optional.of(fraction(part + 1, over.get().divide(under.get(), MathContext.DECIMAL64)))
-        : Optional.empty();
+    BigDecimal value = over.get().divide(under.get(), MathContext.DECIMAL64);
+    return reads ? Optional.of(ofScale(fraction(part + 1, value))) : Optional.empty();
   }
 
-  /** "one out of three", "one in five". */
-  private Optional<Numeral> readProportion() {
-    Optional<BigDecimal> over = isArticle(first) ? Optional.empty() : numerator();
-    int at = first + 1;
-    int under =
-        line.is(at, "out") && line.is(at + 1, "of") ? at + 2 : line.is(at, "in") ? at + 1 : 0;
-    if (over.isEmpty() || under == 0) {
-      return Optional.empty();
-    }
-    boolean every = line.is(under, "every");
-    Optional<BigDecimal> whole = wholeNumber(under + (every ? 1 : 0));
-    boolean proper = whole.isPresent() && over.get().compareTo(whole.get()) < 0;
-    boolean year = proper && whole.get().precision() == 4 && !line.is(at, "out");
-    return proper && !year && !UnitTable.isTime(line.at(under + 1).lower())
-        ? Optional.of(
-            fraction(
-                under + (every ? 2 : 1), over.get().divide(whole.get(), MathContext.DECIMAL64)))
-        : Optional.empty();
+  /** "a quarter of a million": a number, not a part of one. */
+  private Numeral ofScale(Numeral part) {
+    int at = part.end();
+    Optional<BigDecimal> scale = NumberWords.scale(line.at(at + 2).lower());
+    return line.is(at, "of") && line.is(at + 1, "a") && scale.isPresent()
+        ? new Numeral(Kind.WORDS, first, at + 3, part.mantissa(), scale.get())
+        : part;
+  }
+
+  private boolean isOfOrEnd(int at) {
+    return line.is(at, "of") || at >= line.size();
   }
 
   private Optional<BigDecimal> numerator() {
-    return isArticle(first) ? Optional.of(BigDecimal.ONE) : wholeNumber(first);
-  }
-
-  private Optional<BigDecimal> wholeNumber(int at) {
-    return wholeAt(at)
-        ? Optional.of(new BigDecimal(line.at(at).form()))
-        : NumberWords.small(line.at(at).lower()).or(() -> NumberWords.tens(line.at(at).lower()));
+    return isArticle(first) ? Optional.of(BigDecimal.ONE) : NumberWords.whole(line.at(first));
   }
 
   private boolean wholeAt(int at) {

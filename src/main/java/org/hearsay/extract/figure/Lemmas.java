@@ -41,7 +41,7 @@ final class Lemmas {
     if (noun.endsWith("ies") && noun.length() > 4) {
       return noun.substring(0, noun.length() - 3) + "y";
     }
-    return noun.matches(".*(?:sses|shes|ches|xes|zzes)")
+    return noun.matches(".*(?:sses|shes|ches|xes|zzes|oes)")
         ? noun.substring(0, noun.length() - 2)
         : noun.substring(0, noun.length() - 1);
   }

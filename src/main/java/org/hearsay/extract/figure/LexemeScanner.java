@@ -22,9 +22,14 @@ final class LexemeScanner {
 
   /** The lower-case lexemes of a phrase that is part of no document. */
   static List<String> words(String phrase) {
+    return line(phrase).lexemes().stream().map(Lexeme::lower).toList();
+  }
+
+  /** The lexemes of a phrase that is part of no document; they have no tags. */
+  static LexemeLine line(String phrase) {
     Span whole = new Span(0, phrase.length());
     Sentence alone = new Sentence(whole, List.of(new Token(whole, phrase, "")), 0);
-    return new LexemeScanner(phrase, alone).scan().lexemes().stream().map(Lexeme::lower).toList();
+    return new LexemeScanner(phrase, alone).scan();
   }
 
   LexemeLine scan() {
@@ -123,7 +128,7 @@ final class LexemeScanner {
       return form;
     }
     return switch (form.charAt(0)) {
-      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> "-";
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> "-";
       case '\u2018', '\u2019' -> "'";
       case '\u2044' -> "/";
       default -> form;

@@ -92,7 +92,9 @@ record NumberRange(MeasuredNumber low, MeasuredNumber high) {
 
   /** "rose 8 % to 99 %": the second number is where it came to, not how much it may have been. */
   private static boolean isTarget(LexemeLine line, MeasuredNumber low) {
-    return low.unit().isPresent() && TrendTable.directionBefore(line, low.first()).isPresent();
+    int at = low.first() - 1;
+    boolean changes = line.is(at, "by") || TrendTable.direction(line.at(at)).isPresent();
+    return low.unit().isPresent() && changes;
   }
 
   private static boolean opensWith(LexemeLine line, MeasuredNumber low, String word) {
@@ -110,7 +112,8 @@ record NumberRange(MeasuredNumber low, MeasuredNumber high) {
   }
 
   private boolean rises() {
-    return least().compareTo(most()) < 0 && low.numeral().mantissa().signum() >= 0;
+    return low.numeral().value().compareTo(high.numeral().value()) < 0
+        && low.numeral().mantissa().signum() >= 0;
   }
 
   /** "three or four", but not "one or 20". */

@@ -60,6 +60,13 @@ final class NumberWords {
     return Optional.ofNullable(TENS.get(word));
   }
 
+  /** A whole number below a hundred in one word, or one in up to four digits. */
+  static Optional<BigDecimal> whole(Lexeme lexeme) {
+    return lexeme.isNumber() && lexeme.form().matches("[0-9]{1,4}")
+        ? Optional.of(new BigDecimal(lexeme.form()))
+        : small(lexeme.lower()).or(() -> tens(lexeme.lower()));
+  }
+
   /** What a number before it is multiplied by: dozen, hundred, thousand … */
   static Optional<BigDecimal> scale(String word) {
     return Optional.ofNullable(SCALES.get(word));

@@ -9,7 +9,7 @@ final class NumbersInNames {
 
   /** Words before a hyphen that leave the number its own: "now-18", "minus-130", "sub-7". */
   private static final Set<String> TRANSPARENT =
-      Set.of("now", "then", "minus", "sub", "to", "a", "about", "roughly");
+      Set.of("now", "then", "minus", "sub", "a", "about", "roughly");
 
   /** Nouns that a number after them tells apart. */
   private static final Set<String> NUMBERED =
@@ -89,41 +89,40 @@ final class NumbersInNames {
         && candidate.isAfter(0, ORDINAL_ENDINGS);
   }
 
-  /** "S22", "COVID-19", "last-32", "9AB8". */
+  /** "S22", "COVID-19", "COVID -19", "last-32", "9AB8", "#1". */
   static boolean isPartOfWord(Candidate candidate) {
     Lexeme number = candidate.line().at(candidate.first());
     Lexeme before = candidate.before(1);
+    Lexeme after = candidate.after(0);
     if (!number.isNumber()) {
-      return candidate.after(0).isNumber() && candidate.after(0).glued();
+      boolean dashedName = number.isHyphen() && before.isCapitalized() && !candidate.hasUnit();
+      return dashedName || (after.isNumber() && after.glued());
     }
-    boolean afterWord = number.glued() && before.isWord();
-    boolean afterHyphen =
-        number.glued()
-            && before.isHyphen()
-            && before.glued()
-            && candidate.before(2).isWord()
-            && !candidate.isBefore(2, TRANSPARENT);
-    boolean beforeWord = candidate.after(0).isWord() && candidate.after(0).glued();
-    boolean afterDash = before.isHyphen() && !before.glued() && candidate.before(2).isName();
-    return afterWord || afterHyphen || afterDash || beforeWord || isHash(before);
+    boolean endsWord = number.glued() && (before.isWord() || joinsWord(candidate));
+    boolean opensWord = after.isWord() && after.glued();
+    return endsWord || opensWord || before.is("#");
   }
 
-  private static boolean isHash(Lexeme before) {
-    return before.is("#");
+  private static boolean joinsWord(Candidate candidate) {
+    return candidate.before(1).isHyphen()
+        && candidate.before(1).glued()
+        && candidate.before(2).isWord()
+        && !candidate.isBefore(2, TRANSPARENT);
   }
 
-  /** "Big 12", "iPhone 11", "the FTSE 100", "COVID -19". */
+  /** "Big 12", "iPhone 11", "the FTSE 100", "the Fortune 500 companies", "Ground Zero". */
   static boolean followsName(Candidate candidate) {
-    Lexeme name = candidate.before(candidate.before(1).isHyphen() ? 2 : 1);
-    boolean number = candidate.isPlainDigits() && !candidate.quantity().isBounded();
-    boolean named =
-        name.isWord()
-            && (name.isName() || name.isCapitalized() || isCamel(name))
-            && !isSentenceStart(candidate);
-    return number
+    int at = candidate.first() - (candidate.before(1).isHyphen() ? 2 : 1);
+    Lexeme name = candidate.line().at(at);
+    boolean named = name.isName() || name.isCapitalized() || isCamel(name);
+    boolean known = candidate.line().isAny(at - 1, Set.of("the", "a", "all")) || isCamel(name);
+    boolean bare = candidate.isPlainDigits() || candidate.numeral().isCapitalized();
+    return bare
         && named
+        && !candidate.quantity().isBounded()
+        && !isSentenceStart(candidate)
         && !CalendarNumbers.isCalendarName(name)
-        && (isCamel(name) || !candidate.countsPlural());
+        && (known || candidate.counted().isEmpty() || !candidate.countsPlural());
   }
 
   private static boolean isCamel(Lexeme name) {

@@ -17,7 +17,7 @@ final class PlaceReader {
       Set.of("in", "near", "inside", "across", "within", "outside", "throughout");
   private static final Set<String> TOWARDS = Set.of("to", "into");
   private static final Set<String> CLAUSE_ENDS =
-      Set.of(";", ":", "\"", "said", "says", "while", "but", "after", "because");
+      Set.of(".", "?", "!", ";", ":", "\"", "said", "says", "while", "but", "after", "because");
 
   /** Those of whom "of" tells where they live. */
   private static final Set<String> INHABITANTS =

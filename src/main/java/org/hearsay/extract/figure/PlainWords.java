@@ -1,5 +1,6 @@
 package org.hearsay.extract.figure;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.hearsay.extract.figure.UnitWords.Sort;
 
@@ -57,7 +58,17 @@ final class PlainWords {
     return bare
         && candidate.numeral().isWord()
         && candidate.quantity().range().isEmpty()
-        && (owned || candidate.isBefore(1, RANKING));
+        && (owned || isEnumeration(candidate) || candidate.isBefore(1, RANKING));
+  }
+
+  /** "one, his temper, and two, his language". */
+  private static boolean isEnumeration(Candidate candidate) {
+    boolean opens = candidate.isBefore(1, Set.of(",", "and", ":", "is"));
+    return opens && candidate.after(0).is(",") && isSmall(candidate);
+  }
+
+  private static boolean isSmall(Candidate candidate) {
+    return candidate.quantity().number().numeral().value().compareTo(BigDecimal.TEN) < 0;
   }
 
   /** "several of", "hundreds" in "in the hundreds": words that count need what they count. */

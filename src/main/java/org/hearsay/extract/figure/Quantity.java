@@ -9,9 +9,45 @@ import org.hearsay.claim.Amount;
  * @param first index of the first lexeme, bound words and sign included
  * @param number what was read between the bounds
  * @param end index after number, unit and bound words
+ * @param base the quantity right before whose trend this one shares: what it converts ("87 mph (140
+ *     km/h)") or what led to it ("rose 8% to 99")
  */
 record Quantity(
-    int first, MeasuredNumber number, Optional<NumberRange> range, int end, Amount amount) {
+    int first,
+    MeasuredNumber number,
+    Optional<NumberRange> range,
+    int end,
+    AmountShape shape,
+    Amount amount,
+    Optional<Quantity> base) {
+
+  /** The same, beside the quantity before it in the sentence. */
+  Quantity after(Quantity other, LexemeLine line) {
+    if (restates(other, line)) {
+      return restating(other);
+    }
+    boolean reaches = line.is(first - 1, "to") && other.end == first - 1;
+    return reaches ? basedOn(other, shape, amount) : this;
+  }
+
+  /** It has the bound of what it converts. */
+  private Quantity restating(Quantity other) {
+    return amount instanceof Amount.Exact
+        ? basedOn(other, other.shape, other.shape.of(number.numeral().value()))
+        : basedOn(other, shape, amount);
+  }
+
+  private Quantity basedOn(Quantity other, AmountShape bound, Amount same) {
+    return new Quantity(first, number, range, end, bound, same, Optional.of(other));
+  }
+
+  /** Whether it stands in brackets right after another and gives it in another unit. */
+  private boolean restates(Quantity other, LexemeLine line) {
+    boolean again = line.is(first - 1, "/") && other.base.isPresent();
+    boolean converts =
+        unit().isPresent() && other.unit().isPresent() && !unit().get().sameAs(other.unit().get());
+    return (again || line.is(first - 1, "(")) && other.end == first - 1 && converts;
+  }
 
   Optional<UnitWords> unit() {
     return range.flatMap(NumberRange::unit).or(number::unit);

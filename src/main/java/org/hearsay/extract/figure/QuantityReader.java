@@ -2,11 +2,15 @@ package org.hearsay.extract.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.claim.Amount;
 import org.hearsay.extract.figure.Numeral.Kind;
 
 /** Reads the quantity that begins at a lexeme, and the words before and after that bound it. */
 final class QuantityReader {
+
+  /** What opens a range and is part of its words. */
+  private static final Set<String> ENDS = Set.of("between", "from");
 
   private final LexemeLine line;
   private final NumeralPolicy policy;
@@ -42,7 +46,8 @@ final class QuantityReader {
     int end = range.map(NumberRange::end).orElse(number.end());
     Optional<BoundTable.Match> before = BoundTable.before(line, number.first());
     Optional<BoundTable.Match> after = boundAfter(end);
-    int first = before.map(BoundTable.Match::first).orElse(number.first());
+    int bound = before.map(BoundTable.Match::first).orElse(number.first());
+    int first = range.isPresent() && line.isAny(bound - 1, ENDS) ? bound - 1 : bound;
     int last = after.map(BoundTable.Match::end).orElse(end);
     AmountShape shape =
         before.or(() -> after).map(BoundTable.Match::shape).orElse(AmountShape.EXACT);
@@ -50,7 +55,7 @@ final class QuantityReader {
         range
             .<Amount>map(r -> new Amount.Between(r.least(), r.most()))
             .orElseGet(() -> shape.of(number.numeral().value()));
-    return Optional.of(new Quantity(first, number, range, last, amount));
+    return Optional.of(new Quantity(first, number, range, last, shape, amount, Optional.empty()));
   }
 
   /** "20 or more", "50,000+"; "20 people or more" is read where the noun is known. */
@@ -67,6 +72,13 @@ final class QuantityReader {
     }
     BigDecimal least = policy.least(word, number.numeral().value());
     return Optional.of(
-        new Quantity(first, number, Optional.empty(), number.end(), new Amount.Vague(least)));
+        new Quantity(
+            first,
+            number,
+            Optional.empty(),
+            number.end(),
+            AmountShape.EXACT,
+            new Amount.Vague(least),
+            Optional.empty()));
   }
 }

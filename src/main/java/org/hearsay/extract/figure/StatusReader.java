@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.hearsay.extract.figure.StatusTable.Role;
 
 /**
  * Finds what the clause says of those counted, by their tags alone: a parse of every sentence with
@@ -15,12 +16,22 @@ import java.util.function.Function;
  */
 final class StatusReader {
 
-  /** How far a predicate may stand from its noun, in lexemes. */
-  private static final int REACH = 24;
-
+  private static final List<Function<StatusReader, Optional<StatusMatch>>> WAYS =
+      List.of(
+          StatusReader::governingVerb,
+          StatusReader::predicate,
+          StatusReader::relativeClause,
+          StatusReader::participleAfter,
+          StatusReader::modifierBefore,
+          StatusReader::governingNoun,
+          StatusReader::countedNoun);
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
-  private static final Set<String> NEGATIONS = Set.of("not", "never", "n't", "yet", "t");
-  private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", ".", "\"", "?", "!");
+  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "all", "its", "their");
+
+  /** What becomes of things as well as of people. */
+  private static final Set<String> OF_THINGS =
+      Set.of(
+          "destroyed", "damaged", "affected", "missing", "killed", "injured", "died", "infected");
 
   private final LexemeLine line;
   private final Candidate candidate;
@@ -32,39 +43,39 @@ final class StatusReader {
 
   static Optional<StatusMatch> read(Candidate candidate) {
     StatusReader reader = new StatusReader(candidate);
-    List<Function<StatusReader, Optional<StatusMatch>>> ways =
-        List.of(
-            StatusReader::governingVerb,
-            StatusReader::predicate,
-            StatusReader::relativeClause,
-            StatusReader::participleAfter,
-            StatusReader::modifierBefore,
-            StatusReader::governingNoun,
-            StatusReader::countedNoun);
-    return ways.stream().flatMap(way -> way.apply(reader).stream()).findFirst();
+    return WAYS.stream()
+        .flatMap(way -> way.apply(reader).stream())
+        .filter(reader::suits)
+        .findFirst();
+  }
+
+  /** Recordings are released and studies found, but that is no status of theirs. */
+  private boolean suits(StatusMatch match) {
+    boolean people =
+        candidate.counted().map(noun -> People.isNamedBy(line.at(noun.head()))).orElse(true);
+    return people
+        || OF_THINGS.contains(match.entry().code())
+        || candidate.counted().get().head() == match.at();
   }
 
   /** "killed at least 12 people", "repatriated eight residents". */
   private Optional<StatusMatch> governingVerb() {
     int at = candidate.quantity().first() - 1;
-    while (line.at(at).isTagged("RB") || line.isAny(at, Set.of("the", "a", "an", "all", "up"))) {
+    while (line.at(at).isTagged("RB") || line.isAny(at, DETERMINERS)) {
       at--;
     }
-    return line.at(at).isTagged("VB") ? match(at) : Optional.empty();
+    return line.at(at).isTagged("VB") ? match(at, Role.TRANSITIVE) : Optional.empty();
   }
 
   /** "are currently held", "had been repatriated", "died". */
   private Optional<StatusMatch> predicate() {
-    int at = afterPostmodifiers(phraseEnd());
-    return line.at(at).isTagged("VB") || line.at(at).isTagged("MD")
-        ? verbGroup(at)
-        : Optional.empty();
+    return new PredicateScan(line).after(phraseEnd()).flatMap(this::match);
   }
 
   /** "who have remained on …". */
   private Optional<StatusMatch> relativeClause() {
     int at = phraseEnd() + (line.is(phraseEnd(), ",") ? 1 : 0);
-    return line.isAny(at, RELATIVE) ? verbGroup(at + 1) : Optional.empty();
+    return line.isAny(at, RELATIVE) ? match(VerbGroup.from(line, at + 1)) : Optional.empty();
   }
 
   /** "residents held in …", "20 dead", "12 people missing". */
@@ -73,7 +84,7 @@ final class StatusReader {
     while (line.at(at).isTagged("RB")) {
       at++;
     }
-    return isStateWord(at) ? match(at) : Optional.empty();
+    return isParticiple(at) ? match(at, Role.ADJECTIVE, Role.TRANSITIVE) : Optional.empty();
   }
 
   /** "12 missing children", "200 displaced families". */
@@ -83,30 +94,35 @@ final class StatusReader {
     }
     CountedPhrase noun = candidate.counted().get();
     for (int at = noun.first(); at < noun.head(); at++) {
-      if (isStateWord(at) && match(at).isPresent()) {
-        return match(at);
+      Optional<StatusMatch> match = modifier(at);
+      if (match.isPresent()) {
+        return match;
       }
     }
     return Optional.empty();
   }
 
-  /** "the release of 20 prisoners", "a death toll of 12". */
+  /**
+   * A participle of the past: "damaging stories" are not damaged, "coal-fired plants" not fired.
+   */
+  private Optional<StatusMatch> modifier(int at) {
+    boolean compound = line.at(at).glued() && line.at(at - 1).isHyphen();
+    if (compound || !isParticiple(at)) {
+      return Optional.empty();
+    }
+    boolean past = !line.at(at).lower().endsWith("ing");
+    return past ? match(at, Role.ADJECTIVE, Role.TRANSITIVE) : match(at, Role.ADJECTIVE);
+  }
+
+  /** "the release of 20 prisoners". */
   private Optional<StatusMatch> governingNoun() {
     int at = candidate.quantity().first() - 1;
-    return line.is(at, "of") && line.at(at - 1).isTagged("NN") ? match(at - 1) : Optional.empty();
+    return line.is(at, "of") ? match(at - 1, Role.NOUN) : Optional.empty();
   }
 
   /** "12 deaths", "20 hostages". */
   private Optional<StatusMatch> countedNoun() {
-    return candidate.counted().flatMap(noun -> match(noun.head()));
-  }
-
-  private boolean isStateWord(int at) {
-    Lexeme word = line.at(at);
-    return word.isTagged("VBN")
-        || word.isTagged("VBD")
-        || word.isTagged("JJ")
-        || word.isTagged("VBG");
+    return candidate.counted().flatMap(noun -> match(noun.head(), Role.NOUN));
   }
 
   private int phraseEnd() {
@@ -115,70 +131,24 @@ final class StatusReader {
     return partitive ? end + 2 : end;
   }
 
-  /** Leaps over what stands between a noun and its verb: phrases, relative and inserted clauses. */
-  private int afterPostmodifiers(int from) {
-    int at = from;
-    int limit = Math.min(line.size(), from + REACH);
-    boolean participle = line.at(at).isTagged("VBN");
-    while (at < limit && !line.isAny(at, CLAUSE_ENDS)) {
-      if (line.is(at, ",")) {
-        at = afterInsertion(at, limit);
-      } else if (line.isAny(at, RELATIVE) || (at == from && participle && !isFinite(at))) {
-        at = afterVerbGroup(line.isAny(at, RELATIVE) ? at + 1 : at);
-      } else if (isFinite(at)) {
-        return at;
-      } else if (line.is(at, "and") || line.is(at, "but")) {
-        return line.size();
-      } else {
-        at++;
-      }
-    }
-    return line.size();
-  }
-
-  private boolean isFinite(int at) {
+  private boolean isParticiple(int at) {
     Lexeme word = line.at(at);
-    return word.isTagged("MD")
+    return word.isTagged("VBN")
         || word.isTagged("VBD")
-        || word.isTagged("VBZ")
-        || word.isTagged("VBP");
+        || word.isTagged("JJ")
+        || word.is("missing");
   }
 
-  private int afterInsertion(int comma, int limit) {
-    for (int at = comma + 1; at < limit; at++) {
-      if (line.is(at, ",")) {
-        return at + 1;
-      }
+  private Optional<StatusMatch> match(VerbGroup verbs) {
+    if (verbs.isNegated()) {
+      return Optional.empty();
     }
-    return limit;
+    Role voice = verbs.isPassive() ? Role.TRANSITIVE : Role.INTRANSITIVE;
+    return match(verbs.end() - 1, voice, Role.ADJECTIVE)
+        .or(() -> verbs.isCopula() ? match(verbs.end(), Role.ADJECTIVE) : Optional.empty());
   }
 
-  private int afterVerbGroup(int from) {
-    int at = from;
-    while (line.at(at).isTagged("VB") || line.at(at).isTagged("MD") || line.at(at).isTagged("RB")) {
-      at++;
-    }
-    return Math.max(at, from + 1);
-  }
-
-  /** The last verb of "have not yet been returned", unless it is denied. */
-  private Optional<StatusMatch> verbGroup(int from) {
-    int end = afterVerbGroup(from);
-    for (int at = from; at < end; at++) {
-      if (line.isAny(at, NEGATIONS)) {
-        return Optional.empty();
-      }
-    }
-    boolean adjective = line.at(end).isTagged("JJ") || line.at(end).isTagged("IN");
-    return match(end - 1).or(() -> adjective ? state(end) : Optional.empty());
-  }
-
-  /** "are missing", "are in custody", "are still unaccounted for". */
-  private Optional<StatusMatch> state(int at) {
-    return match(line.at(at).isTagged("IN") ? at + 1 : at);
-  }
-
-  private Optional<StatusMatch> match(int at) {
-    return StatusTable.of(line.at(at)).map(entry -> new StatusMatch(entry, at));
+  private Optional<StatusMatch> match(int at, Role... roles) {
+    return StatusTable.of(line.at(at), List.of(roles)).map(entry -> new StatusMatch(entry, at));
   }
 }

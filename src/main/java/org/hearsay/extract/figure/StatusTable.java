@@ -1,6 +1,7 @@
 package org.hearsay.extract.figure;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -13,22 +14,53 @@ final class StatusTable {
   /** A neutral code, and what a count of those in it usually is. */
   record Entry(String code, Measure measure) {}
 
-  private static final Map<String, Entry> ENTRIES = load();
+  /** How a word puts those counted in a state. */
+  enum Role {
+    /** They are its object, or the subject of its passive: "killed 12", "12 were killed". */
+    TRANSITIVE(2),
+    /** They are its subject: "12 died". */
+    INTRANSITIVE(3),
+    /** It is said of them: "12 dead". */
+    ADJECTIVE(4),
+    /** It counts them or their state: "12 deaths". */
+    NOUN(5);
+
+    private final int column;
+
+    Role(int column) {
+      this.column = column;
+    }
+  }
+
+  private static final Map<Role, Map<String, Entry>> ENTRIES = load();
 
   private StatusTable() {}
 
-  /** The status that a word stands for in some form of it. */
-  static Optional<Entry> of(Lexeme word) {
+  /** The status that a word, in some form of it, gives in one of these roles. */
+  static Optional<Entry> of(Lexeme word, List<Role> roles) {
+    return roles.stream().flatMap(role -> of(word, role).stream()).findFirst();
+  }
+
+  private static Optional<Entry> of(Lexeme word, Role role) {
     return word.isWord()
-        ? Lemmas.of(word.lower()).map(ENTRIES::get).filter(Objects::nonNull).findFirst()
+        ? Lemmas.of(word.lower()).map(ENTRIES.get(role)::get).filter(Objects::nonNull).findFirst()
         : Optional.empty();
   }
 
-  private static Map<String, Entry> load() {
+  private static Map<Role, Map<String, Entry>> load() {
+    List<String[]> rows = ResourceTable.rows("statuses.tsv");
+    Map<Role, Map<String, Entry>> entries = new HashMap<>();
+    for (Role role : Role.values()) {
+      entries.put(role, column(rows, role));
+    }
+    return Map.copyOf(entries);
+  }
+
+  private static Map<String, Entry> column(List<String[]> rows, Role role) {
     Map<String, Entry> entries = new HashMap<>();
-    for (String[] row : ResourceTable.rows("statuses.tsv")) {
+    for (String[] row : rows) {
       Entry entry = new Entry(row[0], Measure.valueOf(row[1].toUpperCase(Locale.ROOT)));
-      ResourceTable.entries(row[2]).forEach(lemma -> entries.putIfAbsent(lemma, entry));
+      ResourceTable.entries(row[role.column]).forEach(lemma -> entries.put(lemma, entry));
     }
     return Map.copyOf(entries);
   }

@@ -15,6 +15,9 @@ final class WordedNumber {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
+  private static final List<List<String>> AND_A_HALF =
+      List.of(List.of("and", "a", "half"), List.of("-", "and", "-", "a", "-", "half"));
+
   private final LexemeLine line;
   private final int first;
   private int at;
@@ -97,11 +100,18 @@ final class WordedNumber {
       BigDecimal hundreds = low.orElse(BigDecimal.ONE).multiply(HUNDRED);
       return Optional.of(hundreds.add(readRest()));
     }
-    if (low.isPresent() && line.startsWith(at, List.of("and", "a", "half"))) {
-      at += 3;
-      return low.map(HALF::add);
+    return low.isPresent() && readAndAHalf() ? low.map(HALF::add) : low;
+  }
+
+  /** "two and a half", "two-and-a-half". */
+  private boolean readAndAHalf() {
+    for (List<String> words : AND_A_HALF) {
+      if (line.startsWith(at, words)) {
+        at += words.size();
+        return true;
+      }
     }
-    return low;
+    return false;
   }
 
   private BigDecimal readRest() {

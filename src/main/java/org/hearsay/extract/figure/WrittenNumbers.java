@@ -7,16 +7,26 @@ final class WrittenNumbers {
 
   private static final Set<String> JOINTS = Set.of("/", "_", "@", "=");
 
+  /** Longer numbers than these are not written without commas. */
+  private static final int ID_LENGTH = 9;
+
   private WrittenNumbers() {}
 
   /** "won 2-0", "at 89-89", "555-1234": but "a 5-10 W laser" and "20-30 people" are amounts. */
   static boolean isScore(Candidate candidate) {
     boolean dashAfter = isDash(candidate.after(0)) && isGluedNumber(candidate.after(1));
     boolean dashBefore = isDash(candidate.before(1)) && candidate.before(2).isNumber();
+    boolean after = dashBefore && isGluedNumber(candidate.numeral());
     return candidate.numeral().isNumber()
-        && (dashAfter
-            || (dashBefore && isGluedNumber(candidate.numeral()))
-            || isBarePair(candidate));
+        && (dashAfter || after || isBarePair(candidate) || isOdds(candidate));
+  }
+
+  /** "split 4 to 1", "a 2-to-1 vote". */
+  private static boolean isOdds(Candidate candidate) {
+    boolean dash = isDash(candidate.after(0)) && candidate.after(1).is("to");
+    boolean to = candidate.after(0).is("to") && candidate.after(1).isNumber();
+    boolean from = candidate.before(1).is("to") && candidate.before(2).isNumber();
+    return candidate.isPlainDigits() && !candidate.quantity().isBounded() && (dash || to || from);
   }
 
   private static boolean isBarePair(Candidate candidate) {
@@ -35,15 +45,16 @@ final class WrittenNumbers {
     return lexeme.isHyphen() && lexeme.glued();
   }
 
-  /** "version 5.6.0", "www.a.b/2019/3": parted by points and slashes. */
+  /** "version 5.6.0", "www.a.b/2019/3": parted by points and slashes, or long. */
   static boolean isCode(Candidate candidate) {
     boolean glued = candidate.numeral().glued() && candidate.before(1).glued();
     boolean dottedAfter = candidate.after(0).is(".") && isGluedNumber(candidate.after(1));
     boolean dottedBefore = glued && candidate.before(1).is(".") && candidate.before(2).isNumber();
     boolean inPath = glued && candidate.isBefore(1, JOINTS);
+    boolean id = candidate.isPlainDigits() && candidate.numeral().form().length() >= ID_LENGTH;
     return candidate.numeral().isNumber()
         && !candidate.hasUnit()
-        && (dottedAfter || dottedBefore || inPath);
+        && (dottedAfter || dottedBefore || inPath || id);
   }
 
   /** "1. Wash your hands", "2) Dry them". */

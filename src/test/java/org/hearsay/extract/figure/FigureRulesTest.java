@@ -8,23 +8,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hearsay.annotate.Annotator;
-import org.hearsay.annotate.LanguageModels;
 import org.hearsay.claim.TimeExpression;
 import org.hearsay.claim.TimeMention;
 import org.hearsay.extract.figure.FigureExamples.Example;
-import org.hearsay.text.AnnotatedDocument;
-import org.hearsay.text.Document;
-import org.hearsay.text.Passage;
-import org.hearsay.text.Publication;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FigureRulesTest {
-
-  private static final Annotator ANNOTATOR = new Annotator(LanguageModels.load());
 
   static Stream<Example> examples() {
     return FigureExamples.all();
@@ -35,9 +27,7 @@ class FigureRulesTest {
   void readsItsExamplesAndLeavesTheirNearMisses(Example example) {
     List<TimeMention> times = new ArrayList<>();
     String text = takeTimes(example.sentence(), times);
-    AnnotatedDocument document = annotate(text);
-    assertEquals(
-        example.figures(), FigureText.of(new FigureFinder().find(document, times), text), text);
+    assertEquals(example.figures(), FigureText.of(Figures.in(text, times), text), text);
   }
 
   @Test
@@ -60,10 +50,5 @@ class FigureRulesTest {
     TimeExpression date = new TimeExpression.Vague(TimeExpression.Vague.Era.PAST_REF);
     times.add(new TimeMention(new Span(open, close), date));
     return marked.replace("[", "").replace("]", "");
-  }
-
-  private static AnnotatedDocument annotate(String text) {
-    Passage all = new Passage(new Span(0, text.length()), Passage.Kind.PARAGRAPH);
-    return ANNOTATOR.annotate(new Document("example", text, Publication.UNKNOWN, List.of(all)));
   }
 }

@@ -19,6 +19,7 @@ import org.hearsay.annotate.Annotator;
 import org.hearsay.annotate.LanguageModels;
 import org.hearsay.claim.Bound;
 import org.hearsay.claim.Figure;
+import org.hearsay.claim.Status;
 import org.hearsay.text.AnnotatedDocument;
 import org.hearsay.text.Document;
 import org.hearsay.text.Passage;
@@ -72,6 +73,12 @@ final class PredictQuantities {
       row.put("trend", figure.trend().name().toLowerCase(Locale.ROOT));
       row.put("unit", figure.unit().surface());
       row.put("normalizedUnit", figure.unit().normalized());
+      row.put("phrase", figure.phrase().in(document.text()));
+      row.put("population", figure.population().map(p -> p.in(document.text())).orElse(null));
+      row.put("status", figure.status().map(Status::code).orElse(null));
+      row.put("measure", figure.measure().name().toLowerCase(Locale.ROOT));
+      row.put("places", figure.places().stream().map(p -> p.role() + " " + p.name()).toList());
+      row.put("basis", figure.basis().name().toLowerCase(Locale.ROOT));
       row.put("rule", figure.rule().name());
       rows.add(row);
     }

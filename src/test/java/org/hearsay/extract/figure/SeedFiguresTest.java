@@ -8,19 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.hearsay.annotate.Annotator;
-import org.hearsay.annotate.LanguageModels;
 import org.hearsay.claim.Figure;
-import org.hearsay.text.AnnotatedDocument;
-import org.hearsay.text.Document;
-import org.hearsay.text.Passage;
-import org.hearsay.text.Publication;
-import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
 
 class SeedFiguresTest {
-
-  private static final Annotator ANNOTATOR = new Annotator(LanguageModels.load());
 
   @Test
   void twentyAreHeldAndEightWereRepatriated() throws IOException {
@@ -44,14 +35,10 @@ class SeedFiguresTest {
 
   private static List<String> residents(String file) throws IOException {
     String text = Files.readString(Path.of("seeds", file));
-    Passage all = new Passage(new Span(0, text.length()), Passage.Kind.PARAGRAPH);
-    AnnotatedDocument document =
-        ANNOTATOR.annotate(new Document(file, text, Publication.UNKNOWN, List.of(all)));
-    return new FigureFinder()
-        .find(document, List.of()).stream()
-            .filter(figure -> figure.unit().normalized().equals("resident"))
-            .map(figure -> describe(figure, text))
-            .toList();
+    return Figures.in(text).stream()
+        .filter(figure -> figure.unit().normalized().equals("resident"))
+        .map(figure -> describe(figure, text))
+        .toList();
   }
 
   private static String describe(Figure figure, String text) {

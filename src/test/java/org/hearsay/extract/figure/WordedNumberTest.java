@@ -41,18 +41,18 @@ class WordedNumberTest {
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
   private static final List<String> SCALES = List.of("", " thousand", " million", " billion");
 
-  @Property
+  @Property(tries = 300)
   void whatIsSpelledOutIsReadBack(@ForAll @LongRange(min = 1, max = 999_999_999_999L) long n) {
     assertEquals(0, BigDecimal.valueOf(n).compareTo(read(spell(n)).value()), spell(n));
   }
 
-  @Property
+  @Property(tries = 300)
   void digitsAndScaleGiveTheSameAsWords(@ForAll @LongRange(min = 1, max = 999) long n) {
     BigDecimal digits = read(n + " million").value();
     assertEquals(0, digits.compareTo(read(spell(n) + " million").value()));
   }
 
-  @Property
+  @Property(tries = 300)
   void commasChangeNothing(@ForAll @LongRange(min = 0, max = 999_999_999_999L) long n) {
     assertEquals(read(String.valueOf(n)).value(), read(String.format("%,d", n)).value());
   }

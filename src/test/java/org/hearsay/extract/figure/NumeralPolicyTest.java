@@ -1,0 +1,37 @@
+package org.hearsay.extract.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class NumeralPolicyTest {
+
+  private static final String TEXT = "Dozens of men and several women left.";
+
+  @Test
+  void aPluralMeansTwiceItsNumberAndMore() {
+    assertEquals(List.of(24, 3), least(NumeralPolicy.DEFAULT));
+  }
+
+  @Test
+  void anotherPolicyReadsTheSameWordsOtherwise() {
+    assertEquals(List.of(12), least(new NumeralPolicy(1, Map.of())));
+  }
+
+  @Test
+  void aPluralMeansAtLeastOne() {
+    assertThrows(IllegalArgumentException.class, () -> new NumeralPolicy(0, Map.of()));
+  }
+
+  private static List<Integer> least(NumeralPolicy policy) {
+    return new FigureFinder(policy)
+        .find(Figures.annotate(TEXT), List.of()).stream()
+            .map(figure -> figure.amount().interval().low().orElseThrow().value())
+            .map(BigDecimal::intValueExact)
+            .toList();
+  }
+}

@@ -1,0 +1,31 @@
+package org.hearsay.extract.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.hearsay.claim.Figure;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlaceReaderTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ten residents of Kelm Province are held in Norway., origin Kelm Province; location Norway",
+    "Ten workers from Peru were freed from Danish custody., origin Peru; location Denmark",
+    "Ten sailors returned to Chile on Monday., destination Chile",
+    "'In Ghana, 40 people were hurt.', location Ghana",
+    "Ten people were hurt in March., ''",
+    "Ten people met in Danish offices., ''",
+  })
+  void readsWhereThoseCountedComeFromAreAndGo(String text, String expected) {
+    assertEquals(expected, places(Figures.in(text).get(0)));
+  }
+
+  private static String places(Figure figure) {
+    return figure.places().stream()
+        .map(place -> place.role().name().toLowerCase(Locale.ROOT) + " " + place.name())
+        .collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,32 @@
+package org.hearsay.extract.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.claim.TimeExpression;
+import org.hearsay.claim.TimeMention;
+import org.hearsay.text.Span;
+import org.junit.jupiter.api.Test;
+
+class ReferenceTimeTest {
+
+  @Test
+  void theTimeInTheClauseDatesTheFigure() {
+    assertEquals(Optional.of("Friday"), when("On Friday, 12 men were hurt.", "Friday"));
+    assertEquals(Optional.of("Friday"), when("They said 12 men were hurt Friday.", "Friday"));
+  }
+
+  @Test
+  void theTimeOfSayingDatesNothing() {
+    assertEquals(Optional.empty(), when("On Friday she said that 12 men were hurt.", "Friday"));
+    assertEquals(Optional.empty(), when("12 men were hurt, police said Friday.", "Friday"));
+  }
+
+  private static Optional<String> when(String text, String time) {
+    int start = text.indexOf(time);
+    TimeExpression past = new TimeExpression.Vague(TimeExpression.Vague.Era.PAST_REF);
+    TimeMention mention = new TimeMention(new Span(start, start + time.length()), past);
+    return Figures.in(text, List.of(mention)).get(0).when().map(when -> when.span().in(text));
+  }
+}

@@ -1,0 +1,39 @@
+package org.hearsay.extract.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import org.hearsay.claim.Figure;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatusReaderTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "The blast killed at least 12 people., killed flow",
+    "Twelve people were killed in the blast., killed flow",
+    "Police arrested 30 protesters., arrested flow",
+    "'About 40 villagers, who fled in May, were returned on Monday.', returned flow",
+    "Forty hostages are still held in the camp., held stock",
+    "The army says 20 soldiers are missing., missing stock",
+    "There were 14 deaths., died flow",
+    "The release of 20 prisoners was delayed., released flow",
+    "Some 200 displaced families came., displaced stock",
+    "So far 300 patients have been evacuated., evacuated cumulative",
+    "There are 20 villagers left., none stock",
+    "At least 10 have not been found., none unknown",
+    "One study found that it works., none unknown",
+    "They released 12 recordings., none unknown",
+    "She died 20 years ago., none unknown",
+  })
+  void readsWhatTheClauseSaysOfThoseItCounts(String text, String expected) {
+    assertEquals(expected, status(Figures.in(text).get(0)));
+  }
+
+  private static String status(Figure figure) {
+    return figure.status().map(status -> status.code()).orElse("none")
+        + " "
+        + figure.measure().name().toLowerCase(Locale.ROOT);
+  }
+}
