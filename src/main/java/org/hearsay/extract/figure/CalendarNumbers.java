@@ -2,9 +2,7 @@ package org.hearsay.extract.figure;
 
 import java.math.BigDecimal;
 import java.util.Set;
-import org.hearsay.claim.TimeExpression;
-import org.hearsay.claim.TimeMention;
-import org.hearsay.extract.figure.UnitWords.Sort;
+import org.hearsay.text.Span;
 
 /** Numbers that name a point in time. */
 final class CalendarNumbers {
@@ -52,18 +50,11 @@ final class CalendarNumbers {
         && (MONTHS.contains(word.lower()) || WEEKDAYS.contains(word.lower()));
   }
 
-  /** "July 14": part of a time expression; "two years later" still counts its years. */
+  /** "July 14": but "two years later" counts its years, and "1520 sq m" is no year. */
   static boolean isInTimeExpression(Candidate candidate) {
-    return candidate.times().stream().anyMatch(time -> names(time, candidate));
-  }
-
-  private static boolean names(TimeMention time, Candidate candidate) {
-    boolean counts =
-        candidate.quantity().unit().map(unit -> unit.sort() == Sort.TIME).orElse(false);
-    boolean duration = time.time().type() == TimeExpression.Type.DURATION;
-    return time.span().contains(candidate.line().span(candidate.first(), candidate.first() + 1))
-        && !counts
-        && !(duration && candidate.hasUnit());
+    Span number = candidate.line().span(candidate.first(), candidate.first() + 1);
+    return !candidate.hasUnit()
+        && candidate.times().stream().anyMatch(time -> time.span().contains(number));
   }
 
   /** "March 29", "29 March 2019", "12/31/2019". */

@@ -10,7 +10,7 @@ import org.hearsay.text.Span;
  * A number that may be a quantity, with what the rules against it look at.
  *
  * @param counted the noun phrase after it
- * @param times the time expressions of the document
+ * @param times the time expressions of the sentence
  */
 record Candidate(
     LexemeLine line, Quantity quantity, Optional<CountedPhrase> counted, List<TimeMention> times) {

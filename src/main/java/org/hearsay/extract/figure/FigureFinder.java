@@ -31,7 +31,9 @@ public final class FigureFinder {
   public List<Figure> find(AnnotatedDocument document, List<TimeMention> times) {
     List<Figure> figures = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      find(LexemeLine.of(document, sentence), times, figures);
+      List<TimeMention> here =
+          times.stream().filter(time -> sentence.span().overlaps(time.span())).toList();
+      find(LexemeLine.of(document, sentence), here, figures);
     }
     return List.copyOf(figures);
   }
@@ -41,8 +43,7 @@ public final class FigureFinder {
     Optional<Quantity> last = Optional.empty();
     int at = 0;
     while (at < line.size()) {
-      Optional<Quantity> next =
-          QuantityReader.canStart(line.at(at)) ? reader.read(at) : Optional.empty();
+      Optional<Quantity> next = reader.canStart(at) ? reader.read(at) : Optional.empty();
       if (next.isEmpty()) {
         at++;
         continue;

@@ -84,16 +84,7 @@ final class FractionReader {
     boolean reads = (plural || hyphen) ? !isArticle(first) : isOfOrEnd(part + 1);
     reads &= !line.at(part + 1).isHyphen() || !line.at(part + 1).glued();
     BigDecimal value = over.get().divide(under.get(), MathContext.DECIMAL64);
-    return reads ? Optional.of(ofScale(fraction(part + 1, value))) : Optional.empty();
-  }
-
-  /** "a quarter of a million": a number, not a part of one. */
-  private Numeral ofScale(Numeral part) {
-    int at = part.end();
-    Optional<BigDecimal> scale = NumberWords.scale(line.at(at + 2).lower());
-    return line.is(at, "of") && line.is(at + 1, "a") && scale.isPresent()
-        ? new Numeral(Kind.WORDS, first, at + 3, part.mantissa(), scale.get())
-        : part;
+    return reads ? Optional.of(fraction(part + 1, value)) : Optional.empty();
   }
 
   private boolean isOfOrEnd(int at) {

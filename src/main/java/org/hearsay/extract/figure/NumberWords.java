@@ -45,7 +45,7 @@ final class NumberWords {
   private static final Set<String> STARTERS =
       Stream.concat(
               Stream.of(SMALL, TENS, SCALES, PLURAL_SCALES).flatMap(t -> t.keySet().stream()),
-              Stream.of("a", "an", "half", "tens", "minus", "several", "few", "couple", "many"))
+              Stream.of("half", "tens", "minus", "several", "few", "couple", "many"))
           .collect(Collectors.toUnmodifiableSet());
 
   private NumberWords() {}
@@ -91,6 +91,11 @@ final class NumberWords {
   /** Whether a number in words can begin with it. */
   static boolean canStart(String word) {
     return STARTERS.contains(word);
+  }
+
+  /** Whether "a" before it stands for one: "a dozen", "a quarter". */
+  static boolean followsArticle(String word) {
+    return SCALES.containsKey(word) || DENOMINATORS.containsKey(word);
   }
 
   /** Whether it is a fraction in one character: "½". */

@@ -17,7 +17,8 @@ final class NumeralReader {
    * @param money whether a currency sign stands before it, so that "2.7m" is millions
    */
   static Optional<Numeral> read(LexemeLine line, int first, boolean money) {
-    return FractionReader.read(line, first)
+    return ScalePartReader.read(line, first)
+        .or(() -> FractionReader.read(line, first))
         .or(() -> readVague(line, first))
         .or(() -> readDigits(line, first, money))
         .or(() -> WordedNumber.read(line, first));

@@ -2,15 +2,11 @@ package org.hearsay.extract.figure;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Tells nouns for people from those for things. */
 final class People {
 
-  private static final Set<String> NOUNS =
-      ResourceTable.rows("people.txt").stream()
-          .map(row -> row[0])
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> NOUNS = ResourceTable.words("people.txt");
   private static final Pattern ENDING = Pattern.compile(".{2,}(?:ist|ee|man|woman)");
 
   private People() {}

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.Place;
 import org.hearsay.claim.Place.Role;
-import org.hearsay.claim.TimeMention;
 import org.hearsay.text.Span;
 
 /** Finds the places of those counted: where they come from, where they are, where they go. */
@@ -82,12 +81,14 @@ final class PlaceReader {
 
   private final Candidate candidate;
   private final LexemeLine line;
+  private final NameChain names;
   private final boolean moved;
   private final List<Place> places = new ArrayList<>();
 
   private PlaceReader(Candidate candidate, Optional<StatusMatch> status) {
     this.candidate = candidate;
     this.line = candidate.line();
+    this.names = new NameChain(line, candidate.times());
     this.moved = status.map(s -> MOVED.contains(s.entry().code())).orElse(false);
   }
 
@@ -105,7 +106,7 @@ final class PlaceReader {
     int at = noun.head() + 1;
     boolean lives = line.is(at, "of") && INHABITANTS.contains(head);
     if (lives || line.is(at, "from")) {
-      name(at + 1).ifPresent(span -> add(Role.ORIGIN, span));
+      names.read(at + 1).ifPresent(span -> add(Role.ORIGIN, span));
     }
   }
 
@@ -115,11 +116,11 @@ final class PlaceReader {
     for (int at = from; at < from + REACH && !line.isAny(at, CLAUSE_ENDS); at++) {
       int next = at + 1;
       if (line.isAny(at, INSIDE)) {
-        name(next).ifPresent(span -> add(Role.LOCATION, span));
+        names.read(next).ifPresent(span -> add(Role.LOCATION, span));
       } else if (moved && line.isAny(at, TOWARDS)) {
-        name(next).ifPresent(span -> add(Role.DESTINATION, span));
+        names.read(next).ifPresent(span -> add(Role.DESTINATION, span));
       } else if (moved && line.is(at, "from")) {
-        name(next).ifPresent(span -> add(Role.ORIGIN, span));
+        names.read(next).ifPresent(span -> add(Role.ORIGIN, span));
       }
       if (line.at(at).isTagged("IN") && isGround(next)) {
         addCountry(next);
@@ -130,7 +131,8 @@ final class PlaceReader {
   /** "In Gaza, 34 people were killed". */
   private void readFronted() {
     boolean fronted = line.isAny(0, INSIDE) && places.stream().noneMatch(this::isLocation);
-    name(1)
+    names
+        .read(1)
         .filter(span -> fronted && span.end() < candidate.span().start())
         .ifPresent(span -> add(Role.LOCATION, span));
   }
@@ -139,7 +141,7 @@ final class PlaceReader {
   private boolean isGround(int at) {
     boolean ground =
         Demonyms.country(line.at(at).form()).isPresent() && line.isAny(at + 1, GROUNDS);
-    return ground && !(line.isAny(at + 2, INSIDE) && name(at + 3).isPresent());
+    return ground && !(line.isAny(at + 2, INSIDE) && names.read(at + 3).isPresent());
   }
 
   private void addCountry(int at) {
@@ -154,26 +156,6 @@ final class PlaceReader {
           new Place(
               role, line.text(line.indexFrom(span.start()), line.indexFrom(span.end())), span));
     }
-  }
-
-  /** The name that begins at an index: a chain of capitalized names, no time, before no noun. */
-  private Optional<Span> name(int from) {
-    int first = line.is(from, "the") ? from + 1 : from;
-    int end = first;
-    while (line.at(end).isName() && line.at(end).isCapitalized()) {
-      end++;
-    }
-    boolean modifier = line.at(end).isNoun() || line.at(end).isHyphen();
-    if (end == first || modifier) {
-      return Optional.empty();
-    }
-    Span span = line.span(first, end);
-    return isTime(span) ? Optional.empty() : Optional.of(span);
-  }
-
-  private boolean isTime(Span span) {
-    return CalendarNumbers.isCalendarName(line.at(line.indexFrom(span.start())))
-        || candidate.times().stream().map(TimeMention::span).anyMatch(span::overlaps);
   }
 
   private boolean isLocation(Place place) {

@@ -20,8 +20,12 @@ final class QuantityReader {
     this.policy = policy;
   }
 
-  /** Whether a number can begin here: a look at one lexeme, so that most words cost nothing. */
-  static boolean canStart(Lexeme lexeme) {
+  /** Whether a number can begin at an index: a look or two, so that most words cost nothing. */
+  boolean canStart(int at) {
+    Lexeme lexeme = line.at(at);
+    if (lexeme.is("a") || lexeme.is("an")) {
+      return NumberWords.followsArticle(line.at(at + 1).lower());
+    }
     return switch (lexeme.kind()) {
       case NUMBER -> true;
       case WORD -> NumberWords.canStart(lexeme.lower()) || CurrencyTable.canStart(lexeme);

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A table shipped beside these classes: a row a line, cells parted by tabs, a cell's entries by
@@ -26,6 +28,11 @@ final class ResourceTable {
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
+  }
+
+  /** The first cell of each row. */
+  static Set<String> words(String name) {
+    return rows(name).stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The entries of a cell, none where it is empty. */

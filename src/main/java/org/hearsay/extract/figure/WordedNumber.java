@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a cardinal written in words: "two hundred and five", "twenty-one", "half a million".
+ * Reads a cardinal written in words: "two hundred and five", "twenty-one", "two and a half
+ * million".
  *
  * <p>The grammar is {@code number = group (scale group)*}, the scales falling, where a group lies
  * below a thousand.
@@ -36,9 +37,6 @@ final class WordedNumber {
   }
 
   private Optional<Numeral> read() {
-    if (startsHalf()) {
-      return scaleAt(at).map(size -> numeral(at + 1, HALF, size));
-    }
     if (isArticle(at) && NumberWords.scale(line.at(at + 1).lower()).isPresent()) {
       at++;
     }
@@ -55,22 +53,6 @@ final class WordedNumber {
         terms == 1 && scale.isPresent()
             ? numeral(at, mantissa, scale.get())
             : numeral(at, total, BigDecimal.ONE));
-  }
-
-  /** "half a million", "half-a-dozen": stops at the scale word. */
-  private boolean startsHalf() {
-    if (!line.is(first, "half")) {
-      return false;
-    }
-    at = first + 1;
-    skipHyphen();
-    if (!isArticle(at)) {
-      at = first;
-      return false;
-    }
-    at++;
-    skipHyphen();
-    return true;
   }
 
   /** One group and its scale, which must be smaller than the scale before. */

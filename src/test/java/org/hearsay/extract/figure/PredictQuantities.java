@@ -20,6 +20,7 @@ import org.hearsay.annotate.LanguageModels;
 import org.hearsay.claim.Bound;
 import org.hearsay.claim.Figure;
 import org.hearsay.claim.Status;
+import org.hearsay.extract.time.TimeFinder;
 import org.hearsay.text.AnnotatedDocument;
 import org.hearsay.text.Document;
 import org.hearsay.text.Passage;
@@ -63,7 +64,7 @@ final class PredictQuantities {
   private static List<Map<String, Object>> quantities(
       FigureFinder finder, AnnotatedDocument document) {
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (Figure figure : finder.find(document, List.of())) {
+    for (Figure figure : finder.find(document, new TimeFinder().find(document))) {
       Map<String, Object> row = new LinkedHashMap<>();
       row.put("text", figure.span().in(document.text()));
       row.put("value", figure.amount().value().orElse(null));
