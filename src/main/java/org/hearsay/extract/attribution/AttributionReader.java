@@ -84,14 +84,19 @@ final class AttributionReader {
                 range -> SourceFeatures.of(site, range, f), () -> SourceFeatures.ofNone(site, f)));
   }
 
-  /** The candidates, of which no source is one; an adverb such as "reportedly" never has any. */
+  /**
+   * The candidates, of which no source is one; an adverb such as "reportedly" never has any, and a
+   * participle that modifies a noun only what that noun names.
+   */
   static List<Optional<TokenRange>> sources(CueSite site) {
     List<Optional<TokenRange>> candidates = new ArrayList<>();
     candidates.add(Optional.empty());
     if (site.reading().tag(site.token()).startsWith("RB")) {
       return candidates;
     }
-    SourceCandidates.of(site).forEach(range -> candidates.add(Optional.of(range)));
+    SourceCandidates.of(site).stream()
+        .filter(range -> !site.modifiesNoun() || range.overlaps(site.tree().range(site.subject())))
+        .forEach(range -> candidates.add(Optional.of(range)));
     return candidates;
   }
 

@@ -90,6 +90,18 @@ final class CueSite {
     return reading.lemma(token);
   }
 
+  /** Whether it is a participle right after its noun: "figures showing that". */
+  boolean modifiesNoun() {
+    if (relation != Relation.MODIFIED || !reading.tag(token).equals("VBG")) {
+      return false;
+    }
+    int between = tree.end(subject);
+    while (between < token && reading.tag(between).equals("''")) {
+      between++;
+    }
+    return between == token;
+  }
+
   boolean isVerb() {
     return reading.tag(token).startsWith("VB");
   }
