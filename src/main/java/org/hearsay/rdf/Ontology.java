@@ -1,5 +1,8 @@
 package org.hearsay.rdf;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -35,9 +38,10 @@ public final class Ontology {
   }
 
   private static void read(String file, Graph into) {
-    RDFParser.create()
-        .source(Ontology.class.getResource("/ontology/" + file).toString())
-        .lang(Lang.TURTLE)
-        .parse(into);
+    try (InputStream turtle = Ontology.class.getResourceAsStream("/ontology/" + file)) {
+      RDFParser.source(turtle).lang(Lang.TURTLE).parse(into);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program's own " + file + " cannot be read", e);
+    }
   }
 }
