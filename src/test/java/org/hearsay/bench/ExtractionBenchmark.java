@@ -21,9 +21,13 @@ import org.hearsay.source.Sources;
 /**
  * How fast the program starts, loads its models and extracts, and how much memory that takes.
  *
- * <p>Run it with {@code mvn -q package -DskipTests exec:java
- * -Dexec.mainClass=org.hearsay.bench.ExtractionBenchmark -Dexec.classpathScope=test
- * -Dexec.args=CORPUS.jsonl.gz}, on a machine that does nothing else.
+ * <p>On a machine that does nothing else:
+ *
+ * <pre>{@code
+ * mvn -q package -DskipTests dependency:build-classpath -Dmdep.outputFile=target/classpath
+ * java -cp target/test-classes:target/classes:$(cat target/classpath) \
+ *     org.hearsay.bench.ExtractionBenchmark CORPUS.jsonl.gz
+ * }</pre>
  */
 public final class ExtractionBenchmark {
 
