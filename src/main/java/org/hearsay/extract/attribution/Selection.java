@@ -17,7 +17,7 @@ import java.util.OptionalInt;
 final class Selection {
 
   /** A citation within a content must be surer than other findings: people seldom mark one. */
-  private static final double CITED = 0.6;
+  private static final double CITED = 0.5;
 
   private final Reading text;
   private final List<Finding> chosen = new ArrayList<>();

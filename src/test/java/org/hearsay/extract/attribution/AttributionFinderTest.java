@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 import org.hearsay.extract.AttributionSpans;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
@@ -56,9 +57,26 @@ class AttributionFinderTest {
 
   @Test
   void aQuotationInTheNextParagraphIsFound() {
-    String text = "The engineer continued:\n\"The dam is safe. Nobody needs to leave.\"";
+    String text =
+        "The engineer wrote in a letter to the town:\n\"The dam is safe. Nobody needs to leave.\"";
     assertEquals(
         List.of("\"The dam is safe. Nobody needs to leave.\""), words(text, only(text).contents()));
+  }
+
+  @Test
+  void whatACitedSourceShowsStandsWithinWhatTheCitingOneSays() {
+    String text = "She cited a report showing that the dam is unsafe.";
+    List<AttributionSpans> found = find(text);
+    assertEquals(2, found.size(), () -> found.toString());
+    assertEquals(List.of("She"), words(text, found.get(0).sources()));
+    assertEquals(List.of("a report"), words(text, found.get(1).sources()));
+    assertEquals(OptionalInt.of(0), found.get(1).nestedIn());
+  }
+
+  @Test
+  void anAdverbTellsOfASayingWithoutASource() {
+    AttributionSpans found = only("The army has reportedly withdrawn from the valley.");
+    assertEquals(List.of(), found.sources());
   }
 
   @Test
