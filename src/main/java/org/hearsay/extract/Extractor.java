@@ -1,12 +1,15 @@
 package org.hearsay.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.claim.Attribution;
 import org.hearsay.claim.Extraction;
 import org.hearsay.claim.Figure;
+import org.hearsay.claim.Notice;
 import org.hearsay.claim.TimeMention;
 import org.hearsay.extract.attribution.AttributionFinder;
 import org.hearsay.extract.figure.FigureFinder;
+import org.hearsay.extract.figure.PassageLint;
 import org.hearsay.extract.speaker.SpeakerResolution;
 import org.hearsay.extract.speaker.SpeakerResolver;
 import org.hearsay.extract.stance.StanceReader;
@@ -37,7 +40,8 @@ public final class Extractor {
   public Extraction extract(AnnotatedDocument document) {
     parser.forget();
     List<TimeMention> when = times.find(document);
-    List<Figure> counted = figures.find(document, when);
+    List<Notice> notices = new ArrayList<>();
+    List<Figure> counted = standing(figures.find(document, when), document.text(), notices);
     List<AttributionSpans> spans = attributions.find(document);
     SpeakerResolution who = speakers.resolve(document, spans);
     List<Attribution> said = stance.read(document, spans, when, who.speakers());
@@ -48,6 +52,15 @@ public final class Extractor {
         counted,
         when,
         who.roles(),
-        List.of());
+        notices);
+  }
+
+  /** The figures whose number stands in the words they cite; the others are refused. */
+  private static List<Figure> standing(List<Figure> found, String text, List<Notice> notices) {
+    List<Figure> standing = new ArrayList<>();
+    for (Figure figure : found) {
+      PassageLint.check(text, figure).ifPresentOrElse(notices::add, () -> standing.add(figure));
+    }
+    return standing;
   }
 }

@@ -1,12 +1,12 @@
 package org.hearsay.query;
 
 import org.hearsay.CompareFigures;
-import org.hearsay.SeedExtractions;
+import org.hearsay.ReadArticles;
 import org.hearsay.rdf.ExtractionWriter;
 import org.hearsay.rdf.IriMinter;
 import org.hearsay.store.ClaimStore;
 
-/** What a careful reader takes from the seed articles, stored and compared. */
+/** The seed articles, read by all the real steps, stored and compared. */
 final class SeedStore {
 
   private SeedStore() {}
@@ -15,7 +15,7 @@ final class SeedStore {
     IriMinter minter = IriMinter.local();
     ClaimStore store = ClaimStore.inMemory();
     ExtractionWriter writer = new ExtractionWriter(minter, "test");
-    store.replace(SeedExtractions.all().stream().map(writer::write).toList());
+    store.replace(ReadArticles.in("seeds").stream().map(writer::write).toList());
     new CompareFigures(store, minter).all();
     return store;
   }

@@ -51,6 +51,7 @@ final class HedgeReader {
     if (!utterance.isNested()) {
       found.addAll(reporterHedges(utterance));
     }
+    closingConcession(utterance).ifPresent(w -> found.add(new Hedge(Layer.REPORTER, w)));
     return found;
   }
 
@@ -129,6 +130,28 @@ final class HedgeReader {
 
   private static boolean isUnclear(Token token) {
     return "unclear".equals(HEDGES.get(token.form().toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * "…, though the number remains unclear" at the end of reported words: outside quotation marks it
+   * is the reporter who concedes it.
+   */
+  private static Optional<Span> closingConcession(Utterance utterance) {
+    List<Token> tokens = utterance.tokens();
+    int last = tokens.size() - 1;
+    while (last > 0 && tokens.get(last).form().equals(".")) {
+      last--;
+    }
+    if (!utterance.says(last) || !isUnclear(tokens.get(last))) {
+      return Optional.empty();
+    }
+    for (int i = last - 1; i > 0 && !tokens.get(i).form().equals("\""); i--) {
+      boolean concedes = CONCESSIVES.contains(tokens.get(i).form().toLowerCase(Locale.ROOT));
+      if (concedes && tokens.get(i - 1).form().equals(",")) {
+        return Optional.of(utterance.sentence().span(i + 1, last + 1));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The clause from after "though" to the word of doubt. */
