@@ -3,6 +3,7 @@ package org.hearsay.extract.speaker;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.AgentType;
@@ -15,6 +16,11 @@ import org.hearsay.text.Token;
 final class RoleRule implements SpeakerRule {
 
   private static final int REACH = 2;
+
+  /** For so many sentences a reader remembers who was introduced. */
+  private static final int MEMORY = 20;
+
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
 
   /** Whoever is so many times as salient as the next has the scene to himself. */
   private static final double ALONE = 4;
@@ -161,11 +167,33 @@ final class RoleRule implements SpeakerRule {
             .filter(agent -> agent.type() == AgentType.PERSON)
             .filter(agent -> !source.named().contains(agent))
             .toList();
-    if (!person || people.isEmpty()) {
+    if (!person || people.isEmpty() || isIntroduced(source, reading)) {
       return Optional.empty();
     }
     double rival = people.size() > 1 ? reading.scene().salience(people.get(1), now) : 0;
     boolean alone = reading.scene().salience(people.get(0), now) >= ALONE * rival;
     return alone ? Optional.of(people.get(0)) : Optional.empty();
+  }
+
+  /** After "a client", "the client" is that one, whoever else is on the scene. */
+  private static boolean isIntroduced(Source source, Reading reading) {
+    String head = source.phrase().headWord();
+    int first = Math.max(0, source.sentence() - MEMORY);
+    for (int sentence = first; sentence < source.sentence(); sentence++) {
+      List<Token> tokens = reading.sentence(sentence).tokens();
+      for (int i = 1; i < tokens.size(); i++) {
+        if (tokens.get(i).form().equalsIgnoreCase(head) && isIndefinite(tokens, i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether an indefinite article opens the noun's phrase, at most two words before it. */
+  private static boolean isIndefinite(List<Token> tokens, int noun) {
+    return tokens.subList(Math.max(0, noun - 3), noun).stream()
+        .map(token -> token.form().toLowerCase(Locale.ROOT))
+        .anyMatch(INDEFINITE::contains);
   }
 }

@@ -151,6 +151,16 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void someoneIntroducedIsNotTheOneOnTheScene() {
+    var text =
+        new TaggedText()
+            .paragraph("Lena/NNP Braun/NNP met/VBD a/DT lawyer/NN ./.")
+            .paragraph("The/DT lawyer/NN said/VBD it/PRP rained/VBD ./.")
+            .says("The lawyer", "said", "it rained");
+    assertEquals(new Speaker.Unresolved("The lawyer"), only(text));
+  }
+
+  @Test
   void aBroaderWordWithItsCountryMeansTheSame() {
     var text =
         new TaggedText()
