@@ -1,4 +1,4 @@
-package org.hearsay.extract.speaker;
+package org.hearsay.extract;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -19,24 +19,23 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.hearsay.claim.RuleId;
-import org.hearsay.extract.AttributionSpans;
 import org.hearsay.text.Document;
 import org.hearsay.text.Passage;
 import org.hearsay.text.Publication;
 import org.hearsay.text.Span;
 
 /** Articles with attributions marked by hand, as PolNeAR gives them in JSON Lines. */
-final class GoldCorpus {
+public final class GoldCorpus {
 
   private static final RuleId BY_HAND = new RuleId("by-hand");
 
   /** An article and its attributions, the offsets turned into UTF-16. */
-  record Article(Document document, List<AttributionSpans> attributions) {}
+  public record Article(Document document, List<AttributionSpans> attributions) {}
 
   private GoldCorpus() {}
 
   /** Reads a file of JSON Lines, gzipped or not. */
-  static List<Article> read(Path file) throws IOException {
+  public static List<Article> read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file);
         Stream<String> lines = lines(file, in)) {
       return lines.map(line -> article(JsonParser.parseString(line).getAsJsonObject())).toList();
