@@ -60,6 +60,7 @@ class PackageOrderTest {
                   "org.apache.jena",
                   "jakarta.servlet",
                   "org.eclipse.jetty",
+                  "io.micrometer",
                   "javax.management",
                   "com.google.re2j",
                   "com.google.gson",

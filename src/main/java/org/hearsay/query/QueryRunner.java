@@ -3,9 +3,13 @@ package org.hearsay.query;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -16,7 +20,8 @@ import org.apache.jena.system.Txn;
 public final class QueryRunner {
 
   private final DatasetGraph dataset;
-  private final Duration limit;
+  private final Optional<Duration> limit;
+  private final Optional<AtomicBoolean> stop;
 
   /**
    * Runs on a dataset whose default graph is the union of its graphs.
@@ -24,8 +29,23 @@ public final class QueryRunner {
    * @param limit how long a query may take
    */
   public QueryRunner(DatasetGraph dataset, Duration limit) {
+    this(dataset, Optional.of(limit), Optional.empty());
+  }
+
+  /**
+   * Runs on a dataset whose default graph is the union of its graphs.
+   *
+   * @param stop ends the query when it is set, with a {@link QueryCancelledException}
+   */
+  public QueryRunner(DatasetGraph dataset, AtomicBoolean stop) {
+    this(dataset, Optional.empty(), Optional.of(stop));
+  }
+
+  private QueryRunner(
+      DatasetGraph dataset, Optional<Duration> limit, Optional<AtomicBoolean> stop) {
     this.dataset = dataset;
     this.limit = limit;
+    this.stop = stop;
   }
 
   /**
@@ -37,21 +57,37 @@ public final class QueryRunner {
    * @throws QueryTimeoutException if it takes too long
    */
   public Answer run(CannedQuery query, Map<String, String> arguments) {
-    Map<Var, Node> terms = terms(query, arguments);
-    return Txn.calculateRead(dataset, () -> answer(query, terms));
+    return run(query, arguments, Slice.ALL);
   }
 
-  private Answer answer(CannedQuery query, Map<Var, Node> terms) {
-    QueryExecBuilder execution =
-        QueryExec.dataset(dataset)
-            .query(query.sparql())
-            .timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
+  /** As {@link #run(CannedQuery, Map)}, and gives some of the rows only. */
+  public Answer run(CannedQuery query, Map<String, String> arguments, Slice slice) {
+    Map<Var, Node> terms = terms(query, arguments);
+    return Txn.calculateRead(dataset, () -> answer(query, terms, slice));
+  }
+
+  private Answer answer(CannedQuery query, Map<Var, Node> terms, Slice slice) {
+    QueryExecBuilder execution = QueryExec.dataset(dataset).query(sliced(query.sparql(), slice));
+    limit.ifPresent(most -> execution.timeout(most.toMillis(), TimeUnit.MILLISECONDS));
+    stop.ifPresent(signal -> execution.set(ARQConstants.symCancelQuery, signal));
     terms.forEach(execution::substitution);
     try (QueryExec running = execution.build()) {
       return Answer.of(running.select());
     } catch (QueryCancelledException e) {
-      throw new QueryTimeoutException(query.name(), limit, e);
+      throw limit
+          .<RuntimeException>map(most -> new QueryTimeoutException(query.name(), most, e))
+          .orElse(e);
     }
+  }
+
+  private static Query sliced(Query query, Slice slice) {
+    if (slice.offset() > 0) {
+      query.setOffset(slice.offset());
+    }
+    if (slice.limit() < Long.MAX_VALUE) {
+      query.setLimit(slice.limit());
+    }
+    return query;
   }
 
   private static Map<Var, Node> terms(CannedQuery query, Map<String, String> arguments) {

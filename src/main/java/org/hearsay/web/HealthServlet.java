@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.jena.shared.JenaException;
 import org.hearsay.store.ClaimStore;
 import org.hearsay.web.http.PlainText;
 
@@ -21,8 +22,12 @@ final class HealthServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    boolean holdsGraphs = store.read(dataset -> dataset.listGraphNodes().hasNext());
     response.setHeader("Cache-Control", "no-store");
-    PlainText.send(response, 200, holdsGraphs ? "ok" : "ok, and the store is empty");
+    try {
+      boolean holdsGraphs = store.read(dataset -> dataset.listGraphNodes().hasNext());
+      PlainText.send(response, 200, holdsGraphs ? "ok" : "ok, and the store is empty");
+    } catch (JenaException unreadable) {
+      PlainText.send(response, 503, "The store cannot be read.");
+    }
   }
 }

@@ -2,27 +2,18 @@ package org.hearsay.web;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
-import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.NetworkConnectionLimit;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.hearsay.store.ClaimStore;
-import org.hearsay.web.api.CannedQueries;
-import org.hearsay.web.api.FiguresServlet;
-import org.hearsay.web.api.QueriesServlet;
-import org.hearsay.web.api.TraceServlet;
+import org.hearsay.web.http.MeasuringFilter;
+import org.hearsay.web.http.Metrics;
 import org.hearsay.web.http.SafetyFilter;
-import org.hearsay.web.linked.DataServlet;
-import org.hearsay.web.linked.IdServlet;
-import org.hearsay.web.linked.VoidServlet;
-import org.hearsay.web.page.Links;
 import org.hearsay.web.sparql.QueryLanes;
 import org.hearsay.web.sparql.SparqlEndpoint;
 
@@ -33,10 +24,6 @@ import org.hearsay.web.sparql.SparqlEndpoint;
 public final class HearsayServer implements AutoCloseable {
 
   private static final String SPARQL = "/sparql";
-  private static final int MOST_CONNECTIONS = 512;
-  private static final int MOST_THREADS = 64;
-  private static final long IDLE_MILLIS = 30_000;
-  private static final long STOP_MILLIS = 15_000;
 
   private final FusekiServer fuseki;
   private final QueryLanes lanes;
@@ -56,7 +43,7 @@ public final class HearsayServer implements AutoCloseable {
   public static HearsayServer start(ServerSettings settings, ClaimStore store) {
     QueryLanes lanes = new QueryLanes(settings.limits());
     FusekiServer fuseki = build(settings, store, lanes);
-    configure(fuseki.getJettyServer(), settings);
+    Connections.configure(fuseki.getJettyServer(), settings);
     try {
       fuseki.start();
     } catch (FusekiException failure) {
@@ -76,48 +63,26 @@ public final class HearsayServer implements AutoCloseable {
   }
 
   private static FusekiServer build(ServerSettings settings, ClaimStore store, QueryLanes lanes) {
-    Links links = new Links(settings.base());
-    CannedQueries queries = new CannedQueries(store, lanes);
-    PageServlet pages = new PageServlet(store, links);
-    return FusekiServer.create()
-        .fusekiModules(FusekiModules.empty())
-        .port(settings.port())
-        .maxServerThreads(MOST_THREADS)
-        .addFilter("/*", new SafetyFilter(SPARQL, mostRequestBytes(settings)))
-        .registerOperation(
-            Operation.Query, new SparqlEndpoint(settings.base(), lanes, store::dataset))
-        .add(SPARQL, DataService.newBuilder(store.dataset()).addEndpoint(Operation.Query))
-        .addServlet("", pages)
-        .addServlet("/articles", pages)
-        .addServlet("/ask/*", new AskServlet(queries, links))
-        .addServlet("/sources", pages)
-        .addServlet("/page/*", pages)
-        .addServlet("/id/*", new IdServlet(links))
-        .addServlet("/data/*", new DataServlet(store, links))
-        .addServlet("/.well-known/void", new VoidServlet(settings.base()))
-        .addServlet("/api/queries/*", new QueriesServlet(queries))
-        .addServlet("/api/figures", new FiguresServlet(store))
-        .addServlet("/api/claims/*", new TraceServlet(store, links))
-        .addServlet("/static/*", new StaticServlet())
-        .addServlet("/health", new HealthServlet(store))
-        .build();
+    Metrics metrics = new Metrics();
+    metrics.show("hearsay.queries.running", "Queries that run now", lanes::running);
+    metrics.show("hearsay.queries.heavy", "Those of them that have run for long", lanes::heavy);
+    Routes routes = new Routes(settings, store, lanes, metrics);
+    FusekiServer.Builder fuseki =
+        FusekiServer.create()
+            .fusekiModules(FusekiModules.empty())
+            .port(settings.port())
+            .maxServerThreads(Connections.MOST_THREADS)
+            .addFilter("/*", new MeasuringFilter(metrics, paths(routes)))
+            .addFilter("/*", new SafetyFilter(SPARQL, Connections.mostRequestBytes(settings)))
+            .registerOperation(
+                Operation.Query, new SparqlEndpoint(settings.base(), lanes, store::dataset))
+            .add(SPARQL, DataService.newBuilder(store.dataset()).addEndpoint(Operation.Query));
+    routes.servlets().forEach(fuseki::addServlet);
+    return fuseki.build();
   }
 
-  /** A query in a form is percent-encoded: three bytes for one. */
-  private static int mostRequestBytes(ServerSettings settings) {
-    return 3 * settings.limits().textBytes() + 4096;
-  }
-
-  private static void configure(Server jetty, ServerSettings settings) {
-    ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];
-    connector.setHost(settings.host());
-    connector.setIdleTimeout(IDLE_MILLIS);
-    HttpConfiguration http =
-        connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
-    http.setRequestHeaderSize(mostRequestBytes(settings));
-    ((ServletContextHandler) jetty.getHandler()).setMaxFormContentSize(mostRequestBytes(settings));
-    jetty.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, connector));
-    jetty.setStopTimeout(STOP_MILLIS);
+  private static Set<String> paths(Routes routes) {
+    return Stream.concat(Stream.of(SPARQL), routes.paths()).collect(Collectors.toSet());
   }
 
   public int port() {

@@ -1,7 +1,10 @@
 package org.hearsay.web;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.hearsay.web.sparql.QueryLimits;
 
 /**
@@ -12,13 +15,22 @@ import org.hearsay.web.sparql.QueryLimits;
  * @param base the IRI under which all things are named, ending in a slash; it is taken from here
  *     and never from a request
  * @param limits what a query may cost
+ * @param patience how long a request may take to arrive before it must come at a rate
+ * @param requestLog takes a line for each request; empty if none is to be written
  */
-public record ServerSettings(String host, int port, URI base, QueryLimits limits) {
+public record ServerSettings(
+    String host,
+    int port,
+    URI base,
+    QueryLimits limits,
+    Duration patience,
+    Optional<Consumer<String>> requestLog) {
 
   /** The base of all IRIs where none is chosen. */
   public static final URI LOCAL_BASE = URI.create("http://localhost:3030/");
 
   private static final String LOOPBACK = "127.0.0.1";
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   public ServerSettings {
     Objects.requireNonNull(limits, "limits");
@@ -35,21 +47,32 @@ public record ServerSettings(String host, int port, URI base, QueryLimits limits
 
   /** For this machine alone. */
   public static ServerSettings local(int port) {
-    return new ServerSettings(LOOPBACK, port, LOCAL_BASE, QueryLimits.DEFAULT);
+    return new ServerSettings(
+        LOOPBACK, port, LOCAL_BASE, QueryLimits.DEFAULT, PATIENCE, Optional.empty());
   }
 
   /** The same, listening on another address. */
   public ServerSettings withHost(String address) {
-    return new ServerSettings(address, port, base, limits);
+    return new ServerSettings(address, port, base, limits, patience, requestLog);
   }
 
   /** The same, with things named under another base. */
   public ServerSettings withBase(URI newBase) {
-    return new ServerSettings(host, port, newBase, limits);
+    return new ServerSettings(host, port, newBase, limits, patience, requestLog);
   }
 
   /** The same, under other limits. */
   public ServerSettings withLimits(QueryLimits newLimits) {
-    return new ServerSettings(host, port, base, newLimits);
+    return new ServerSettings(host, port, base, newLimits, patience, requestLog);
+  }
+
+  /** The same, with more or less patience for slow senders. */
+  public ServerSettings withPatience(Duration newPatience) {
+    return new ServerSettings(host, port, base, limits, newPatience, requestLog);
+  }
+
+  /** The same, telling of each request. */
+  public ServerSettings withRequestLog(Consumer<String> lines) {
+    return new ServerSettings(host, port, base, limits, patience, Optional.of(lines));
   }
 }

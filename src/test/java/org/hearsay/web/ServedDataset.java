@@ -1,6 +1,8 @@
 package org.hearsay.web;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -33,16 +35,20 @@ public final class ServedDataset implements AutoCloseable {
   }
 
   public ServedDataset(String trig, QueryLimits limits) {
-    this(holding(trig), limits);
+    this(trig, ServerSettings.local(0).withLimits(limits));
+  }
+
+  public ServedDataset(String trig, ServerSettings settings) {
+    this(holding(trig), settings);
   }
 
   public ServedDataset(ClaimStore store) {
-    this(store, QueryLimits.DEFAULT);
+    this(store, ServerSettings.local(0));
   }
 
-  private ServedDataset(ClaimStore store, QueryLimits limits) {
+  public ServedDataset(ClaimStore store, ServerSettings settings) {
     this.store = store;
-    server = HearsayServer.start(ServerSettings.local(0).withLimits(limits), store);
+    server = HearsayServer.start(settings, store);
   }
 
   private static ClaimStore holding(String trig) {
@@ -77,6 +83,24 @@ public final class ServedDataset implements AutoCloseable {
     return send(
         with(HttpRequest.newBuilder(url(path)), Map.of("Content-Type", type))
             .POST(BodyPublishers.ofString(body)));
+  }
+
+  /** A connection on which anything can be sent. */
+  public Socket connect() throws IOException {
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+    socket.setSoTimeout(60_000);
+    return socket;
+  }
+
+  /** What the server shows of itself under a name. */
+  public double metric(String name) {
+    return get("metrics", Map.of())
+        .body()
+        .lines()
+        .filter(line -> line.startsWith(name + " "))
+        .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** By a connection of its own, for requests after which the server hangs up. */

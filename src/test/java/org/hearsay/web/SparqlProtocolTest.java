@@ -45,35 +45,6 @@ class SparqlProtocolTest {
     assertTrue(answer.body().contains("one") && answer.body().contains("two"), answer.body());
   }
 
-  @Test
-  void fromChoosesAmongItsGraphs() {
-    HttpResponse<String> answer =
-        served.query("SELECT ?o FROM <http://example.org/g1> { ?s ?p ?o }");
-    assertTrue(answer.body().contains("one"), answer.body());
-    assertTrue(!answer.body().contains("two"), answer.body());
-  }
-
-  @Test
-  void defaultGraphUriOfTheProtocolGoesBeforeFrom() {
-    HttpResponse<String> answer =
-        served.get(
-            "sparql?default-graph-uri=http://example.org/g2&query="
-                + ServedDataset.encode("SELECT ?o { ?s ?p ?o }"),
-            Map.of());
-    assertTrue(answer.body().contains("two") && !answer.body().contains("one"), answer.body());
-  }
-
-  @Test
-  void queriesComeByPostAsFormAndAsBody() {
-    String ask = "ASK { ?s ?p 'one' }";
-    HttpResponse<String> form =
-        served.post(
-            "sparql", "application/x-www-form-urlencoded", "query=" + ServedDataset.encode(ask));
-    HttpResponse<String> body = served.post("sparql", "application/sparql-query", ask);
-    assertTrue(form.body().contains("true"), form.body());
-    assertTrue(body.body().contains("true"), body.body());
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {

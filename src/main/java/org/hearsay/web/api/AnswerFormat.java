@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearsay.query.Answer;
 import org.hearsay.query.Term;
+import org.hearsay.web.http.Accept;
 import org.hearsay.web.http.Refusal;
 import org.hearsay.web.http.Reply;
 
@@ -18,6 +19,11 @@ import org.hearsay.web.http.Reply;
 enum AnswerFormat {
   /** SPARQL 1.1 Query Results JSON. */
   JSON {
+    @Override
+    String mediaType() {
+      return "application/json";
+    }
+
     @Override
     void send(HttpServletRequest request, HttpServletResponse response, Answer answer)
         throws IOException {
@@ -30,6 +36,11 @@ enum AnswerFormat {
    */
   CSV {
     @Override
+    String mediaType() {
+      return "text/csv";
+    }
+
+    @Override
     void send(HttpServletRequest request, HttpServletResponse response, Answer answer)
         throws IOException {
       response.setHeader("Content-Disposition", "attachment; filename=\"answer.csv\"");
@@ -38,6 +49,8 @@ enum AnswerFormat {
     }
   };
 
+  abstract String mediaType();
+
   abstract void send(HttpServletRequest request, HttpServletResponse response, Answer answer)
       throws IOException;
 
@@ -45,8 +58,7 @@ enum AnswerFormat {
   static AnswerFormat askedFor(HttpServletRequest request) {
     String named = request.getParameter("format");
     if (named == null) {
-      String accept = Optional.ofNullable(request.getHeader("Accept")).orElse("");
-      return accept.startsWith("text/csv") ? CSV : JSON;
+      return Accept.of(request).choose(List.of(values()), AnswerFormat::mediaType);
     }
     return switch (named) {
       case "json" -> JSON;

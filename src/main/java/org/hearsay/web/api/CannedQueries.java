@@ -3,18 +3,16 @@ package org.hearsay.web.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.hearsay.query.Answer;
 import org.hearsay.query.CannedQuery;
 import org.hearsay.query.QueryArgumentException;
 import org.hearsay.query.QueryLibrary;
 import org.hearsay.query.QueryRunner;
-import org.hearsay.query.QueryTimeoutException;
-import org.hearsay.query.Term;
+import org.hearsay.query.Slice;
 import org.hearsay.store.ClaimStore;
+import org.hearsay.web.http.Client;
 import org.hearsay.web.http.Refusal;
 import org.hearsay.web.sparql.QueryLanes;
 
@@ -51,16 +49,13 @@ public final class CannedQueries {
   /** Answers a query with the parameters of a request. */
   public Answer answer(CannedQuery query, HttpServletRequest request) {
     Map<String, String> arguments = arguments(request);
+    Slice slice = slice(request);
     try {
       return lanes.admitting(
-          () -> {
-            QueryRunner runner = new QueryRunner(store.dataset(), lanes.limits().time());
-            return page(runner.run(query, arguments), request);
-          });
+          Client.of(request)::hasLeft,
+          stop -> whole(new QueryRunner(store.dataset(), stop).run(query, arguments, slice)));
     } catch (QueryArgumentException mistake) {
       throw Refusal.badRequest(mistake.getMessage());
-    } catch (QueryTimeoutException late) {
-      throw Refusal.overLimit(late.getMessage());
     }
   }
 
@@ -81,11 +76,19 @@ public final class CannedQueries {
     return arguments;
   }
 
-  private static Answer page(Answer whole, HttpServletRequest request) {
-    List<List<Optional<Term>>> rows = whole.rows();
-    int from = Math.min(number(request, "offset", 0), rows.size());
-    int count = Math.min(number(request, "limit", rows.size()), rows.size() - from);
-    return new Answer(whole.columns(), rows.subList(from, from + count));
+  /** One row more than is allowed shows that there are too many. */
+  private Slice slice(HttpServletRequest request) {
+    long most = lanes.limits().rows() + 1L;
+    long limit = number(request, "limit", Integer.MAX_VALUE);
+    return new Slice(number(request, "offset", 0), Math.min(limit, most));
+  }
+
+  private Answer whole(Answer answer) {
+    if (answer.rows().size() > lanes.limits().rows()) {
+      throw Refusal.answerTooLarge(
+          "The answer has more than " + lanes.limits().rows() + " rows. Give limit and offset.");
+    }
+    return answer;
   }
 
   private static int number(HttpServletRequest request, String name, int otherwise) {

@@ -1,6 +1,7 @@
 package org.hearsay.web.http;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** A request that is not served: its status, and a message that names the remedy. */
@@ -26,12 +27,22 @@ public final class Refusal extends RuntimeException {
     return new Refusal(404, message, Optional.empty());
   }
 
+  /** There is an answer, but in no form that the client would have. */
+  public static Refusal notAcceptable(List<String> offers) {
+    return new Refusal(406, "The answer comes as " + String.join(", ", offers), Optional.empty());
+  }
+
   public static Refusal tooLarge(String message) {
     return new Refusal(413, message, Optional.empty());
   }
 
   /** What is asked is well-formed, and its answer is more than this server gives. */
   public static Refusal answerTooLarge(String message) {
+    return new Refusal(422, message, Optional.empty());
+  }
+
+  /** There is an answer that the format asked for cannot hold. */
+  public static Refusal answerUnwritable(String message) {
     return new Refusal(422, message, Optional.empty());
   }
 

@@ -19,7 +19,7 @@ public final class SafetyFilter extends HttpFilter {
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
           + "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+  private static final Set<String> READING = Set.of("GET", "HEAD");
 
   private final String postPath;
   private final int mostBytes;
@@ -38,7 +38,9 @@ public final class SafetyFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     setHeaders(request, response);
-    if (!allowsMethod(request)) {
+    if (request.getMethod().equals("OPTIONS")) {
+      tellMethods(response);
+    } else if (!allowsMethod(request)) {
       response.setHeader("Allow", "GET, HEAD, OPTIONS");
       turnAway(request, response, 405, "This server only answers questions: use GET.");
     } else if (request.getHeader("Content-Encoding") != null) {
@@ -48,6 +50,16 @@ public final class SafetyFilter extends HttpFilter {
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /** What a page of another site may ask: to read, and nothing else (CORS). */
+  private static void tellMethods(HttpServletResponse response) {
+    response.setHeader("Allow", "GET, HEAD, OPTIONS");
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    response.setHeader("Access-Control-Allow-Methods", "GET, HEAD");
+    response.setHeader("Access-Control-Allow-Headers", "Accept, If-None-Match");
+    response.setHeader("Access-Control-Max-Age", "86400");
+    response.setStatus(HttpServletResponse.SC_NO_CONTENT);
   }
 
   private static void turnAway(
@@ -68,8 +80,9 @@ public final class SafetyFilter extends HttpFilter {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("Referrer-Policy", "no-referrer");
-    if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
+    if (READING.contains(request.getMethod())) {
       response.setHeader("Access-Control-Allow-Origin", "*");
+      response.setHeader("Access-Control-Expose-Headers", "ETag, Location, Retry-After");
     }
   }
 }

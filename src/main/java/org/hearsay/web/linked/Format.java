@@ -3,15 +3,18 @@ package org.hearsay.web.linked;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
-import org.apache.jena.fuseki.system.ConNeg;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.system.Prefixes;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.hearsay.web.http.Accept;
 
 /** A format in which triples are given. The first is given to those who do not mind. */
 public enum Format {
@@ -48,9 +51,16 @@ public enum Format {
     if (RDFLanguages.isQuads(language) && this != JSON_LD) {
       RDFWriter.source(quads).lang(language).output(out);
     } else {
-      RDFWriter.source(quads.getUnionGraph()).lang(language).output(out);
+      RDFWriter.source(triples(quads)).lang(language).output(out);
     }
     return out.toByteArray();
+  }
+
+  private static Graph triples(DatasetGraph quads) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    graph.getPrefixMapping().setNsPrefixes(Prefixes.adapt(quads.prefixes()));
+    quads.stream().map(Quad::asTriple).forEach(graph::add);
+    return graph;
   }
 
   /** The format a path ends in. */
@@ -60,13 +70,9 @@ public enum Format {
 
   /** The format a request prefers; empty if that is a page. */
   static Optional<Format> preferredBy(HttpServletRequest request) {
-    String[] offers =
-        Stream.concat(Arrays.stream(values()).map(format -> format.type), Stream.of(HTML))
-            .toArray(String[]::new);
-    MediaType chosen =
-        ConNeg.chooseContentType(request, AcceptList.create(offers), MediaType.create(TURTLE.type));
-    return Arrays.stream(values())
-        .filter(format -> format.type.equals(chosen.getContentTypeStr()))
-        .findFirst();
+    List<String> offers =
+        Stream.concat(Arrays.stream(values()).map(format -> format.type), Stream.of(HTML)).toList();
+    String chosen = Accept.of(request).choose(offers, offer -> offer);
+    return Arrays.stream(values()).filter(format -> format.type.equals(chosen)).findFirst();
   }
 }

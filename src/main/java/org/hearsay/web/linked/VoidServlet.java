@@ -2,13 +2,13 @@ package org.hearsay.web.linked;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.riot.Lang;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
@@ -21,7 +21,7 @@ public final class VoidServlet extends AnsweringServlet {
 
   private static final long serialVersionUID = 1L;
 
-  private final byte[] description;
+  private final transient DatasetGraph description;
 
   /** Describes the data set under a base. */
   public VoidServlet(URI base) {
@@ -40,14 +40,13 @@ public final class VoidServlet extends AnsweringServlet {
         .addProperty(VOID.vocabulary, model.createResource("http://schema.org/"))
         .addProperty(VOID.vocabulary, model.createResource("http://www.w3.org/ns/prov#"))
         .addProperty(VOID.vocabulary, model.createResource("http://www.w3.org/ns/oa#"));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    model.write(out, Lang.TURTLE.getName());
-    this.description = out.toByteArray();
+    this.description = DatasetGraphFactory.wrap(model.getGraph());
   }
 
   @Override
   protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Reply.send(request, response, Format.TURTLE.mediaType(), description);
+    Format format = Format.preferredBy(request).orElse(Format.TURTLE);
+    Reply.send(request, response, format.mediaType(), format.write(description));
   }
 }

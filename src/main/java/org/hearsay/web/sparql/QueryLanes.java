@@ -7,7 +7,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.hearsay.web.http.Refusal;
 
 /**
@@ -20,6 +22,7 @@ import org.hearsay.web.http.Refusal;
 public final class QueryLanes implements AutoCloseable {
 
   private static final Duration WHEN_FULL = Duration.ofSeconds(2);
+  private static final long LOOK_MILLIS = 200;
 
   private final QueryLimits limits;
   private final Semaphore running;
@@ -40,28 +43,45 @@ public final class QueryLanes implements AutoCloseable {
    * Lets a query begin.
    *
    * @param wish the time its client allows, used if shorter than the limit
+   * @param clientLeft tells whether the answer is still wanted
    * @throws Refusal if too many run already
    */
-  RunningQuery admit(Duration wish) {
+  RunningQuery admit(Duration wish, BooleanSupplier clientLeft) {
     if (!running.tryAcquire()) {
       throw Refusal.busy("Too many queries are running. Try again shortly.", WHEN_FULL);
     }
     Duration allowed = wish.compareTo(limits.time()) < 0 ? wish : limits.time();
-    RunningQuery query = new RunningQuery(running, heavy, allowed, places::remove);
+    RunningQuery query = new RunningQuery(running, heavy, allowed, clientLeft, places::remove);
     places.add(query);
     query.watch(
         clock.schedule(query::becomeHeavy, limits.lightTime().toMillis(), TimeUnit.MILLISECONDS));
     query.watch(clock.schedule(query::runOut, allowed.toMillis(), TimeUnit.MILLISECONDS));
+    query.watch(
+        clock.scheduleWithFixedDelay(
+            query::lookForClient, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS));
     return query;
   }
 
-  /** Does work whose time is limited elsewhere, as one of the running queries. */
-  public <T> T admitting(Supplier<T> work) {
-    try (RunningQuery place = admit(limits.time())) {
-      T result = work.get();
-      place.requireTime();
-      return result;
+  /**
+   * Does work as one of the running queries.
+   *
+   * @param clientLeft tells whether the answer is still wanted
+   * @param work takes the signal that ends it
+   */
+  public <T> T admitting(BooleanSupplier clientLeft, Function<AtomicBoolean, T> work) {
+    try (RunningQuery place = admit(limits.time(), clientLeft)) {
+      return place.give(work);
     }
+  }
+
+  /** How many queries run now. */
+  public int running() {
+    return places.size();
+  }
+
+  /** How many of them are heavy. */
+  public int heavy() {
+    return limits.heavy() - heavy.availablePermits();
   }
 
   /** What a query may cost here. */

@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -27,11 +26,7 @@ final class QueryRunner {
   }
 
   Answer run(Query query, DatasetGraph dataset, RunningQuery place) {
-    try {
-      return answer(query, dataset, place);
-    } catch (QueryCancelledException cancelled) {
-      throw place.whyStopped();
-    }
+    return place.give(signal -> answer(query, dataset, place));
   }
 
   private Answer answer(Query query, DatasetGraph dataset, RunningQuery place) {

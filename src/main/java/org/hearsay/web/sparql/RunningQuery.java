@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.query.QueryCancelledException;
 import org.hearsay.web.http.Refusal;
 
 /** One query's place in the lanes, given back on closing. */
@@ -20,15 +23,21 @@ final class RunningQuery implements AutoCloseable {
   private final AtomicBoolean cancelled = new AtomicBoolean();
   private final List<Future<?>> alarms = new ArrayList<>();
   private final Consumer<RunningQuery> whenClosed;
+  private final BooleanSupplier clientLeft;
   private boolean isHeavy;
   private boolean closed;
   private Stop stop = Stop.OUT_OF_TIME;
 
   RunningQuery(
-      Semaphore running, Semaphore heavy, Duration allowed, Consumer<RunningQuery> whenClosed) {
+      Semaphore running,
+      Semaphore heavy,
+      Duration allowed,
+      BooleanSupplier clientLeft,
+      Consumer<RunningQuery> whenClosed) {
     this.running = running;
     this.heavy = heavy;
     this.allowed = allowed;
+    this.clientLeft = clientLeft;
     this.whenClosed = whenClosed;
   }
 
@@ -51,6 +60,13 @@ final class RunningQuery implements AutoCloseable {
     stop(Stop.OUT_OF_TIME);
   }
 
+  /** An answer that nobody waits for is not worked out to its end. */
+  synchronized void lookForClient() {
+    if (!closed && clientLeft.getAsBoolean()) {
+      stop(Stop.UNWANTED);
+    }
+  }
+
   /** Only a query that has run for a while can have filled the memory. */
   synchronized void giveUpMemory() {
     if (isHeavy) {
@@ -70,6 +86,17 @@ final class RunningQuery implements AutoCloseable {
     return cancelled;
   }
 
+  /** Does the work, or says why it was stopped. */
+  <T> T give(Function<AtomicBoolean, T> work) {
+    try {
+      T result = work.apply(cancelled);
+      requireTime();
+      return result;
+    } catch (QueryCancelledException stopped) {
+      throw whyStopped();
+    }
+  }
+
   /** Ends the query if its time is over; for loops that Jena does not watch. */
   void requireTime() {
     if (cancelled.get()) {
@@ -81,6 +108,7 @@ final class RunningQuery implements AutoCloseable {
     return switch (stop) {
       case SENT_AWAY ->
           Refusal.busy("Too many long queries are running. Try again shortly.", AFTER_HEAVY);
+      case UNWANTED -> Refusal.overLimit("Nobody waits for the answer.");
       case OUT_OF_MEMORY ->
           Refusal.overLimit("The query needs more memory than there is. Narrow it, or add LIMIT.");
       case OUT_OF_TIME ->
@@ -106,6 +134,7 @@ final class RunningQuery implements AutoCloseable {
   private enum Stop {
     OUT_OF_TIME,
     SENT_AWAY,
+    UNWANTED,
     OUT_OF_MEMORY
   }
 }

@@ -7,16 +7,18 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.lib.Pair;
-import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
-import org.apache.jena.fuseki.system.ConNeg;
 import org.apache.jena.query.Query;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.hearsay.web.http.Accept;
+import org.hearsay.web.http.Client;
 import org.hearsay.web.http.Leftover;
 import org.hearsay.web.http.Refusal;
 
@@ -51,9 +53,17 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
   @Override
   public void execGet(HttpAction action) {
     if (action.getRequestQueryString() == null) {
-      send(action, description.answer());
+      describe(action);
     } else {
       super.execGet(action);
+    }
+  }
+
+  private void describe(HttpAction action) {
+    try {
+      send(action, description.answer(), form(action, Answer.GRAPHS));
+    } catch (Refusal refusal) {
+      refuse(action, refusal);
     }
   }
 
@@ -80,11 +90,21 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
   protected void execute(String text, HttpAction action) {
     try {
       Query query = reader.read(text);
-      try (RunningQuery place = lanes.admit(wish(action))) {
-        send(action, Txn.calculateRead(getDataset(action), () -> run(query, action, place)));
+      Answer.Form form = form(action, Answer.formsFor(query));
+      Client client = Client.of(action.getRequest());
+      Answer answer = answer(query, action, client);
+      if (client.sentAhead()) {
+        action.setResponseHeader("Connection", "close");
       }
+      send(action, answer, form);
     } catch (Refusal refusal) {
       refuse(action, refusal);
+    }
+  }
+
+  private Answer answer(Query query, HttpAction action, Client client) {
+    try (RunningQuery place = lanes.admit(wish(action), client::hasLeft)) {
+      return Txn.calculateRead(getDataset(action), () -> run(query, action, place));
     }
   }
 
@@ -115,19 +135,33 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
     return dataset.get();
   }
 
-  private void send(HttpAction action, Answer answer) {
-    MediaType preferred = answer.formats().first();
-    MediaType format = ConNeg.chooseContentType(action.getRequest(), answer.formats(), preferred);
-    CappedBuffer buffer = new CappedBuffer(lanes.limits().answerBytes());
-    answer.write(buffer, format == null ? preferred : format);
-    action.setResponseContentType(format.getContentTypeStr());
+  private static Answer.Form form(HttpAction action, List<Answer.Form> offers) {
+    return Accept.of(action.getRequest()).choose(offers, Answer.Form::mediaType);
+  }
+
+  private void send(HttpAction action, Answer answer, Answer.Form form) {
+    CappedBuffer buffer = written(answer, form);
+    action.setResponseContentType(form.mediaType());
     action.setResponseCharacterEncoding("utf-8");
+    action.setResponseHeader("Vary", "Accept");
     action.setResponseContentLength(buffer.size());
     ServletOps.success(action);
     try {
       buffer.writeTo(action.getResponseOutputStream());
     } catch (IOException clientLeft) {
       action.log.debug("the client left before its answer");
+    }
+  }
+
+  private CappedBuffer written(Answer answer, Answer.Form form) {
+    CappedBuffer buffer = new CappedBuffer(lanes.limits().answerBytes());
+    try {
+      answer.write(buffer, form);
+      return buffer;
+    } catch (JenaException unwritable) {
+      // RDF/XML has no way to write some predicates.
+      throw Refusal.answerUnwritable(
+          "The answer cannot be written as " + form.mediaType() + ". Ask for another format.");
     }
   }
 

@@ -24,21 +24,21 @@ class QueryLanesTest {
 
   @Test
   void noMoreRunThanThereArePlaces() {
-    try (RunningQuery first = lanes.admit(AMPLE);
-        RunningQuery second = lanes.admit(AMPLE)) {
-      Refusal refusal = assertThrows(Refusal.class, () -> lanes.admit(AMPLE));
+    try (RunningQuery first = lanes.admit(AMPLE, () -> false);
+        RunningQuery second = lanes.admit(AMPLE, () -> false)) {
+      Refusal refusal = assertThrows(Refusal.class, () -> lanes.admit(AMPLE, () -> false));
       assertEquals(503, refusal.status());
       assertTrue(refusal.retryAfter().isPresent());
       first.requireTime();
       second.requireTime();
     }
-    lanes.admit(AMPLE).close();
+    lanes.admit(AMPLE, () -> false).close();
   }
 
   @Test
   void aSecondHeavyQueryIsSentAwayAndTheFirstGoesOn() {
-    try (RunningQuery first = lanes.admit(AMPLE);
-        RunningQuery second = lanes.admit(AMPLE)) {
+    try (RunningQuery first = lanes.admit(AMPLE, () -> false);
+        RunningQuery second = lanes.admit(AMPLE, () -> false)) {
       first.becomeHeavy();
       second.becomeHeavy();
       first.requireTime();
@@ -48,19 +48,30 @@ class QueryLanesTest {
 
   @Test
   void aHeavyPlaceIsGivenBack() {
-    RunningQuery first = lanes.admit(AMPLE);
+    RunningQuery first = lanes.admit(AMPLE, () -> false);
     first.becomeHeavy();
     first.close();
-    try (RunningQuery second = lanes.admit(AMPLE)) {
+    try (RunningQuery second = lanes.admit(AMPLE, () -> false)) {
       second.becomeHeavy();
       assertFalse(second.cancelSignal().get());
     }
   }
 
   @Test
+  void aQueryWhoseClientLeftIsStopped() {
+    try (RunningQuery unwanted = lanes.admit(AMPLE, () -> true);
+        RunningQuery wanted = lanes.admit(AMPLE, () -> false)) {
+      unwanted.lookForClient();
+      wanted.lookForClient();
+      assertTrue(unwanted.cancelSignal().get());
+      wanted.requireTime();
+    }
+  }
+
+  @Test
   void whenMemoryRunsShortHeavyQueriesStopAndLightOnesGoOn() {
-    try (RunningQuery heavy = lanes.admit(AMPLE);
-        RunningQuery light = lanes.admit(AMPLE)) {
+    try (RunningQuery heavy = lanes.admit(AMPLE, () -> false);
+        RunningQuery light = lanes.admit(AMPLE, () -> false)) {
       heavy.becomeHeavy();
       lanes.shed();
       Refusal refusal = assertThrows(Refusal.class, heavy::requireTime);

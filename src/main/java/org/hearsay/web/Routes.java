@@ -1,0 +1,63 @@
+package org.hearsay.web;
+
+import jakarta.servlet.http.HttpServlet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hearsay.store.ClaimStore;
+import org.hearsay.web.api.CannedQueries;
+import org.hearsay.web.api.FiguresServlet;
+import org.hearsay.web.api.QueriesServlet;
+import org.hearsay.web.api.TraceServlet;
+import org.hearsay.web.http.Metrics;
+import org.hearsay.web.http.MetricsServlet;
+import org.hearsay.web.linked.DataServlet;
+import org.hearsay.web.linked.IdServlet;
+import org.hearsay.web.linked.VoidServlet;
+import org.hearsay.web.page.Links;
+import org.hearsay.web.sparql.QueryLanes;
+
+/** What is served at which path, but for SPARQL. */
+final class Routes {
+
+  private final Map<String, HttpServlet> servlets = new LinkedHashMap<>();
+
+  Routes(ServerSettings settings, ClaimStore store, QueryLanes lanes, Metrics metrics) {
+    Links links = new Links(settings.base());
+    CannedQueries queries = new CannedQueries(store, lanes);
+    pages(store, queries, links);
+    linkedData(settings, store, links);
+    servlets.put("/api/queries/*", new QueriesServlet(queries));
+    servlets.put("/api/figures", new FiguresServlet(store));
+    servlets.put("/api/claims/*", new TraceServlet(store, links));
+    servlets.put("/health", new HealthServlet(store));
+    servlets.put("/metrics", new MetricsServlet(metrics));
+  }
+
+  private void pages(ClaimStore store, CannedQueries queries, Links links) {
+    PageServlet pages = new PageServlet(store, links);
+    servlets.put("", pages);
+    servlets.put("/articles", pages);
+    servlets.put("/sources", pages);
+    servlets.put("/page/*", pages);
+    servlets.put("/ask/*", new AskServlet(queries, links));
+    servlets.put("/static/*", new StaticServlet());
+  }
+
+  private void linkedData(ServerSettings settings, ClaimStore store, Links links) {
+    servlets.put("/id/*", new IdServlet(links));
+    servlets.put("/data/*", new DataServlet(store, links));
+    servlets.put("/.well-known/void", new VoidServlet(settings.base()));
+  }
+
+  /** By the pattern of their paths. */
+  Map<String, HttpServlet> servlets() {
+    return servlets;
+  }
+
+  /** The first step of each path. */
+  Stream<String> paths() {
+    return servlets.keySet().stream()
+        .map(pattern -> "/" + pattern.replaceFirst("^/", "").replaceFirst("/.*", ""));
+  }
+}
