@@ -1,5 +1,6 @@
 package org.hearsay.extract.learning;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -46,7 +47,8 @@ public final class LinearModel {
   /** Reads what {@link #write} wrote. */
   public static LinearModel read(InputStream in) throws IOException {
     float[] weights = new float[SLOTS];
-    try (DataInputStream data = new DataInputStream(new GZIPInputStream(in, 1 << 16))) {
+    try (DataInputStream data =
+        new DataInputStream(new BufferedInputStream(new GZIPInputStream(in)))) {
       int slot = 0;
       for (int left = data.readInt(); left > 0; left--) {
         slot += readInt(data);
