@@ -45,7 +45,7 @@ public final class ExtractClaims {
   private LanguageModels models;
 
   /**
-   * Works with a number of threads.
+   * Works with a number of threads, and loads the models when the first text has been read.
    *
    * @throws IllegalArgumentException if it is less than one
    */
@@ -54,6 +54,12 @@ public final class ExtractClaims {
       throw new IllegalArgumentException(workers + " workers");
     }
     this.workers = workers;
+  }
+
+  /** Works with models that are loaded already. */
+  public ExtractClaims(int workers, LanguageModels models) {
+    this(workers);
+    this.models = models;
   }
 
   /** Reads all places to their ends. A text on which extraction fails is refused, as a bad one. */

@@ -6,8 +6,11 @@ import java.lang.ProcessBuilder.Redirect;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,15 +42,16 @@ public final class ExtractionBenchmark {
   public static void main(String[] places) throws IOException, InterruptedException {
     System.out.printf("start-up of hearsay query %22.2f s, the median of %d%n", startUp(), STARTS);
     long start = System.nanoTime();
-    LanguageModels.load();
+    LanguageModels models = LanguageModels.load();
     System.out.printf("models loaded in %31.2f s%n", secondsSince(start));
     for (int threads : List.of(1, 2)) {
-      extract(threads, Arrays.asList(places));
+      extract(threads, models, Arrays.asList(places));
     }
+    resident().ifPresent(mb -> System.out.printf("resident at the peak %26s MB%n", mb));
   }
 
-  private static void extract(int threads, List<String> places) {
-    ExtractClaims extraction = new ExtractClaims(threads);
+  private static void extract(int threads, LanguageModels models, List<String> places) {
+    ExtractClaims extraction = new ExtractClaims(threads, models);
     Counter counter = new Counter();
     Sources sources = new Sources(ReadingOptions.DEFAULT, InputStream.nullInputStream());
     System.gc();
@@ -63,6 +67,18 @@ public final class ExtractionBenchmark {
         counter.sentences,
         counter.sentences / seconds,
         heap().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20);
+  }
+
+  /** The most memory this process has held, in MB, on systems that tell. */
+  private static Optional<String> resident() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.exists(status)) {
+      return Optional.empty();
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("VmHWM:"))
+        .map(line -> "%,d".formatted(Long.parseLong(line.replaceAll("\\D", "")) >> 10))
+        .findFirst();
   }
 
   private static Stream<MemoryPoolMXBean> heap() {
