@@ -58,6 +58,7 @@ class PackageOrderTest {
               "web",
               List.of(
                   "org.apache.jena",
+                  "org.apache.lucene",
                   "jakarta.servlet",
                   "org.eclipse.jetty",
                   "io.micrometer",

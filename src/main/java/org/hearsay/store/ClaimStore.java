@@ -116,6 +116,16 @@ public final class ClaimStore implements AutoCloseable {
     return connection.dataset();
   }
 
+  /** Where the store is; empty for one in memory. What is derived from it may be kept there too. */
+  public Optional<Path> directory() {
+    return folder.map(StoreFolder::path);
+  }
+
+  /** Names what a store on disk holds just now; another name after each commit. */
+  public Optional<String> version() {
+    return folder.map(StoreFolder::version);
+  }
+
   /** Writes out all quads of the store. */
   public void export(OutputStream out, RDFFormat format) {
     read(

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ record StoreFolder(Path path) {
 
   private static final Pattern GENERATION = Pattern.compile("Data-\\d{4,9}");
   private static final String LOCK = "tdb.lock";
+  private static final String INDEX_STATE = "GSPO.bpt";
 
   /** Requires a store to be there. */
   void requireStore() {
@@ -49,6 +51,21 @@ record StoreFolder(Path path) {
     List<Path> generations = generations();
     for (Path stale : generations.subList(0, Math.max(0, generations.size() - 1))) {
       removeTree(stale);
+    }
+  }
+
+  /**
+   * Names what the store holds just now: it changes with every commit. The state of an index of
+   * quads is a few bytes in which TDB2 keeps the root of a tree that no commit writes in place.
+   */
+  String version() {
+    List<Path> generations = generations();
+    Path generation = generations.get(generations.size() - 1);
+    try {
+      byte[] state = Files.readAllBytes(generation.resolve(INDEX_STATE));
+      return generation.getFileName() + "-" + HexFormat.of().formatHex(state);
+    } catch (IOException e) {
+      throw new StoreException("cannot read the store " + path + ": " + e.getMessage(), e);
     }
   }
 

@@ -14,6 +14,7 @@ import org.hearsay.store.ClaimStore;
 import org.hearsay.web.http.MeasuringFilter;
 import org.hearsay.web.http.Metrics;
 import org.hearsay.web.http.SafetyFilter;
+import org.hearsay.web.search.Search;
 import org.hearsay.web.sparql.QueryLanes;
 import org.hearsay.web.sparql.SparqlEndpoint;
 
@@ -27,11 +28,14 @@ public final class HearsayServer implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final QueryLanes lanes;
+  private final Search search;
   private final ServerSettings settings;
 
-  private HearsayServer(FusekiServer fuseki, QueryLanes lanes, ServerSettings settings) {
+  private HearsayServer(
+      FusekiServer fuseki, QueryLanes lanes, Search search, ServerSettings settings) {
     this.fuseki = fuseki;
     this.lanes = lanes;
+    this.search = search;
     this.settings = settings;
   }
 
@@ -42,12 +46,14 @@ public final class HearsayServer implements AutoCloseable {
    */
   public static HearsayServer start(ServerSettings settings, ClaimStore store) {
     QueryLanes lanes = new QueryLanes(settings.limits());
-    FusekiServer fuseki = build(settings, store, lanes);
+    Search search = new Search(store);
+    FusekiServer fuseki = build(settings, store, lanes, search);
     Connections.configure(fuseki.getJettyServer(), settings);
     try {
       fuseki.start();
     } catch (FusekiException failure) {
       lanes.close();
+      search.close();
       if (failure.getCause() instanceof IOException) {
         throw new CannotServe(
             "Cannot listen on "
@@ -59,14 +65,15 @@ public final class HearsayServer implements AutoCloseable {
       }
       throw failure;
     }
-    return new HearsayServer(fuseki, lanes, settings);
+    return new HearsayServer(fuseki, lanes, search, settings);
   }
 
-  private static FusekiServer build(ServerSettings settings, ClaimStore store, QueryLanes lanes) {
+  private static FusekiServer build(
+      ServerSettings settings, ClaimStore store, QueryLanes lanes, Search search) {
     Metrics metrics = new Metrics();
     metrics.show("hearsay.queries.running", "Queries that run now", lanes::running);
     metrics.show("hearsay.queries.heavy", "Those of them that have run for long", lanes::heavy);
-    Routes routes = new Routes(settings, store, lanes, metrics);
+    Routes routes = new Routes(settings, store, lanes, search, metrics);
     FusekiServer.Builder fuseki =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
@@ -75,7 +82,8 @@ public final class HearsayServer implements AutoCloseable {
             .addFilter("/*", new MeasuringFilter(metrics, paths(routes)))
             .addFilter("/*", new SafetyFilter(SPARQL, Connections.mostRequestBytes(settings)))
             .registerOperation(
-                Operation.Query, new SparqlEndpoint(settings.base(), lanes, store::dataset))
+                Operation.Query,
+                new SparqlEndpoint(settings.base(), lanes, store::dataset, search::forSparql))
             .add(SPARQL, DataService.newBuilder(store.dataset()).addEndpoint(Operation.Query));
     routes.servlets().forEach(fuseki::addServlet);
     return fuseki.build();
@@ -106,6 +114,7 @@ public final class HearsayServer implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
+    search.close();
     lanes.close();
   }
 }

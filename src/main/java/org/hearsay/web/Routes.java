@@ -8,6 +8,7 @@ import org.hearsay.store.ClaimStore;
 import org.hearsay.web.api.CannedQueries;
 import org.hearsay.web.api.FiguresServlet;
 import org.hearsay.web.api.QueriesServlet;
+import org.hearsay.web.api.SearchServlet;
 import org.hearsay.web.api.TraceServlet;
 import org.hearsay.web.http.Metrics;
 import org.hearsay.web.http.MetricsServlet;
@@ -15,6 +16,7 @@ import org.hearsay.web.linked.DataServlet;
 import org.hearsay.web.linked.IdServlet;
 import org.hearsay.web.linked.VoidServlet;
 import org.hearsay.web.page.Links;
+import org.hearsay.web.search.Search;
 import org.hearsay.web.sparql.QueryLanes;
 
 /** What is served at which path, but for SPARQL. */
@@ -22,7 +24,8 @@ final class Routes {
 
   private final Map<String, HttpServlet> servlets = new LinkedHashMap<>();
 
-  Routes(ServerSettings settings, ClaimStore store, QueryLanes lanes, Metrics metrics) {
+  Routes(
+      ServerSettings settings, ClaimStore store, QueryLanes lanes, Search search, Metrics metrics) {
     Links links = new Links(settings.base());
     CannedQueries queries = new CannedQueries(store, lanes);
     pages(store, queries, links);
@@ -30,6 +33,7 @@ final class Routes {
     servlets.put("/api/queries/*", new QueriesServlet(queries));
     servlets.put("/api/figures", new FiguresServlet(store));
     servlets.put("/api/claims/*", new TraceServlet(store, links));
+    servlets.put("/api/search", new SearchServlet(search, store, links));
     servlets.put("/health", new HealthServlet(store));
     servlets.put("/metrics", new MetricsServlet(metrics));
   }

@@ -78,9 +78,10 @@ public final class CannedQueries {
 
   /** One row more than is allowed shows that there are too many. */
   private Slice slice(HttpServletRequest request) {
+    Numbers numbers = new Numbers(request);
     long most = lanes.limits().rows() + 1L;
-    long limit = number(request, "limit", Integer.MAX_VALUE);
-    return new Slice(number(request, "offset", 0), Math.min(limit, most));
+    long limit = numbers.of("limit", Integer.MAX_VALUE);
+    return new Slice(numbers.of("offset", 0), Math.min(limit, most));
   }
 
   private Answer whole(Answer answer) {
@@ -89,16 +90,5 @@ public final class CannedQueries {
           "The answer has more than " + lanes.limits().rows() + " rows. Give limit and offset.");
     }
     return answer;
-  }
-
-  private static int number(HttpServletRequest request, String name, int otherwise) {
-    String value = request.getParameter(name);
-    if (value == null || value.isEmpty()) {
-      return otherwise;
-    }
-    if (!value.matches("[0-9]{1,9}")) {
-      throw Refusal.badRequest(name + " is a whole number, not \"" + value + "\"");
-    }
-    return Integer.parseInt(value);
   }
 }

@@ -2,9 +2,13 @@ package org.hearsay.web.sparql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -15,18 +19,29 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
+import org.hearsay.web.http.Refusal;
 
 /** Runs one checked query in the caller's transaction and holds its whole answer. */
 final class QueryRunner {
 
   private final QueryLimits limits;
+  private final Supplier<TextIndex> words;
 
-  QueryRunner(QueryLimits limits) {
+  /**
+   * @param words gives the index for full-text search
+   */
+  QueryRunner(QueryLimits limits, Supplier<TextIndex> words) {
     this.limits = limits;
+    this.words = words;
   }
 
   Answer run(Query query, DatasetGraph dataset, RunningQuery place) {
-    return place.give(signal -> answer(query, dataset, place));
+    try {
+      return place.give(signal -> answer(query, dataset, place));
+    } catch (TextIndexException | TextIndexParseException mistake) {
+      throw Refusal.badRequest(
+          "text:query takes words in the syntax of Lucene: " + mistake.getMessage());
+    }
   }
 
   private Answer answer(Query query, DatasetGraph dataset, RunningQuery place) {
@@ -70,11 +85,11 @@ final class QueryRunner {
   }
 
   /** The settings of one run. They stand here and not JVM-wide, so that nothing else feels them. */
-  static Context context(DatasetGraph dataset, RunningQuery place) {
+  private Context context(DatasetGraph dataset, RunningQuery place) {
     Context context = Context.mergeCopy(ARQ.getContext(), dataset.getContext());
     context.set(TDB2.symUnionDefaultGraph, true);
     context.set(ARQ.httpServiceAllowed, false);
-    context.set(ARQ.enablePropertyFunctions, false);
+    TextSearch.allow(context, words);
     context.set(ARQ.optExprConstantFolding, false);
     RewriteFactory safely = SafeAlgebra::new;
     context.set(ARQConstants.sysOptimizerFactory, safely);

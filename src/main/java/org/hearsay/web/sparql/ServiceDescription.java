@@ -31,6 +31,8 @@ final class ServiceDescription {
                 model.createProperty(SD, "supportedLanguage"), term(model, "SPARQL11Query"))
             .addProperty(model.createProperty(SD, "feature"), term(model, "UnionDefaultGraph"))
             .addProperty(
+                model.createProperty(SD, "propertyFeature"), model.createResource(TextSearch.QUERY))
+            .addProperty(
                 model.createProperty(SD, "defaultDataset"),
                 model
                     .createResource(endpoint + "#dataset")

@@ -14,6 +14,7 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -40,12 +41,14 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
    *
    * @param base the IRI on which relative ones in queries rest
    * @param dataset gives the dataset as it now is; a store may open it anew
+   * @param words gives the index for full-text search
    */
-  public SparqlEndpoint(URI base, QueryLanes lanes, Supplier<DatasetGraph> dataset) {
+  public SparqlEndpoint(
+      URI base, QueryLanes lanes, Supplier<DatasetGraph> dataset, Supplier<TextIndex> words) {
     this.dataset = dataset;
     QueryLimits limits = lanes.limits();
     this.reader = new QueryReader(base.toString(), limits.textBytes());
-    this.runner = new QueryRunner(limits);
+    this.runner = new QueryRunner(limits, words);
     this.lanes = lanes;
     this.description = new ServiceDescription(base.resolve("sparql"));
   }
