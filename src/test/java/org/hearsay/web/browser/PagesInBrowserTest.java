@@ -1,0 +1,116 @@
+package org.hearsay.web.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearsay.web.SeededStore;
+import org.hearsay.web.ServedDataset;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.Keys;
+
+/** The pages over the seed articles, as Chromium shows them. */
+class PagesInBrowserTest {
+
+  private static final Axe AXE = new Axe();
+
+  private static Browser browser;
+  private static ServedDataset served;
+
+  @BeforeAll
+  static void serve() {
+    browser = Browser.start();
+    served = new ServedDataset(SeededStore.open());
+  }
+
+  @AfterAll
+  static void stop() {
+    if (served != null) {
+      browser.close();
+      served.close();
+    }
+  }
+
+  @BeforeEach
+  void beAnOrdinaryBrowser() {
+    browser.runScripts(true);
+    browser.appear(Appearance.LIGHT);
+  }
+
+  static Stream<Arguments> everyViewInEveryAppearance() {
+    return Stream.of(View.values())
+        .flatMap(view -> Stream.of(Appearance.values()).map(look -> Arguments.of(view, look)));
+  }
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @MethodSource("everyViewInEveryAppearance")
+  void aViewFitsComplainsOfNothingAsksNobodyElseAndShutsNobodyOut(View view, Appearance look) {
+    browser.appear(look);
+    browser.open(view.at(served));
+    assertEquals(List.of(), AXE.faults(browser));
+    assertEquals(List.of(), browser.complaints());
+    assertEquals(List.of(), browser.asked().stream().filter(asked -> !isOurs(asked)).toList());
+    assertEquals((long) look.width(), browser.evaluate("document.documentElement.scrollWidth"));
+  }
+
+  @Test
+  void whatEveryViewIsWatchedForIsSeen() {
+    URI page = View.FIGURES.at(served);
+    browser.open(page);
+    assertTrue(browser.asked().contains(page));
+    browser.evaluate("document.querySelector('main').append(new Image())");
+    browser.evaluate("document.querySelector('img').src = 'http://stranger.invalid/'");
+    assertTrue(AXE.faults(browser).toString().contains("image-alt"));
+    assertTrue(browser.complaints().toString().contains("stranger.invalid"));
+  }
+
+  private static boolean isOurs(URI asked) {
+    return served.url("").getAuthority().equals(asked.getAuthority());
+  }
+
+  @Test
+  void theThreeFiguresAreReadOffTheFirstView() {
+    browser.open(View.FIGURES.at(served));
+    assertEquals(
+        List.of("more than 20 held", "8 repatriated", "30 remaining"), browser.read(".amount"));
+    assertTrue(browser.read(".lead").get(0).contains("None contradicts another"));
+    assertTrue(browser.all(".lead").get(0).getLocation().getY() < 400, "seen at once");
+  }
+
+  @Test
+  void allThatIsSaidIsSaidWithoutScripts() {
+    for (View view : View.values()) {
+      browser.open(view.at(served));
+      String scripted = browser.text();
+      browser.runScripts(false);
+      browser.open(view.at(served));
+      browser.runScripts(true);
+      assertEquals(scripted, browser.text(), view.toString());
+    }
+  }
+
+  @Test
+  void theKeyboardReachesTheContentInTwoSteps() {
+    browser.open(View.FIGURES.at(served));
+    browser.type(Keys.TAB);
+    assertEquals("Skip to the content", browser.focused().getText());
+    browser.type(Keys.ENTER, Keys.TAB);
+    assertTrue((Boolean) browser.evaluate("document.activeElement.closest('main') !== null"));
+  }
+
+  @Test
+  void aQueryIsRunInThePage() {
+    browser.open(View.ASK.at(served));
+    browser.all("form.sparql button").get(0).click();
+    assertTrue(browser.read("#answer td").contains("Tatyana Moskalkova"));
+    assertEquals(List.of(), browser.complaints());
+  }
+}
