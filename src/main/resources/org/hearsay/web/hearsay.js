@@ -1,11 +1,6 @@
 // All views work without this. It only spares a click.
 "use strict";
 
-// A choice takes effect at once; without the script, by its button.
-for (const select of document.querySelectorAll("form.choose select")) {
-  select.addEventListener("change", () => select.form.requestSubmit());
-}
-
 // The answer to a query as a table below it; without the script, as the file the endpoint gives.
 const form = document.querySelector("form.sparql");
 if (form) {

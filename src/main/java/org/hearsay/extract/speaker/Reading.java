@@ -1,5 +1,6 @@
 package org.hearsay.extract.speaker;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hearsay.claim.AgentType;
@@ -19,14 +20,27 @@ record Reading(
     CastList names,
     Scene scene,
     Quotations quotations,
-    PhraseParser parser,
-    Sieve sieve) {
+    PhraseParser parser) {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  /** The sieve: the surest rules first. */
+  private static final List<SpeakerRule> RULES =
+      List.of(
+          new RelativeRule(),
+          new PronounRule(),
+          new CoordinationRule(),
+          new NameRule(),
+          new AppositionRule(),
+          new SayingRule(),
+          new RoleRule(),
+          new BelongingRule(),
+          new GroupRule(),
+          new DescriptionRule());
+
   /** Whom the source means, by the first rule that is sure. */
   Optional<Agent> resolve(Source source) {
-    return sieve.resolve(source, this);
+    return RULES.stream().flatMap(rule -> rule.resolve(source, this).stream()).findFirst();
   }
 
   Cast cast() {

@@ -1,6 +1,9 @@
 package org.hearsay.web.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearsay.web.view.ClaimView;
@@ -23,15 +26,46 @@ final class FigureRows {
     this.markup = markup;
   }
 
+  /** Appends figures that are set against no other. */
   void append(Element parent, List<FigureView> figures) {
+    append(parent, figures, new Pairs(Map.of(), Optional.empty(), List.of()));
+  }
+
+  void append(Element parent, List<FigureView> figures, Pairs pairs) {
     IntervalBar bar =
         new IntervalBar(FigureScale.of(figures.stream().map(FigureView::quantity).toList()));
     Element list = parent.appendElement("ul").addClass("figures");
-    figures.forEach(figure -> row(list, figure, bar));
+    for (FigureView figure : figures) {
+      Element row = row(list, figure, bar);
+      if (pairs.offersChoice()) {
+        choice(row, figure, pairs);
+      }
+    }
     legend(parent);
   }
 
-  private void row(Element list, FigureView figure, IntervalBar bar) {
+  private void choice(Element row, FigureView figure, Pairs pairs) {
+    Element choice = row.appendElement("p").addClass("choice");
+    if (pairs.focusesOn(figure)) {
+      choice.addClass("soft").text("Set against the others below");
+    } else {
+      figure
+          .population()
+          .flatMap(population -> markup.links().page(population.iri()))
+          .ifPresent(
+              page ->
+                  choice
+                      .appendElement("a")
+                      .attr("href", page + "?figure=" + encoded(figure.iri()) + "#verdicts")
+                      .text("Set against the others"));
+    }
+  }
+
+  private static String encoded(String iri) {
+    return URLEncoder.encode(iri, StandardCharsets.UTF_8);
+  }
+
+  private Element row(Element list, FigureView figure, IntervalBar bar) {
     Element row = list.appendElement("li").addClass("figure");
     Element what = row.appendElement("div");
     Element amount = what.appendElement("p").addClass("amount");
@@ -44,6 +78,7 @@ final class FigureRows {
         .claim(figure.claim())
         .map(claim -> SourceChain.around(claim, store))
         .ifPresent(chain -> says(row, figure, chain));
+    return row;
   }
 
   private static String kind(FigureView figure) {

@@ -1,7 +1,5 @@
 package org.hearsay.web.page;
 
-import java.util.List;
-import java.util.Map;
 import org.hearsay.web.view.ComparisonView;
 import org.hearsay.web.view.FigureView;
 import org.hearsay.web.view.Quantity;
@@ -16,11 +14,15 @@ final class VerdictCards {
     this.markup = markup;
   }
 
-  void append(Element parent, Map<String, FigureView> figures, List<ComparisonView> pairs) {
-    parent.appendElement("h2").text("Do they agree?");
+  void append(Element parent, Pairs pairs) {
+    if (pairs.comparisons().isEmpty()) {
+      return;
+    }
+    Element heading = parent.appendElement("h2").attr("id", "verdicts").text("Do they agree?");
+    pairs.focus().ifPresent(focus -> heading.text("“" + focus.headline() + "” beside the others"));
     Element list = parent.appendElement("ul").addClass("verdicts");
-    for (ComparisonView pair : pairs) {
-      card(list, figures.get(pair.left()), figures.get(pair.right()), pair);
+    for (ComparisonView pair : pairs.comparisons()) {
+      card(list, pairs.figures().get(pair.left()), pairs.figures().get(pair.right()), pair);
     }
   }
 

@@ -26,6 +26,11 @@ final class Facts {
     return graph.contains(subject, property, value);
   }
 
+  /** Whether anything has this value. */
+  boolean isValue(Node property, Node value) {
+    return graph.contains(Node.ANY, property, value);
+  }
+
   boolean tellsOf(Node subject) {
     return graph.contains(subject, Node.ANY, Node.ANY);
   }

@@ -21,10 +21,12 @@ public final class StoreReader {
   private final Facts facts;
   private final FigureReader figures;
   private final ClaimReader claims;
+  private final PopulationReader populations;
 
   /** Reads the union of the dataset's graphs. */
   public StoreReader(DatasetGraph dataset) {
     this.facts = new Facts(dataset.getUnionGraph());
+    this.populations = new PopulationReader(dataset, facts);
     this.figures = new FigureReader(facts);
     this.claims = new ClaimReader(facts);
   }
@@ -38,11 +40,33 @@ public final class StoreReader {
         .toList();
   }
 
-  /** The current figures of a population, article by article in reading order. */
-  public List<FigureView> figuresOf(String population) {
+  /** Those whose name holds some words in any case, the most counted first. */
+  public List<Counted> populationsNamed(String words, int most) {
+    return populations.named(words, most);
+  }
+
+  /** A population; empty if no figure counts it. */
+  public Optional<Labeled> population(String iri) {
+    return populations.of(iri);
+  }
+
+  /** The IRIs of the current figures of a population, those of an article together. */
+  public List<String> figureIrisOf(String population) {
     return facts.subjects(Hs.POPULATION, node(population)).stream()
         .filter(figure -> facts.says(figure, Borrowed.TYPE, Hs.FIGURE_CLASS))
-        .flatMap(figure -> figures.read(figure).stream())
+        .map(Node::getURI)
+        .toList();
+  }
+
+  /** The current figures of a population, article by article in reading order. */
+  public List<FigureView> figuresOf(String population) {
+    return figures(figureIrisOf(population));
+  }
+
+  /** Figures, article by article in reading order. */
+  public List<FigureView> figures(List<String> iris) {
+    return iris.stream()
+        .flatMap(iri -> figure(iri).stream())
         .sorted(
             Comparator.comparing(this::articleOf)
                 .thenComparing(figure -> figure.at().map(Passage::start).orElse(0)))

@@ -1,0 +1,89 @@
+package org.hearsay.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The view of figures, where there are many. */
+class FiguresPageTest {
+
+  private static ServedDataset served;
+
+  @BeforeAll
+  static void serve() {
+    served = new ServedDataset(ManyFigures.of("sailors", 45) + ManyFigures.of("ships", 2));
+  }
+
+  @AfterAll
+  static void stop() {
+    served.close();
+  }
+
+  private static Document page(String path) {
+    return Jsoup.parse(served.get(path, Map.of()).body());
+  }
+
+  @Test
+  void thoseCountedMostAreShownFirst() {
+    assertEquals("sailors", page("").select("h1").text());
+    assertEquals("ships 2 figures", page("").select(".counted li").text());
+  }
+
+  @Test
+  void whoIsCountedIsFoundByWordsOfTheName() {
+    assertEquals(List.of("ships 2 figures"), page("?q=SHIP").select(".counted li").eachText());
+    assertEquals(2, page("?q=").select(".counted li").size());
+    assertTrue(page("?q=planes").select("h1").text().startsWith("Nothing"));
+  }
+
+  @Test
+  void manyFiguresStandOnSeveralPages() {
+    Document first = page("");
+    assertEquals(20, first.select(".figure").size());
+    assertEquals("45 figures. 20 are shown here.", first.select(".lead").text().substring(0, 30));
+    Document last = page(next(page(next(first))));
+    assertEquals(5, last.select(".figure").size());
+    assertEquals("41 to 45 of 45", last.select(".pager span").text());
+  }
+
+  private static String next(Document page) {
+    return page.select(".pager a").last().attr("href");
+  }
+
+  @Test
+  void whereThereAreManyOneIsSetAgainstTheOthers() {
+    Document page = page("");
+    assertEquals("“100” beside the others", page.select("#verdicts").text());
+    assertEquals(19, page.select(".verdict").size());
+    Element other = page.select(".choice a").first();
+    Document chosen = page(other.attr("href"));
+    assertEquals("“101” beside the others", chosen.select("#verdicts").text());
+    assertEquals(1, chosen.select(".verdict").size());
+  }
+
+  @Test
+  void fewAreAllSetAgainstOneAnother() {
+    Document page = page("page/population/ships");
+    assertEquals("Do they agree?", page.select("#verdicts").text());
+    assertTrue(page.select(".choice").isEmpty());
+  }
+
+  @Test
+  void whereToBeginIsANumber() {
+    assertEquals(400, served.get("?from=x", Map.of()).statusCode());
+    assertEquals(200, served.get("?from=999", Map.of()).statusCode());
+  }
+
+  @Test
+  void aPopulationThatNobodyCountsIsNotFound() {
+    assertEquals(404, served.get("page/population/none", Map.of()).statusCode());
+  }
+}
