@@ -64,7 +64,7 @@ class SeedArticlesTest {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no " + wanted.span().in(text)));
         assertEquals(describe(wanted, text), describe(figure, text));
-        assertTrue(found.get(i).attributionOf(figure.span()).isPresent());
+        assertTrue(found.get(i).surroundings().attributionOf(figure.span()).isPresent());
       }
     }
   }
@@ -74,7 +74,9 @@ class SeedArticlesTest {
     Extraction detainees = found.get(0);
     Figure moreThan20 = detainees.figures().get(0);
     Attribution innermost =
-        detainees.attributions().get(detainees.attributionOf(moreThan20.span()).orElseThrow());
+        detainees
+            .attributions()
+            .get(detainees.surroundings().attributionOf(moreThan20.span()).orElseThrow());
     assertEquals("various data sources", who(innermost));
     Attribution outer = detainees.attributions().get(innermost.nestedIn().orElseThrow());
     assertEquals("Vladimir Medinsky", who(outer));

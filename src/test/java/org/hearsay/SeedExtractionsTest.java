@@ -27,7 +27,7 @@ class SeedExtractionsTest {
     assertEquals(
         List.of(8, 11),
         detainees.figures().stream()
-            .map(figure -> detainees.attributionOf(figure.span()).orElseThrow())
+            .map(figure -> detainees.surroundings().attributionOf(figure.span()).orElseThrow())
             .toList());
   }
 
@@ -40,7 +40,9 @@ class SeedExtractionsTest {
           .forEach(
               span ->
                   assertEquals(
-                      true, extraction.sentenceOf(span).orElseThrow().contains(span), "" + span));
+                      true,
+                      extraction.surroundings().sentenceOf(span).orElseThrow().contains(span),
+                      "" + span));
     }
   }
 

@@ -49,9 +49,4 @@ public record Attribution(
       throw new IllegalArgumentException("confidence " + confidence);
     }
   }
-
-  /** Whether the content holds the span whole. */
-  public boolean says(Span span) {
-    return contents.stream().anyMatch(content -> content.contains(span));
-  }
 }

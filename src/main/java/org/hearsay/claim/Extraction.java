@@ -1,9 +1,6 @@
 package org.hearsay.claim;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.hearsay.text.Document;
 import org.hearsay.text.Span;
 
@@ -35,19 +32,8 @@ public record Extraction(
     notices = List.copyOf(notices);
   }
 
-  /** Index of the innermost attribution in whose content the span stands. */
-  public OptionalInt attributionOf(Span span) {
-    return IntStream.range(0, attributions.size())
-        .filter(i -> attributions.get(i).says(span))
-        .reduce((a, b) -> contentLength(b) < contentLength(a) ? b : a);
-  }
-
-  /** The sentence in which the span begins. */
-  public Optional<Span> sentenceOf(Span span) {
-    return sentences.stream().filter(sentence -> sentence.contains(span.start())).findFirst();
-  }
-
-  private int contentLength(int attribution) {
-    return attributions.get(attribution).contents().stream().mapToInt(Span::length).sum();
+  /** What stands around words of the text; made anew each time, to be kept by who asks often. */
+  public Surroundings surroundings() {
+    return new Surroundings(this);
   }
 }

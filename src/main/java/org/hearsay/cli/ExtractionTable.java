@@ -9,6 +9,7 @@ import org.hearsay.claim.Figure;
 import org.hearsay.claim.Place;
 import org.hearsay.claim.Polarity;
 import org.hearsay.claim.Status;
+import org.hearsay.claim.Surroundings;
 import org.hearsay.cli.TextTable.Cell;
 import org.hearsay.rdf.DocumentIris;
 import org.hearsay.rdf.IriMinter;
@@ -75,9 +76,10 @@ final class ExtractionTable implements ExtractionPrinter {
     TextTable table =
         new TextTable("amount", "of what", "status", "measure", "where", "in", "words");
     String text = extraction.document().text();
+    Surroundings surroundings = extraction.surroundings();
     for (Figure figure : extraction.figures()) {
       Optional<Span> counted = figure.population().or(figure::counted);
-      var attribution = extraction.attributionOf(figure.span());
+      var attribution = surroundings.attributionOf(figure.span());
       table.add(
           new Cell(AmountWords.of(figure.amount()), Style.BOLD),
           new Cell(

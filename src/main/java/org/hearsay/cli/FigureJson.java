@@ -11,6 +11,7 @@ import org.hearsay.claim.Extraction;
 import org.hearsay.claim.Figure;
 import org.hearsay.claim.Place;
 import org.hearsay.claim.Status;
+import org.hearsay.claim.Surroundings;
 import org.hearsay.text.Span;
 
 /** Writes the figures of one extraction. */
@@ -19,11 +20,13 @@ final class FigureJson {
   private final JsonWriter json;
   private final SpanJson spans;
   private final Extraction extraction;
+  private final Surroundings surroundings;
 
   FigureJson(JsonWriter json, SpanJson spans, Extraction extraction) {
     this.json = json;
     this.spans = spans;
     this.extraction = extraction;
+    this.surroundings = extraction.surroundings();
   }
 
   void write(Figure figure) throws IOException {
@@ -42,7 +45,7 @@ final class FigureJson {
       json.name("text").value(place.name()).endObject();
     }
     json.endArray().name("attribution");
-    write(json, extraction.attributionOf(figure.span()));
+    write(json, surroundings.attributionOf(figure.span()));
     json.endObject();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hearsay.text.Document;
 import org.hearsay.text.Passage;
 import org.hearsay.text.Span;
+import org.hearsay.text.SpanIndex;
 
 /**
  * The stretches of a document that stand between quotation marks, the marks included, in reading
@@ -13,10 +14,10 @@ import org.hearsay.text.Span;
  */
 public final class Quotations {
 
-  private final List<Span> spans;
+  private final SpanIndex<Span> index;
 
   private Quotations(List<Span> spans) {
-    this.spans = List.copyOf(spans);
+    index = new SpanIndex<>(spans, span -> span);
   }
 
   /** Reads the article text of a document, once. */
@@ -31,36 +32,16 @@ public final class Quotations {
   }
 
   public List<Span> spans() {
-    return spans;
+    return index.all();
   }
 
   /** Whether the index stands within quotation marks. */
-  public boolean covers(int index) {
-    int at = firstEndingAfter(index);
-    return at < spans.size() && spans.get(at).contains(index);
+  public boolean covers(int place) {
+    return !index.at(place).isEmpty();
   }
 
   /** Those that share a character with the span. */
   public List<Span> overlapping(Span span) {
-    int from = firstEndingAfter(span.start());
-    int to = from;
-    while (to < spans.size() && spans.get(to).start() < span.end()) {
-      to++;
-    }
-    return spans.subList(from, to);
-  }
-
-  private int firstEndingAfter(int index) {
-    int low = 0;
-    int high = spans.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (spans.get(middle).end() > index) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return index.overlapping(span);
   }
 }

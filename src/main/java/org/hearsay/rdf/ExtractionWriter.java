@@ -1,13 +1,16 @@
 package org.hearsay.rdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.hearsay.claim.Attribution;
 import org.hearsay.claim.Extraction;
 import org.hearsay.claim.Figure;
+import org.hearsay.claim.Surroundings;
 import org.hearsay.text.Span;
 
 /**
@@ -44,15 +47,18 @@ public final class ExtractionWriter {
   /** The writing of one document. */
   private final class Writing {
     private final Extraction extraction;
+    private final Surroundings surroundings;
     private final DocumentGraph graph;
     private final DocumentWriter documents;
     private final SpeakerWriter speakers;
     private final TimeWriter times;
     private final ClaimWriter claims;
     private final FigureWriter figures;
+    private final Map<Span, Node> narrations = new HashMap<>();
 
     Writing(Extraction extraction) {
       this.extraction = extraction;
+      surroundings = extraction.surroundings();
       graph = new DocumentGraph(minter, extraction.document());
       documents = new DocumentWriter(graph, minter, softwareVersion);
       speakers = new SpeakerWriter(graph, minter);
@@ -75,7 +81,7 @@ public final class ExtractionWriter {
       List<Node> written = new ArrayList<>();
       for (Attribution attribution : extraction.attributions()) {
         Span content = attribution.contents().get(0);
-        written.add(claims.write(attribution, extraction.sentenceOf(content)));
+        written.add(claims.write(attribution, surroundings.sentenceOf(content)));
       }
       IntStream.range(0, written.size()).forEach(i -> citation(i, written));
       return written;
@@ -90,12 +96,15 @@ public final class ExtractionWriter {
     }
 
     private void figure(Figure figure, List<Node> written) {
-      OptionalInt attribution = extraction.attributionOf(figure.span());
+      OptionalInt attribution = surroundings.attributionOf(figure.span());
       Node claim =
-          attribution.isPresent()
-              ? written.get(attribution.getAsInt())
-              : claims.narration(extraction.sentenceOf(figure.span()).orElse(figure.phrase()));
+          attribution.isPresent() ? written.get(attribution.getAsInt()) : narration(figure);
       graph.add(claim, Hs.FIGURE, figures.write(figure));
+    }
+
+    private Node narration(Figure figure) {
+      Span sentence = surroundings.sentenceOf(figure.span()).orElse(figure.phrase());
+      return narrations.computeIfAbsent(sentence, claims::narration);
     }
   }
 }

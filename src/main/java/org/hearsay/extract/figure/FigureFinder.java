@@ -7,6 +7,7 @@ import org.hearsay.claim.Figure;
 import org.hearsay.claim.TimeMention;
 import org.hearsay.text.AnnotatedDocument;
 import org.hearsay.text.Sentence;
+import org.hearsay.text.SpanIndex;
 
 /** Finds the quantities of a document, and what its clauses say of those they count. */
 public final class FigureFinder {
@@ -30,10 +31,9 @@ public final class FigureFinder {
    */
   public List<Figure> find(AnnotatedDocument document, List<TimeMention> times) {
     List<Figure> figures = new ArrayList<>();
+    SpanIndex<TimeMention> index = new SpanIndex<>(times, TimeMention::span);
     for (Sentence sentence : document.sentences()) {
-      List<TimeMention> here =
-          times.stream().filter(time -> sentence.span().overlaps(time.span())).toList();
-      find(LexemeLine.of(document, sentence), here, figures);
+      find(LexemeLine.of(document, sentence), index.overlapping(sentence.span()), figures);
     }
     return List.copyOf(figures);
   }

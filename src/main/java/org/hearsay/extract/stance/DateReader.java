@@ -8,6 +8,7 @@ import org.hearsay.claim.TimeExpression;
 import org.hearsay.claim.TimeMention;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
+import org.hearsay.text.SpanIndex;
 import org.hearsay.text.Token;
 
 /**
@@ -17,11 +18,11 @@ import org.hearsay.text.Token;
  */
 final class DateReader {
 
-  private final List<TimeMention> times;
+  private final SpanIndex<TimeMention> times;
 
   DateReader(List<TimeMention> times) {
-    this.times =
-        times.stream().filter(DateReader::isDate).sorted(DateReader::inReadingOrder).toList();
+    List<TimeMention> dates = times.stream().filter(DateReader::isDate).toList();
+    this.times = new SpanIndex<>(dates, TimeMention::span);
   }
 
   /** A mere "recently" dates nothing. */
@@ -31,44 +32,17 @@ final class DateReader {
         && !(mention.time() instanceof TimeExpression.Vague);
   }
 
-  private static int inReadingOrder(TimeMention a, TimeMention b) {
-    return a.span().compareTo(b.span());
-  }
-
   Optional<TimeMention> read(Utterance utterance) {
-    return in(utterance.sentence().span()).stream()
+    return times.overlapping(utterance.sentence().span()).stream()
         .filter(time -> datesTheSaying(time.span(), utterance))
         .findFirst();
   }
 
   /** The date that stands in a sentence before any verb. */
   Optional<TimeMention> opening(Sentence sentence) {
-    return in(sentence.span()).stream()
+    return times.overlapping(sentence.span()).stream()
         .filter(time -> verbBefore(time.span(), sentence, token -> true) < 0)
         .findFirst();
-  }
-
-  private List<TimeMention> in(Span sentence) {
-    int from = firstFrom(sentence.start());
-    int to = from;
-    while (to < times.size() && times.get(to).span().start() < sentence.end()) {
-      to++;
-    }
-    return times.subList(from, to);
-  }
-
-  private int firstFrom(int start) {
-    int low = 0;
-    int high = times.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (times.get(middle).span().start() >= start) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
   }
 
   private static boolean datesTheSaying(Span time, Utterance utterance) {
