@@ -38,7 +38,7 @@ public final class Annotator {
       Passage passage = document.passages().get(i);
       if (passage.kind().isArticleText()) {
         for (Span span : sentences.split(document.text(), passage.span())) {
-          found.add(sentence(document.text(), span, i));
+          addSentence(document.text(), span, i, found);
         }
       }
     }
@@ -55,8 +55,15 @@ public final class Annotator {
     return new ConstituencyParser(models, beam);
   }
 
-  private Sentence sentence(String text, Span span, int passage) {
-    List<Span> spans = words.split(text, span);
+  private void addSentence(String text, Span span, int passage, List<Sentence> found) {
+    List<List<Span>> stretches = Stretches.of(text, words.split(text, span));
+    for (List<Span> tokens : stretches) {
+      Span hull = Span.hull(tokens.get(0), tokens.get(tokens.size() - 1));
+      found.add(sentence(text, stretches.size() == 1 ? span : hull, tokens, passage));
+    }
+  }
+
+  private Sentence sentence(String text, Span span, List<Span> spans, int passage) {
     List<String> forms = TreebankForms.of(text, spans);
     String[] tags = tagger.tag(forms.toArray(String[]::new));
     List<Token> tokens = new ArrayList<>(spans.size());

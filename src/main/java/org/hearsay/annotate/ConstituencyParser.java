@@ -15,9 +15,6 @@ import org.hearsay.text.Token;
 /** OpenNLP's chunking parser. Not thread-safe: one a worker. */
 final class ConstituencyParser implements PhraseParser {
 
-  /** Above this the parser takes seconds; a sentence so long is mostly a list or a fault. */
-  private static final int MAX_TOKENS = 120;
-
   private final Parser parser;
 
   ConstituencyParser(LanguageModels models, int beam) {
@@ -26,12 +23,9 @@ final class ConstituencyParser implements PhraseParser {
             models.parser(), beam, AbstractBottomUpParser.defaultAdvancePercentage);
   }
 
-  /** The tree; of a sentence too long or that cannot be parsed, a flat one labelled {@code X}. */
+  /** The tree; of a sentence that cannot be parsed, a flat one labelled {@code X}. */
   @Override
   public Phrase parse(Sentence sentence) {
-    if (sentence.tokens().size() > MAX_TOKENS) {
-      return flat(sentence);
-    }
     List<String> forms = sentence.tokens().stream().map(TreebankForms::of).toList();
     String line = String.join(" ", forms);
     Parse root = new Parse(line, span(0, line.length()), AbstractBottomUpParser.INC_NODE, 0, 0);

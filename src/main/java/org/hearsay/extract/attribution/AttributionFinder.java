@@ -17,9 +17,6 @@ import org.hearsay.text.PhraseParser;
  */
 public final class AttributionFinder {
 
-  /** Longer sentences are lists or faults; the phrases of each cue cost what its sentence holds. */
-  private static final int LONGEST = 200;
-
   /**
    * At this probability of some word a sentence is parsed; parsing more of them changes nothing.
    */
@@ -62,7 +59,7 @@ public final class AttributionFinder {
       return;
     }
     for (int token = range.start(); token < range.end(); token++) {
-      if (CueFeatures.canBeCue(text, token) && reader.gate(text, token) > GATE / 20) {
+      if (canBeCue(text, token) && reader.gate(text, token) > GATE / 20) {
         CueSite site = new CueSite(text, token);
         double probability = reader.cue(site);
         if (probability > CUE) {
@@ -77,15 +74,19 @@ public final class AttributionFinder {
   }
 
   private boolean mayHoldCue(Reading text, TokenRange range) {
-    if (range.size() > LONGEST) {
-      return false;
-    }
     for (int token = range.start(); token < range.end(); token++) {
-      if (CueFeatures.canBeCue(text, token) && reader.gate(text, token) > GATE) {
+      if (canBeCue(text, token) && reader.gate(text, token) > GATE) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A word, the colon after a name or the dash before one; no other sign, whatever its tag. */
+  private static boolean canBeCue(Reading text, int token) {
+    int first = text.token(token).form().codePointAt(0);
+    return CueFeatures.canBeCue(text, token)
+        && (Character.isLetter(first) || first == ':' || first == '-');
   }
 
   private static AttributionSpans spans(Reading text, Finding finding, Selection selection) {
