@@ -1,6 +1,7 @@
 package org.hearsay.annotate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +18,9 @@ final class SentenceSplitter {
 
   /** Longer ones are cut at white space, so that no later step meets an endless sentence. */
   private static final int MAX_LENGTH = 4000;
+
+  /** A longer run of characters without a blank is no word, and no sentence ends within it. */
+  private static final int LONGEST_WORD = 200;
 
   private static final Set<String> ABBREVIATIONS = WordList.read("abbreviations.txt");
 
@@ -43,7 +47,7 @@ final class SentenceSplitter {
   private List<Integer> boundaries(String plain) {
     List<Integer> boundaries = new ArrayList<>();
     int reached = 0;
-    for (opennlp.tools.util.Span found : detector.sentPosDetect(plain)) {
+    for (opennlp.tools.util.Span found : detector.sentPosDetect(withoutLongWords(plain))) {
       int end = afterClosingQuotes(plain, found.getEnd());
       addMissed(boundaries, plain, Math.max(reached, found.getStart()), end);
       if (!endsWithin(plain, end)) {
@@ -55,6 +59,24 @@ final class SentenceSplitter {
       boundaries.add(plain.length());
     }
     return boundaries;
+  }
+
+  /**
+   * The text with the inside of endless words masked: the model looks at the whole word around each
+   * full stop.
+   */
+  private static String withoutLongWords(String plain) {
+    char[] masked = plain.toCharArray();
+    int start = 0;
+    for (int i = 0; i <= masked.length; i++) {
+      if (i == masked.length || masked[i] == ' ') {
+        if (i - start > LONGEST_WORD) {
+          Arrays.fill(masked, start, i - 1, 'x');
+        }
+        start = i + 1;
+      }
+    }
+    return new String(masked);
   }
 
   private static int afterClosingQuotes(String plain, int end) {
@@ -102,6 +124,7 @@ final class SentenceSplitter {
   private static boolean endsInAbbreviation(String plain, int stop) {
     int start = stop;
     while (start > 0
+        && stop - start < LONGEST_WORD
         && (Character.isLetter(plain.charAt(start - 1)) || plain.charAt(start - 1) == '.')) {
       start--;
     }

@@ -50,11 +50,9 @@ final class WordSplitter {
   /** Length of the mark that stands here on its own; 0 where a word's character stands. */
   private static int markAt(String text, int i, Span sentence) {
     char c = text.charAt(i);
-    if (runs(text, i, sentence, c) >= 2 && (c == '`' || c == '\'' || c == '-')) {
-      return runs(text, i, sentence, c);
-    }
-    if (c == '.' && runs(text, i, sentence, c) >= 3) {
-      return runs(text, i, sentence, c);
+    int run = "`'-.".indexOf(c) < 0 ? 1 : run(text, i, sentence);
+    if (run >= (c == '.' ? 3 : 2)) {
+      return run;
     }
     if ("“”„‟«»″\"—―…()[]{}".indexOf(c) >= 0) {
       return 1;
@@ -64,9 +62,10 @@ final class WordSplitter {
     return single || dash ? 1 : 0;
   }
 
-  private static int runs(String text, int i, Span sentence, char c) {
+  /** How many of the same character stand here. */
+  private static int run(String text, int i, Span sentence) {
     int end = i;
-    while (end < sentence.end() && text.charAt(end) == c) {
+    while (end < sentence.end() && text.charAt(end) == text.charAt(i)) {
       end++;
     }
     return end - i;

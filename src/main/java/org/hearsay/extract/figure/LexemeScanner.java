@@ -12,12 +12,14 @@ final class LexemeScanner {
 
   private final String text;
   private final Sentence sentence;
+  private final int sentenceEnd;
   private final List<Lexeme> lexemes = new ArrayList<>();
   private int token;
 
   LexemeScanner(String text, Sentence sentence) {
     this.text = text;
     this.sentence = sentence;
+    this.sentenceEnd = sentence.span().end();
   }
 
   /** The lower-case lexemes of a phrase that is part of no document. */
@@ -34,7 +36,7 @@ final class LexemeScanner {
 
   LexemeLine scan() {
     int at = sentence.span().start();
-    while (at < sentence.span().end()) {
+    while (at < sentenceEnd) {
       char c = text.charAt(at);
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         at++;
@@ -76,14 +78,14 @@ final class LexemeScanner {
       group = digits(at + 1);
       at += 1 + group;
     }
-    if (at < text.length() && text.charAt(at) == '.' && isDigit(at + 1)) {
+    if (at < sentenceEnd && text.charAt(at) == '.' && isDigit(at + 1)) {
       at += 1 + digits(at + 1);
     }
     return at;
   }
 
   private boolean continuesGroups(int at) {
-    if (at >= text.length() || text.charAt(at) != ',') {
+    if (at >= sentenceEnd || text.charAt(at) != ',') {
       return false;
     }
     int group = digits(at + 1);
@@ -101,7 +103,7 @@ final class LexemeScanner {
   /** Letters, or letters with points: "U.S.". */
   private int endOfWord(int start) {
     int at = start;
-    while (isLetter(at) && at + 1 < text.length() && text.charAt(at + 1) == '.') {
+    while (isLetter(at) && at + 1 < sentenceEnd && text.charAt(at + 1) == '.') {
       at += 2;
     }
     return at >= start + 4 ? at : endOfLetters(start);
@@ -116,11 +118,11 @@ final class LexemeScanner {
   }
 
   private boolean isDigit(int at) {
-    return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    return at >= 0 && at < sentenceEnd && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   private boolean isLetter(int at) {
-    return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
+    return at >= 0 && at < sentenceEnd && Character.isLetter(text.charAt(at));
   }
 
   private static String plain(String form) {

@@ -1,13 +1,18 @@
 package org.hearsay.extract.figure;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.claim.TimeExpression;
 import org.hearsay.claim.TimeMention;
 import org.hearsay.text.Span;
 
-/** Finds the time at which the clause says a figure holds, not that at which someone said it. */
+/**
+ * Finds the time at which the clause says a figure holds, not that at which someone said it. Only
+ * the nearest on either side can be in the clause: what parts it from the figure parts the rest.
+ */
 final class ReferenceTime {
 
   /** Words after which, or before which, another clause dates something else. */
@@ -41,17 +46,29 @@ final class ReferenceTime {
   private ReferenceTime() {}
 
   static Optional<TimeMention> read(Candidate candidate) {
-    LexemeLine line = candidate.line();
-    Span sentence = line.span(0, line.size());
-    return candidate.times().stream()
-        .filter(
-            time ->
-                time.time().type() == TimeExpression.Type.DATE
-                    || time.time().type() == TimeExpression.Type.TIME)
-        .filter(time -> sentence.contains(time.span()))
-        .filter(time -> !time.span().overlaps(candidate.span()))
+    Span sentence = candidate.line().span(0, candidate.line().size());
+    List<TimeMention> dates =
+        candidate.times().stream()
+            .filter(ReferenceTime::isDate)
+            .filter(time -> sentence.contains(time.span()))
+            .filter(time -> !time.span().overlaps(candidate.span()))
+            .toList();
+    Optional<TimeMention> before =
+        dates.stream().filter(time -> isBefore(time, candidate)).reduce((a, b) -> b);
+    Optional<TimeMention> after =
+        dates.stream().filter(time -> !isBefore(time, candidate)).findFirst();
+    return Stream.concat(before.stream(), after.stream())
         .filter(time -> isSameClause(candidate, time.span()))
         .min(Comparator.comparingInt(time -> distance(candidate.span(), time.span())));
+  }
+
+  private static boolean isDate(TimeMention time) {
+    return time.time().type() == TimeExpression.Type.DATE
+        || time.time().type() == TimeExpression.Type.TIME;
+  }
+
+  private static boolean isBefore(TimeMention time, Candidate candidate) {
+    return time.span().end() <= candidate.span().start();
   }
 
   private static boolean isSameClause(Candidate candidate, Span time) {
