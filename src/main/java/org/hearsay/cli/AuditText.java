@@ -3,6 +3,7 @@ package org.hearsay.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.cli.TextTable.Cell;
+import org.hearsay.web.view.Audit;
 import org.hearsay.web.view.ClaimView;
 import org.hearsay.web.view.Doubt;
 import org.hearsay.web.view.FigureView;

@@ -11,6 +11,7 @@ import org.hearsay.claim.Polarity;
 import org.hearsay.claim.Status;
 import org.hearsay.claim.Surroundings;
 import org.hearsay.cli.TextTable.Cell;
+import org.hearsay.web.view.AmountWords;
 import org.hearsay.rdf.DocumentIris;
 import org.hearsay.rdf.IriMinter;
 import org.hearsay.text.Span;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hearsay.claim.Bound;
 import org.hearsay.web.view.ArticleView;
 import org.hearsay.web.view.ClaimView;
 import org.hearsay.web.view.Doubt;
@@ -12,7 +11,6 @@ import org.hearsay.web.view.FigureView;
 import org.hearsay.web.view.Labeled;
 import org.hearsay.web.view.Moment;
 import org.hearsay.web.view.Passage;
-import org.hearsay.web.view.Quantity;
 import org.hearsay.web.view.SourceChain;
 import org.hearsay.web.view.StoreReader;
 
@@ -33,10 +31,7 @@ final class FigureFacts {
   }
 
   String amount() {
-    Quantity quantity = figure.quantity();
-    Optional<Bound> low = quantity.low().map(n -> new Bound(n, quantity.lowInclusive()));
-    Optional<Bound> high = quantity.high().map(n -> new Bound(n, quantity.highInclusive()));
-    return AmountWords.of(low, high).orElse(quantity.inWords());
+    return figure.quantity().bounds();
   }
 
   String who() {

@@ -3,6 +3,7 @@ package org.hearsay.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hearsay.web.view.Audit;
 import org.hearsay.web.view.ClaimView;
 import org.hearsay.web.view.FigureView;
 import org.hearsay.web.view.Passage;

@@ -16,7 +16,9 @@ import org.hearsay.rdf.RdfFormat;
 import org.hearsay.store.ClaimStore;
 import org.hearsay.web.ServerSettings;
 import org.hearsay.web.TraceReport;
+import org.hearsay.web.api.TraceJson;
 import org.hearsay.web.linked.Whole;
+import org.hearsay.web.view.Audit;
 import org.hearsay.web.view.ClaimView;
 import org.hearsay.web.view.StoreReader;
 import picocli.CommandLine.Command;
@@ -90,7 +92,7 @@ final class TraceCommand implements Callable<Integer> {
     claims.read(
         dataset -> {
           switch (format) {
-            case json -> console.print(AuditJson.line(new Audit(iri, new StoreReader(dataset))));
+            case json -> console.print(TraceJson.line(new Audit(iri, new StoreReader(dataset))));
             case jsonld -> RdfFormat.JSONLD.write(Whole.of(iri, dataset), console.out());
             default -> new AuditText(console, new Audit(iri, new StoreReader(dataset))).print();
           }

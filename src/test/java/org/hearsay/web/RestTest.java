@@ -161,7 +161,7 @@ class RestTest {
         json("api/claims/" + claim.substring((BASE + "claim/").length()) + "/trace")
             .getAsJsonObject();
     assertEquals(2, trace.getAsJsonArray("chain").size());
-    assertEquals(false, trace.get("endsAtSomebody").getAsBoolean());
+    assertEquals(true, trace.get("endsAtNobody").getAsBoolean());
     assertTrue(trace.getAsJsonObject("article").get("publisher").isJsonNull());
   }
 }

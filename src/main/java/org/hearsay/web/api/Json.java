@@ -16,7 +16,7 @@ import org.hearsay.web.http.Reply;
 /** Writes records as JSON objects; what is unknown is null, never left out. */
 final class Json {
 
-  private static final String TYPE = "application/json;charset=utf-8";
+  static final String TYPE = "application/json;charset=utf-8";
   private static final Gson GSON =
       new GsonBuilder()
           .serializeNulls()

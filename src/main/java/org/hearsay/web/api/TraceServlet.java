@@ -3,21 +3,18 @@ package org.hearsay.web.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.store.ClaimStore;
 import org.hearsay.web.http.AnsweringServlet;
 import org.hearsay.web.http.Refusal;
+import org.hearsay.web.http.Reply;
 import org.hearsay.web.page.Links;
-import org.hearsay.web.view.ArticleView;
-import org.hearsay.web.view.ClaimView;
-import org.hearsay.web.view.FigureView;
-import org.hearsay.web.view.SourceChain;
+import org.hearsay.web.view.Audit;
 import org.hearsay.web.view.StoreReader;
 
-/** {@code /api/claims/ID/trace}: a claim, the chain it stands in, its figures and its article. */
+/** {@code /api/claims/ID/trace}: the audit of a claim, as {@code hearsay trace} gives it. */
 public final class TraceServlet extends AnsweringServlet {
 
   private static final long serialVersionUID = 1L;
@@ -41,25 +38,14 @@ public final class TraceServlet extends AnsweringServlet {
       throw Refusal.notFound("Ask for /api/claims/ID/trace.");
     }
     String iri = links.iri("claim/" + path.group(1));
-    Json.send(request, response, store.read(dataset -> trace(iri, new StoreReader(dataset))));
+    String trace = store.read(dataset -> trace(iri, new StoreReader(dataset)));
+    Reply.send(request, response, Json.TYPE, trace.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Trace trace(String iri, StoreReader reader) {
-    ClaimView claim =
-        reader.claim(iri).orElseThrow(() -> Refusal.notFound("There is no such claim."));
-    SourceChain chain = SourceChain.around(claim, reader);
-    return new Trace(
-        claim,
-        chain.claims(),
-        chain.endsAtSomebody(),
-        claim.figures().stream().flatMap(figure -> reader.figure(figure).stream()).toList(),
-        reader.article(claim.article()));
+  private static String trace(String iri, StoreReader reader) {
+    if (reader.claim(iri).isEmpty()) {
+      throw Refusal.notFound("There is no such claim.");
+    }
+    return TraceJson.line(new Audit(iri, reader));
   }
-
-  private record Trace(
-      ClaimView claim,
-      List<ClaimView> chain,
-      boolean endsAtSomebody,
-      List<FigureView> figures,
-      Optional<ArticleView> article) {}
 }

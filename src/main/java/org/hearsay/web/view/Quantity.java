@@ -3,6 +3,7 @@ package org.hearsay.web.view;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import org.hearsay.claim.Bound;
 
 /**
  * The numbers a figure allows.
@@ -35,6 +36,14 @@ public record Quantity(
       case "Vague" -> "perhaps " + number(low) + " or more";
       default -> bound.label() + " " + number(value);
     };
+  }
+
+  /** As the bounds that they are: "> 20"; in words where there are none. */
+  public String bounds() {
+    return AmountWords.of(
+            low.map(number -> new Bound(number, lowInclusive)),
+            high.map(number -> new Bound(number, highInclusive)))
+        .orElseGet(this::inWords);
   }
 
   /** As comparisons write it: "(20, ∞)". */

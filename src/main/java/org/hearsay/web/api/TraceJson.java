@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.web.api;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.web.view.Audit;
 import org.hearsay.web.view.ClaimView;
 import org.hearsay.web.view.Doubt;
 import org.hearsay.web.view.FigureView;
@@ -13,20 +14,21 @@ import org.hearsay.web.view.Labeled;
 import org.hearsay.web.view.Passage;
 
 /** Writes an audit as one line of JSON, offsets in code points of the article's text. */
-final class AuditJson {
+public final class TraceJson {
 
   private final JsonWriter json;
   private final Audit audit;
 
-  private AuditJson(JsonWriter json, Audit audit) {
+  private TraceJson(JsonWriter json, Audit audit) {
     this.json = json;
     this.audit = audit;
   }
 
-  static String line(Audit audit) {
+  /** The line. */
+  public static String line(Audit audit) {
     StringWriter out = new StringWriter();
     try (JsonWriter json = new JsonWriter(out)) {
-      new AuditJson(json, audit).write();
+      new TraceJson(json, audit).write();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -73,9 +75,8 @@ final class AuditJson {
   private void figures() throws IOException {
     json.name("figures").beginArray();
     for (FigureView figure : audit.figures()) {
-      FigureFacts facts = new FigureFacts(figure, audit.store());
       json.beginObject().name("iri").value(figure.iri()).name("words").value(figure.words());
-      json.name("amount").value(facts.amount()).endObject();
+      json.name("amount").value(figure.quantity().bounds()).endObject();
     }
     json.endArray();
   }

@@ -1,12 +1,7 @@
-package org.hearsay.cli;
+package org.hearsay.web.view;
 
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.web.view.ArticleView;
-import org.hearsay.web.view.ClaimView;
-import org.hearsay.web.view.FigureView;
-import org.hearsay.web.view.SourceChain;
-import org.hearsay.web.view.StoreReader;
 
 /**
  * All that bears on the trust in one claim.
@@ -14,7 +9,7 @@ import org.hearsay.web.view.StoreReader;
  * @param chain from the claim that cites to the innermost one cited; the claim is one of them
  * @param figures those that the claim states
  */
-record Audit(
+public record Audit(
     String iri,
     ClaimView claim,
     ArticleView article,
@@ -23,7 +18,7 @@ record Audit(
     StoreReader store) {
 
   /** Gathers it. The claim must be in the store. */
-  Audit(String iri, StoreReader store) {
+  public Audit(String iri, StoreReader store) {
     this(iri, store.claim(iri).orElseThrow(), store);
   }
 
@@ -37,12 +32,13 @@ record Audit(
         store);
   }
 
-  ClaimView innermost() {
+  /** The claim at the end of the chain. */
+  public ClaimView innermost() {
     return chain.get(chain.size() - 1);
   }
 
   /** Whether nobody with a name stands at the end of the chain. */
-  boolean endsAtNobody() {
+  public boolean endsAtNobody() {
     return !innermost().named() && !innermost().narrated();
   }
 }

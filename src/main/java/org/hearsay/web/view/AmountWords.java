@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.web.view;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -9,11 +9,12 @@ import org.hearsay.claim.Amount;
 import org.hearsay.claim.Bound;
 
 /** Writes an amount as the bound that it is: {@code = 8}, {@code > 20}, {@code 20 … 30}. */
-final class AmountWords {
+public final class AmountWords {
 
   private AmountWords() {}
 
-  static String of(Amount amount) {
+  /** The bounds, and whether they are about right. */
+  public static String of(Amount amount) {
     String about = amount.approximate() ? "≈ " : "";
     return of(amount.interval().low(), amount.interval().high())
         .map(bounds -> about + bounds)

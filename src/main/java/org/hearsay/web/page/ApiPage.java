@@ -1,0 +1,69 @@
+package org.hearsay.web.page;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The REST interface to try out: a form for each operation of its OpenAPI description. */
+public final class ApiPage {
+
+  private ApiPage() {}
+
+  /** The page of a description. */
+  public static Document of(JsonObject description) {
+    Frame frame = Frame.of("API", "/ask").alternate("application/json", "/api/openapi.json");
+    Element main = frame.main();
+    main.appendElement("h1").text("API");
+    Element first = main.appendElement("p");
+    first.appendText("Every answer is JSON. The whole is described in ");
+    first.appendElement("a").attr("href", "/api/openapi.json").text("OpenAPI");
+    first.appendText(".");
+    for (Map.Entry<String, JsonElement> path : description.getAsJsonObject("paths").entrySet()) {
+      operation(main, path.getKey(), path.getValue().getAsJsonObject().getAsJsonObject("get"));
+    }
+    return frame.document();
+  }
+
+  private static void operation(Element main, String path, JsonObject operation) {
+    Element section = main.appendElement("section");
+    section.appendElement("h2").appendElement("code").text("GET " + path);
+    section.appendElement("p").text(operation.get("summary").getAsString());
+    if (operation.has("description")) {
+      section.appendElement("p").text(operation.get("description").getAsString());
+    }
+    if (path.indexOf('{') < 0) {
+      form(section, path, operation.getAsJsonArray("parameters"));
+    }
+  }
+
+  private static void form(Element section, String path, JsonArray parameters) {
+    Element form =
+        section.appendElement("form").addClass("choose").attr("action", path).attr("method", "get");
+    parameters.forEach(parameter -> field(form, parameter.getAsJsonObject()));
+    form.appendElement("button").attr("type", "submit").text("Try it");
+  }
+
+  private static void field(Element form, JsonObject parameter) {
+    String name = parameter.get("name").getAsString();
+    JsonObject schema = parameter.getAsJsonObject("schema");
+    Element label = form.appendElement("label");
+    label.text(name + " (" + parameter.get("description").getAsString() + ")");
+    Element field;
+    if (schema.has("enum")) {
+      field = label.appendElement("select");
+      field.appendElement("option").attr("value", "").text("any");
+      schema.getAsJsonArray("enum").forEach(choice -> choice(field, choice.getAsString()));
+    } else {
+      field = label.appendElement("input");
+      field.attr("value", schema.has("default") ? schema.get("default").getAsString() : "");
+    }
+    field.attr("name", name).attr("required", parameter.get("required").getAsBoolean());
+  }
+
+  private static void choice(Element field, String choice) {
+    field.appendElement("option").text(choice);
+  }
+}
