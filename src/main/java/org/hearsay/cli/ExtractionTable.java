@@ -11,10 +11,10 @@ import org.hearsay.claim.Polarity;
 import org.hearsay.claim.Status;
 import org.hearsay.claim.Surroundings;
 import org.hearsay.cli.TextTable.Cell;
-import org.hearsay.web.view.AmountWords;
 import org.hearsay.rdf.DocumentIris;
 import org.hearsay.rdf.IriMinter;
 import org.hearsay.text.Span;
+import org.hearsay.web.view.AmountWords;
 
 /** What was found in a document, for a person to read. */
 final class ExtractionTable implements ExtractionPrinter {

@@ -1,11 +1,14 @@
 package org.hearsay.web;
 
+import com.google.gson.JsonObject;
 import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hearsay.store.ClaimStore;
 import org.hearsay.web.api.CannedQueries;
+import org.hearsay.web.api.Description;
+import org.hearsay.web.api.DescriptionServlet;
 import org.hearsay.web.api.FiguresServlet;
 import org.hearsay.web.api.QueriesServlet;
 import org.hearsay.web.api.SearchServlet;
@@ -31,6 +34,9 @@ final class Routes {
     pages(store, queries, links);
     linkedData(settings, store, links);
     servlets.put("/api/queries/*", new QueriesServlet(queries));
+    JsonObject description = Description.of(queries.all());
+    servlets.put("/api", new ApiPageServlet(description));
+    servlets.put("/api/openapi.json", new DescriptionServlet(description));
     servlets.put("/api/figures", new FiguresServlet(store));
     servlets.put("/api/claims/*", new TraceServlet(store, links));
     servlets.put("/api/search", new SearchServlet(search, store, links));

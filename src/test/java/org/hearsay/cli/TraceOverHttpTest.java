@@ -29,7 +29,8 @@ class TraceOverHttpTest {
       List<String> claims = store.read(TraceOverHttpTest::claims);
       assertFalse(claims.isEmpty());
       for (String claim : claims) {
-        String path = "api/" + claim.replace(IriMinter.DEFAULT_BASE + "claim/", "claims/") + "/trace";
+        String path =
+            "api/" + claim.replace(IriMinter.DEFAULT_BASE + "claim/", "claims/") + "/trace";
         assertEquals(traced(store, claim), served.get(path, Map.of()).body());
       }
     }

@@ -84,7 +84,12 @@ public final class Description {
   private static Path path(String id, String summary, Parameter... parameters) {
     return new Path(
         new Operation(
-            id, summary, null, List.of("hearsay"), List.of(parameters), responses(Map.of("application/json", JSON))));
+            id,
+            summary,
+            null,
+            List.of("hearsay"),
+            List.of(parameters),
+            responses(Map.of("application/json", JSON))));
   }
 
   private static Path canned(CannedQuery query) {

@@ -14,11 +14,14 @@ import org.hearsay.web.view.StoreReader;
 
 /**
  * {@code /api/figures}: the populations that are counted; {@code /api/figures?population=IRI}: its
- * figures and what can be said of each pair.
+ * figures and what can be said of each pair. Both by {@code limit} and {@code offset}.
  */
 public final class FiguresServlet extends AnsweringServlet {
 
   private static final long serialVersionUID = 1L;
+
+  /** Verdicts are on pairs, so that more figures would be a very long answer. */
+  private static final int USUAL = 200;
 
   private final transient ClaimStore store;
 
@@ -31,29 +34,43 @@ public final class FiguresServlet extends AnsweringServlet {
   protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String population = request.getParameter("population");
+    Numbers numbers = new Numbers(request);
+    int offset = numbers.of("offset", 0);
+    int limit = numbers.of("limit", USUAL);
     Object found =
         store.read(
             dataset -> {
               StoreReader reader = new StoreReader(dataset);
               return population == null
-                  ? new Populations(reader.populations())
-                  : figures(reader, population);
+                  ? populations(reader, offset, limit)
+                  : figures(reader, population, offset, limit);
             });
     Json.send(request, response, found);
   }
 
-  private static Compared figures(StoreReader reader, String population) {
+  private static Populations populations(StoreReader reader, int offset, int limit) {
+    List<Labeled> all = reader.populations();
+    return new Populations(all.size(), slice(all, offset, limit));
+  }
+
+  private static Compared figures(StoreReader reader, String population, int offset, int limit) {
     Labeled counted =
         reader.populations().stream()
             .filter(p -> p.iri().equals(population))
             .findFirst()
             .orElseThrow(() -> Refusal.notFound("No figure counts this population."));
-    List<FigureView> figures = reader.figuresOf(population);
-    return new Compared(counted, figures, reader.comparisonsAmong(figures));
+    List<FigureView> all = reader.figuresOf(population);
+    List<FigureView> figures = slice(all, offset, limit);
+    return new Compared(counted, all.size(), figures, reader.comparisonsAmong(figures));
   }
 
-  private record Populations(List<Labeled> populations) {}
+  private static <T> List<T> slice(List<T> all, int offset, int limit) {
+    int from = Math.min(offset, all.size());
+    return all.subList(from, from + Math.min(limit, all.size() - from));
+  }
+
+  private record Populations(int total, List<Labeled> populations) {}
 
   private record Compared(
-      Labeled population, List<FigureView> figures, List<ComparisonView> comparisons) {}
+      Labeled population, int total, List<FigureView> figures, List<ComparisonView> comparisons) {}
 }

@@ -1,11 +1,13 @@
 package org.hearsay.web.sparql;
 
 import java.net.URI;
+import java.util.Collection;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
+import org.hearsay.query.CannedQuery;
 
 /** What the endpoint says of itself (SPARQL 1.1 Service Description). */
 final class ServiceDescription {
@@ -19,7 +21,8 @@ final class ServiceDescription {
 
   private final Answer answer;
 
-  ServiceDescription(URI endpoint) {
+  /** Describes an endpoint that knows the answers to some queries. */
+  ServiceDescription(URI endpoint, Collection<CannedQuery> examples) {
     Model model = ModelFactory.createDefaultModel();
     model.setNsPrefix("sd", SD).setNsPrefix("formats", FORMATS).setNsPrefix("void", VOID.NS);
     Resource service =
@@ -41,6 +44,7 @@ final class ServiceDescription {
       service.addProperty(
           model.createProperty(SD, "resultFormat"), model.createResource(FORMATS + format));
     }
+    new Examples(model, endpoint).add(examples);
     this.answer = new Answer.Triples(model.getGraph());
   }
 

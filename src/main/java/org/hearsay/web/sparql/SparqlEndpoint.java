@@ -18,6 +18,7 @@ import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.hearsay.query.QueryLibrary;
 import org.hearsay.web.http.Accept;
 import org.hearsay.web.http.Client;
 import org.hearsay.web.http.Leftover;
@@ -50,7 +51,7 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
     this.reader = new QueryReader(base.toString(), limits.textBytes());
     this.runner = new QueryRunner(limits, words);
     this.lanes = lanes;
-    this.description = new ServiceDescription(base.resolve("sparql"));
+    this.description = new ServiceDescription(base.resolve("sparql"), QueryLibrary.bundled().all());
   }
 
   @Override
