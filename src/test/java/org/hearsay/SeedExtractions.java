@@ -20,6 +20,7 @@ import org.hearsay.claim.Extraction;
 import org.hearsay.claim.Figure;
 import org.hearsay.claim.Form;
 import org.hearsay.claim.Hedge;
+import org.hearsay.claim.HedgeTerm;
 import org.hearsay.claim.Measure;
 import org.hearsay.claim.Modality;
 import org.hearsay.claim.Place;
@@ -309,7 +310,11 @@ public final class SeedExtractions {
     }
 
     Said reporterHedge(String words) {
-      hedges.add(new Hedge(Hedge.Layer.REPORTER, near(words)));
+      hedges.add(
+          new Hedge(
+              Hedge.Layer.REPORTER,
+              HedgeTerm.of(words.substring(words.lastIndexOf(' ') + 1)).orElseThrow(),
+              near(words)));
       return this;
     }
 

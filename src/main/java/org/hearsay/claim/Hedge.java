@@ -5,9 +5,10 @@ import org.hearsay.text.Span;
 /**
  * Words that weaken a claim, on the layer whose doubt they express. Layers are never merged.
  *
+ * @param term what they are forms of
  * @param words where the hedge stands
  */
-public record Hedge(Layer layer, Span words) {
+public record Hedge(Layer layer, HedgeTerm term, Span words) {
 
   /** Whose doubt it is. */
   public enum Layer {

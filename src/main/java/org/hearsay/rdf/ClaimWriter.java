@@ -90,7 +90,7 @@ final class ClaimWriter {
     graph.add(claim, Hs.HEDGE, node);
     graph.add(node, Borrowed.TYPE, Hs.HEDGE_CLASS);
     graph.add(node, Hs.LAYER, Concepts.LAYERS.concept(hedge.layer()));
-    graph.add(node, Hs.TERM, IriMinter.hedge(graph.in(hedge.words())));
+    graph.add(node, Hs.TERM, IriMinter.hedge(hedge.term()));
     graph.words(node, Hs.SURFACE, hedge.words());
     graph.evidence(node, Hs.EVIDENCE, hedge.words());
   }

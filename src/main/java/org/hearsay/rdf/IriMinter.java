@@ -2,6 +2,7 @@ package org.hearsay.rdf;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.hearsay.claim.HedgeTerm;
 import org.hearsay.claim.Speaker;
 import org.hearsay.compare.Population;
 import org.hearsay.compare.Reason;
@@ -113,9 +114,9 @@ public final class IriMinter {
     return NodeFactory.createURI(CUES + Slug.of(lemma));
   }
 
-  /** The concept of a hedge; any words may be one. */
-  public static Node hedge(String words) {
-    return NodeFactory.createURI(HEDGES + Slug.of(words));
+  /** The concept of a hedge. */
+  public static Node hedge(HedgeTerm term) {
+    return NodeFactory.createURI(HEDGES + Slug.of(term.words()));
   }
 
   /** The concept of a status code. */

@@ -11,14 +11,17 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 
-/** The files of {@code ontology/}, which the program carries on its class path. */
+/**
+ * The files of {@code ontology/}, which the program carries on its class path, with the schemes of
+ * words that its tables give.
+ */
 public final class Ontology {
 
   /** The name of the graph that a store keeps the vocabulary and its schemes in. */
   public static final Node GRAPH = NodeFactory.createURI("https://w3id.org/hearsay/ns");
 
   private static final List<String> VOCABULARY =
-      List.of("hearsay.ttl", "schemes.ttl", "statuses.ttl", "cues.ttl", "hedges.ttl");
+      List.of("hearsay.ttl", "schemes.ttl", "statuses.ttl");
   private static final String SHAPES = "shapes.ttl";
 
   private Ontology() {}
@@ -27,6 +30,7 @@ public final class Ontology {
   public static Graph vocabulary() {
     Graph graph = GraphFactory.createDefaultGraph();
     VOCABULARY.forEach(file -> read(file, graph));
+    WordSchemes.write(graph);
     return graph;
   }
 

@@ -1,5 +1,7 @@
 package org.hearsay.text;
 
+import java.util.Locale;
+
 /**
  * A word or mark of punctuation.
  *
@@ -12,6 +14,11 @@ public record Token(Span span, String form, String tag) {
   /** Whether its tag begins so: {@code "VB"} for any verb, {@code "NN"} for any noun. */
   public boolean is(String tagPrefix) {
     return tag.startsWith(tagPrefix);
+  }
+
+  /** Its form in lower case. */
+  public String lower() {
+    return form.toLowerCase(Locale.ROOT);
   }
 
   public int start() {

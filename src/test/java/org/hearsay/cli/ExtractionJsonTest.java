@@ -27,6 +27,7 @@ import org.hearsay.claim.Extraction;
 import org.hearsay.claim.Figure;
 import org.hearsay.claim.Form;
 import org.hearsay.claim.Hedge;
+import org.hearsay.claim.HedgeTerm;
 import org.hearsay.claim.Measure;
 import org.hearsay.claim.Modality;
 import org.hearsay.claim.Place;
@@ -116,7 +117,8 @@ class ExtractionJsonTest {
         Form.INDIRECT,
         Modality.ASSERTED,
         Polarity.POSITIVE,
-        List.of(new Hedge(Hedge.Layer.SPEAKER, span("perhaps"))),
+        List.of(
+            new Hedge(Hedge.Layer.SPEAKER, HedgeTerm.of("perhaps").orElseThrow(), span("perhaps"))),
         List.of(),
         Optional.empty(),
         Optional.empty(),

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hearsay.extract.WordTable;
+import org.hearsay.text.WordTable;
 
 /** Common given names and the gender they tell. */
 final class GivenNames {

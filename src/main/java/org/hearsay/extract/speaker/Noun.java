@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hearsay.extract.WordTable;
+import org.hearsay.text.WordTable;
 
 /**
  * A common noun as the head of a source.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.hearsay.extract.WordTable;
+import org.hearsay.text.WordTable;
 
 /** Countries, states and seats of government, and the adjectives made of them. */
 final class Places {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hearsay.extract.WordTable;
+import org.hearsay.text.WordTable;
 
 /**
  * A word that stands before a person's name, such as "Sen." or "Mrs.".

@@ -3,11 +3,14 @@ package org.hearsay.extract.stance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hearsay.extract.WordTable;
+import org.hearsay.claim.CueTerm;
+import org.hearsay.text.Token;
+import org.hearsay.text.WordTable;
 
-/** The dictionary forms of cue words: a table of irregular forms, then the regular endings. */
+/** The dictionary forms of words: a table of irregular verbs, then the rules of spelling. */
 final class Lemmas {
 
   private static final Map<String, String> IRREGULAR =
@@ -16,24 +19,36 @@ final class Lemmas {
 
   private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s");
 
-  /** Stems that take back an "e" when no listed word tells: "orchestrat-", "rationaliz-". */
-  private static final List<String> MUTE_E =
-      List.of(
-          "at", "iz", "is", "uc", "nc", "rc", "v", "u", "dg", "rg", "ud", "id", "ur", "ir", "in");
+  /** Stems that take back an "e": "shar-" (one short syllable), "prais-", "challeng-", "admir-". */
+  private static final Pattern MUTE_E =
+      Pattern.compile(
+          "^(?:qu|[^aeiouy])*+[aeiouy][^aeiouwxy]$|[cvu]$|[^s]s$|[^tz]z$|[bcdfgkpstz]l$"
+              + "|(?:[aei]|an|d|en|r)g$|(?:[^aeiou]|qu)"
+              + "(?:ar|ir|ur|in|id|ud|od|ed|ad|ut|um|ib|ub|uk|ak|ik|ok)$|[^aeo]at$");
+
+  private static final Pattern SIBILANT = Pattern.compile("(?:s[hs]|ch|x|zz)$");
 
   private Lemmas() {}
 
-  /** The dictionary form of a word with its Penn Treebank tag, in lower case. */
+  static String of(Token token) {
+    return of(token.form(), token.tag());
+  }
+
+  /**
+   * The dictionary form of a word with its Penn Treebank tag, in lower case. Where taggers take a
+   * verb for a noun or an adjective, as in headlines, it is known by being listed as a cue.
+   */
   static String of(String form, String tag) {
     String word = form.toLowerCase(Locale.ROOT);
-    boolean inflects = tag.startsWith("VB") || tag.equals("NNS");
-    if (tag.startsWith("VB") && IRREGULAR.containsKey(word)) {
-      return IRREGULAR.get(word);
+    String inflected = IRREGULAR.containsKey(word) ? IRREGULAR.get(word) : regular(word);
+    if (tag.startsWith("VB")) {
+      return inflected;
     }
-    if (CueLexicon.lists(word) && !inflects) {
-      return word;
+    if (tag.equals("NNS")) {
+      return regular(word);
     }
-    return inflects ? regular(word) : word;
+    boolean participle = tag.startsWith("JJ") || tag.startsWith("NNP");
+    return participle && !CueTerm.lists(word) && CueTerm.lists(inflected) ? inflected : word;
   }
 
   private static String regular(String word) {
@@ -50,7 +65,7 @@ final class Lemmas {
       return stem;
     }
     return Stream.of(stem + "e", stem, undoubled(stem), withY(stem))
-        .filter(CueLexicon::lists)
+        .filter(CueTerm::lists)
         .findFirst()
         .orElseGet(() -> guess(word, stem, ending));
   }
@@ -60,14 +75,12 @@ final class Lemmas {
       return withY(stem);
     }
     if (ending.equals("es")) {
-      boolean sibilant = stem.endsWith("sh") || stem.endsWith("ch") || stem.endsWith("ss");
-      return sibilant || stem.endsWith("x") ? stem : word.substring(0, word.length() - 1);
+      return SIBILANT.matcher(stem).find() ? stem : word.substring(0, word.length() - 1);
     }
-    String single = undoubled(stem);
-    if (!single.equals(stem)) {
-      return stem.endsWith("ss") || stem.endsWith("ll") ? stem : single;
+    if (!undoubled(stem).equals(stem)) {
+      return stem.endsWith("ss") || stem.endsWith("ll") ? stem : undoubled(stem);
     }
-    return MUTE_E.stream().anyMatch(stem::endsWith) ? stem + "e" : stem;
+    return MUTE_E.matcher(stem).find() ? stem + "e" : stem;
   }
 
   private static String undoubled(String stem) {

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.extract.WordTable;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 import org.hearsay.text.Token;
+import org.hearsay.text.WordTable;
 
 /** Finds where it was said: "in a recent Telegram post", "on Twitter", "told reporters". */
 final class MediumReader {

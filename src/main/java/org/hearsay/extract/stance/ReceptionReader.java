@@ -88,7 +88,7 @@ final class ReceptionReader {
   }
 
   private static boolean isAnaphor(Token token) {
-    return token.is("NN") && ANAPHORS.contains(Lemmas.of(token.form(), token.tag()));
+    return token.is("NN") && ANAPHORS.contains(Lemmas.of(token));
   }
 
   private static void find(Sentence sentence, int from, List<Reception> found) {
@@ -132,7 +132,7 @@ final class ReceptionReader {
     boolean passive = false;
     while (first > 0 && participle - first < AUXILIARIES && isAuxiliary(tokens.get(first - 1))) {
       first--;
-      passive |= Lemmas.of(tokens.get(first).form(), tokens.get(first).tag()).equals("be");
+      passive |= Lemmas.of(tokens.get(first)).equals("be");
     }
     while (first < participle && tokens.get(first).is("RB") && !isNegation(tokens.get(first))) {
       first++;
@@ -149,7 +149,7 @@ final class ReceptionReader {
   }
 
   private static boolean isFormOf(Token token) {
-    String lemma = Lemmas.of(token.form(), token.tag());
+    String lemma = Lemmas.of(token);
     return token.is("VB") && (lemma.equals("be") || lemma.equals("have"));
   }
 

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.claim.Attribution;
-import org.hearsay.claim.Modality;
-import org.hearsay.claim.Polarity;
+import org.hearsay.claim.Form;
 import org.hearsay.claim.Reception;
 import org.hearsay.claim.Speaker;
 import org.hearsay.claim.TimeMention;
@@ -55,6 +54,7 @@ public final class StanceReader {
     private final List<List<Utterance>> inner = new ArrayList<>();
     private final List<Speaker> speakers;
     private final FormReader forms;
+    private final ModalityReader modalities;
     private final HedgeReader hedges;
     private final SayingDates dates;
 
@@ -68,6 +68,7 @@ public final class StanceReader {
       SentenceIndex index = new SentenceIndex(sentences);
       this.utterances = spans.stream().map(s -> utterance(s, index)).toList();
       this.forms = new FormReader(document.text(), Quotations.of(document.document()));
+      this.modalities = new ModalityReader(index);
       this.hedges = new HedgeReader(index);
       this.dates = new SayingDates(times, sentences);
       utterances.forEach(u -> inner.add(new ArrayList<>()));
@@ -78,16 +79,19 @@ public final class StanceReader {
       Span anchor = Utterance.anchor(spans);
       int sentence = index.at(anchor.start());
       Sentence words = index.sentences().get(sentence);
-      Optional<Cue> cue =
-          spans
-              .cue()
-              .flatMap(
-                  span ->
-                      Cue.read(
-                          words,
-                          index.token(sentence, span.start()),
-                          index.token(sentence, span.end() - 1) + 1));
+      Optional<Cue> cue = spans.cue().flatMap(span -> cue(spans, span, sentence, index));
       return new Utterance(spans, sentence, words, cue);
+    }
+
+    /** A particle may stand in the cue or open what is said: "asked | for help". */
+    private static Optional<Cue> cue(
+        AttributionSpans spans, Span span, int sentence, SentenceIndex index) {
+      Sentence words = index.sentences().get(sentence);
+      int end = index.token(sentence, span.end() - 1) + 1;
+      boolean goesOn =
+          end < words.tokens().size()
+              && spans.contents().get(0).start() == words.tokens().get(end).start();
+      return Cue.read(words, index.token(sentence, span.start()), end, goesOn ? end + 1 : end);
     }
 
     List<Attribution> attributions() {
@@ -101,15 +105,16 @@ public final class StanceReader {
     private Attribution attribution(int i) {
       Utterance utterance = utterances.get(i);
       AttributionSpans spans = utterance.spans();
+      Form form = forms.read(utterance);
       return new Attribution(
           spans.sources(),
           spans.cue(),
           utterance.cue().map(Cue::lemma),
           spans.contents(),
           speakers.get(i),
-          forms.read(utterance),
-          utterance.cue().map(Cue::modality).orElse(Modality.ASSERTED),
-          utterance.cue().map(Cue::polarity).orElse(Polarity.POSITIVE),
+          form,
+          modalities.read(utterance, form),
+          PolarityReader.read(utterance),
           hedges.read(utterance, inner.get(i)),
           receptionsOf(utterance),
           media.read(utterance),

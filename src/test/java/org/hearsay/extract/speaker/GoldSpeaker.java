@@ -1,7 +1,7 @@
 package org.hearsay.extract.speaker;
 
 import java.util.List;
-import org.hearsay.extract.WordTable;
+import org.hearsay.text.WordTable;
 
 /**
  * Whom a source means, as a reader found.

@@ -2,7 +2,7 @@ package org.hearsay.extract.stance;
 
 import java.util.List;
 import java.util.Locale;
-import org.hearsay.claim.Hedge;
+import org.hearsay.extract.stance.StanceGold.Doubt;
 
 /** Counts the hedges found: right if words of the gold's, on the same layer. */
 final class HedgeTally {
@@ -11,14 +11,13 @@ final class HedgeTally {
   private int found;
   private int right;
 
-  void add(List<Hedge> gold, List<Hedge> read) {
+  /** Whether all agree, each with one of the others. */
+  boolean add(List<Doubt> gold, List<Doubt> read) {
+    int agreed = (int) read.stream().filter(r -> gold.stream().anyMatch(r::agrees)).count();
     wanted += gold.size();
     found += read.size();
-    right += (int) read.stream().filter(r -> gold.stream().anyMatch(g -> agree(g, r))).count();
-  }
-
-  private static boolean agree(Hedge gold, Hedge read) {
-    return gold.layer() == read.layer() && gold.words().overlaps(read.words());
+    right += agreed;
+    return agreed == gold.size() && agreed == read.size();
   }
 
   @Override

@@ -6,8 +6,8 @@ import org.hearsay.claim.Form;
 import org.hearsay.claim.Hedge;
 import org.hearsay.claim.Modality;
 import org.hearsay.claim.Polarity;
-import org.hearsay.extract.WordTable;
 import org.hearsay.text.Span;
+import org.hearsay.text.WordTable;
 
 /**
  * The stance of one attribution as a careful reader takes it.
@@ -33,17 +33,28 @@ record StanceGold(
         WordTable.parts(row, 7));
   }
 
-  /** The hedges, with their offsets turned into UTF-16. */
-  List<Hedge> hedgesIn(String text) {
-    return hedges.stream().map(hedge -> hedge(hedge, text)).toList();
+  /** Whose doubt stands where, in UTF-16. */
+  record Doubt(Hedge.Layer layer, Span words) {
+
+    static Doubt of(Hedge hedge) {
+      return new Doubt(hedge.layer(), hedge.words());
+    }
+
+    boolean agrees(Doubt other) {
+      return layer == other.layer && words.overlaps(other.words);
+    }
   }
 
-  private static Hedge hedge(String field, String text) {
+  List<Doubt> doubtsIn(String text) {
+    return hedges.stream().map(hedge -> doubt(hedge, text)).toList();
+  }
+
+  private static Doubt doubt(String field, String text) {
     int colon = field.indexOf(':');
     int dash = field.indexOf('-', colon);
     int start = Integer.parseInt(field.substring(colon + 1, dash));
     int end = Integer.parseInt(field.substring(dash + 1));
-    return new Hedge(
+    return new Doubt(
         Hedge.Layer.valueOf(field.substring(0, colon).toUpperCase(Locale.ROOT)),
         new Span(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end)));
   }

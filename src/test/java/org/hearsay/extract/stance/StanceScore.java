@@ -15,7 +15,8 @@ import org.hearsay.claim.Speaker;
 import org.hearsay.extract.AttributionSpans;
 import org.hearsay.extract.GoldCorpus;
 import org.hearsay.extract.GoldCorpus.Article;
-import org.hearsay.extract.WordTable;
+import org.hearsay.extract.stance.StanceGold.Doubt;
+import org.hearsay.text.WordTable;
 
 /**
  * Measures the reading of stances on attributions read by hand. For maintainers; its one argument
@@ -64,17 +65,20 @@ final class StanceScore {
     count("form", gold, gold.form(), read.form());
     count("modality", gold, gold.modality(), read.modality());
     count("polarity", gold, gold.polarity(), read.polarity());
-    count("hedges", gold, gold.hedgesIn(text), read.hedges());
     confusion
         .computeIfAbsent(gold.modality(), m -> new TreeMap<>())
         .merge(read.modality(), 1, Integer::sum);
-    hedges.add(gold.hedgesIn(text), read.hedges());
+    List<Doubt> doubts = read.hedges().stream().map(Doubt::of).toList();
+    count("hedges", gold, gold.doubtsIn(text), doubts, hedges.add(gold.doubtsIn(text), doubts));
   }
 
   private void count(String field, StanceGold gold, Object wanted, Object found) {
-    if (wanted.equals(found)) {
-      right.merge(field, 1, Integer::sum);
-    } else {
+    count(field, gold, wanted, found, wanted.equals(found));
+  }
+
+  private void count(String field, StanceGold gold, Object wanted, Object found, boolean agreed) {
+    right.merge(field, agreed ? 1 : 0, Integer::sum);
+    if (!agreed) {
       System.out.printf(
           "%s #%d %s: %s, read as %s%n", gold.article(), gold.attribution(), field, wanted, found);
     }

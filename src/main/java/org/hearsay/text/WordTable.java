@@ -1,4 +1,4 @@
-package org.hearsay.extract;
+package org.hearsay.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,0 +1,130 @@
+package org.hearsay.extract.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.claim.HedgeTerm;
+import org.hearsay.claim.HedgeTerm.Kind;
+import org.hearsay.text.Token;
+
+/**
+ * Finds the words of a sentence that weaken a claim, and passes over those that look like it: "May"
+ * the month, "this kind of", "likely voters", "could not".
+ */
+record HedgeScanner(List<Token> tokens) {
+
+  /** A hedge in the tokens from first to end. */
+  record Hit(HedgeTerm term, int first, int end) {}
+
+  private static final int LONGEST = 4;
+  private static final Set<String> SELVES = Set.of("i", "we");
+
+  /** How many words may stand between "I" and its verb: "I certainly do not think". */
+  private static final int AUXILIARIES = 3;
+
+  private static final Set<String> COMPARATIVES =
+      Set.of("more", "less", "as", "equally", "how", "twice", "times", "so", "too");
+
+  /** After these a verb of opinion takes an object and states no doubt: "I believe in it". */
+  private static final Set<String> PREPOSITIONS = Set.of("in", "about", "of", "for");
+
+  /** The hedges of a sentence, in reading order. */
+  List<Hit> hits() {
+    List<Hit> hits = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      int first = i;
+      Optional<Hit> hit = phrase(first).or(() -> opinion(first));
+      hit.ifPresent(hits::add);
+      i = hit.map(Hit::end).orElse(first + 1);
+    }
+    return hits;
+  }
+
+  /** The longest listed phrase that begins at a token. */
+  private Optional<Hit> phrase(int first) {
+    StringBuilder words = new StringBuilder();
+    Optional<Hit> longest = Optional.empty();
+    for (int end = first + 1; end <= Math.min(tokens.size(), first + LONGEST); end++) {
+      words.append(end > first + 1 ? " " : "").append(Lemmas.of(tokens.get(end - 1)));
+      Hit hit =
+          HedgeTerm.of(words.toString()).map(t -> new Hit(t, first, end(first, t))).orElse(null);
+      if (hit != null && hit.term().kind() != Kind.OPINION && weakens(hit)) {
+        longest = Optional.of(hit);
+      }
+    }
+    return longest;
+  }
+
+  private static int end(int first, HedgeTerm term) {
+    return first + term.words().split(" ", -1).length;
+  }
+
+  private boolean weakens(Hit hit) {
+    Token token = tokens.get(hit.first());
+    return switch (hit.term().words()) {
+      case "could" -> !isNegated(hit.end()) && !hasInterrogativeBefore(hit.first());
+      case "likely", "unlikely" -> !isCompared(hit.first()) && !isOfAClass(hit);
+      case "kind of", "sort of" -> !isDetermined(hit.first());
+      default -> hit.end() > hit.first() + 1 || !token.is("NN");
+    };
+  }
+
+  /** What could not be is denied, not doubted. */
+  private boolean isNegated(int next) {
+    return next < tokens.size() && Set.of("not", "n't", "never").contains(tokens.get(next).lower());
+  }
+
+  /** "those who could leak it", "what it could look like": an ability or an open question. */
+  private boolean hasInterrogativeBefore(int i) {
+    return tokens.subList(Math.max(0, i - 2), i).stream()
+        .anyMatch(token -> token.tag().equals("WP") || token.tag().equals("WRB"));
+  }
+
+  /** "more likely to vote" compares and doubts nothing. */
+  private boolean isCompared(int i) {
+    return i > 0 && COMPARATIVES.contains(tokens.get(i - 1).lower());
+  }
+
+  /** "likely voters" are a class of voters. */
+  private boolean isOfAClass(Hit hit) {
+    boolean plural = hit.end() < tokens.size() && tokens.get(hit.end()).tag().equals("NNS");
+    return plural && !isDetermined(hit.first());
+  }
+
+  private boolean isDetermined(int i) {
+    if (i == 0) {
+      return false;
+    }
+    Token before = tokens.get(i - 1);
+    return before.is("DT") || before.is("JJ") || before.is("PRP$") || before.is("W");
+  }
+
+  /** "I think", "we do not really believe"; "do I think so?" asks. */
+  private Optional<Hit> opinion(int self) {
+    boolean asked = self > 0 && isAuxiliary(tokens.get(self - 1));
+    if (!SELVES.contains(tokens.get(self).lower()) || asked) {
+      return Optional.empty();
+    }
+    int verb = self + 1;
+    while (verb < tokens.size() - 1 && verb - self <= AUXILIARIES && isBetween(tokens.get(verb))) {
+      verb++;
+    }
+    int end = verb + 1;
+    boolean takesObject = end < tokens.size() && PREPOSITIONS.contains(tokens.get(end).lower());
+    return verb < tokens.size() && tokens.get(verb).is("VB") && !takesObject
+        ? HedgeTerm.of(Lemmas.of(tokens.get(verb)))
+            .filter(term -> term.kind() == Kind.OPINION)
+            .map(term -> new Hit(term, self, end))
+        : Optional.empty();
+  }
+
+  private static boolean isBetween(Token token) {
+    return token.is("RB") || isAuxiliary(token);
+  }
+
+  private static boolean isAuxiliary(Token token) {
+    return token.is("MD") || (token.is("VB") && Lemmas.of(token).equals("do"));
+  }
+}

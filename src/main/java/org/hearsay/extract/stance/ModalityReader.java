@@ -1,0 +1,44 @@
+package org.hearsay.extract.stance;
+
+import java.util.Optional;
+import org.hearsay.claim.CueTerm;
+import org.hearsay.claim.Form;
+import org.hearsay.claim.Modality;
+import org.hearsay.extract.SentenceIndex;
+
+/**
+ * Tells the stance a source takes towards what is said. In this order: what is left open by
+ * "whether" is questioned; an infinitive may change what the cue gives ("told them to go", but not
+ * "declined to comment"); then what the cue gives; and where that is a mere assertion, the mood of
+ * the words if they are quoted.
+ */
+record ModalityReader(SentenceIndex index) {
+
+  Modality read(Utterance utterance, Form form) {
+    if (Complement.isOpen(utterance)) {
+      return Modality.QUESTIONED;
+    }
+    Modality ofCue = utterance.cue().map(cue -> ofCue(utterance, cue)).orElse(Modality.ASSERTED);
+    return ofCue == Modality.ASSERTED && form == Form.DIRECT
+        ? Mood.of(utterance.spans().contents(), index).modality()
+        : ofCue;
+  }
+
+  private static Modality ofCue(Utterance utterance, Cue cue) {
+    Optional<CueTerm> term = cue.term();
+    if (term.isEmpty()) {
+      return isAttitude(cue) ? Modality.BELIEVED : Modality.ASSERTED;
+    }
+    boolean infinitive = Complement.isInfinitive(utterance);
+    return infinitive && !(term.get().negative() && Complement.tellsOfSaying(utterance))
+        ? term.get().ofInfinitive()
+        : term.get().modality();
+  }
+
+  /** An adjective that is said of a source tells what it feels: "are hungry for". */
+  private static boolean isAttitude(Cue cue) {
+    return cue.headToken().is("JJ")
+        && cue.sentence().tokens().subList(cue.first(), cue.head()).stream()
+            .anyMatch(token -> token.is("VB"));
+  }
+}
