@@ -1,6 +1,7 @@
 package org.hearsay.claim;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,14 @@ public record Interval(Optional<Bound> low, Optional<Bound> high) {
 
   /** Every number. */
   public static final Interval ALL = new Interval(Optional.empty(), Optional.empty());
+
+  /** By the least number allowed; open to below comes first. */
+  public static final Comparator<Interval> BY_LEAST =
+      (a, b) -> order(startsNoLater(a.low, b.low), startsNoLater(b.low, a.low));
+
+  /** By the greatest number allowed; open to above comes last. */
+  public static final Comparator<Interval> BY_MOST =
+      (a, b) -> order(endsNoSooner(b.high, a.high), endsNoSooner(a.high, b.high));
 
   public Interval {
     if (low.isPresent() && high.isPresent() && isEmpty(low.get(), high.get())) {
@@ -68,6 +77,38 @@ public record Interval(Optional<Bound> low, Optional<Bound> high) {
         endsNoSooner(high, other.high) ? high : other.high);
   }
 
+  /** The number it holds, if it holds but one. */
+  public Optional<BigDecimal> single() {
+    boolean closed = low.isPresent() && high.isPresent();
+    return closed && low.get().value().compareTo(high.get().value()) == 0
+        ? low.map(Bound::value)
+        : Optional.empty();
+  }
+
+  /** "more than 20", "exactly 30", "20 to 30", "any number". */
+  public String inWords() {
+    if (single().isPresent()) {
+      return "exactly " + plain(low.get());
+    }
+    if (low.isPresent() && high.isPresent()) {
+      boolean closed = low.get().inclusive() && high.get().inclusive();
+      return closed
+          ? plain(low.get()) + " to " + plain(high.get())
+          : atLeast(low.get()) + " and " + atMost(high.get());
+    }
+    return low.map(Interval::atLeast)
+        .or(() -> high.map(Interval::atMost))
+        .orElse("any number");
+  }
+
+  private static String atLeast(Bound low) {
+    return (low.inclusive() ? "at least " : "more than ") + plain(low);
+  }
+
+  private static String atMost(Bound high) {
+    return (high.inclusive() ? "at most " : "less than ") + plain(high);
+  }
+
   /** In mathematical notation: {@code (20, ∞)}, {@code [30, 30]}. */
   @Override
   public String toString() {
@@ -91,6 +132,10 @@ public record Interval(Optional<Bound> low, Optional<Bound> high) {
 
   private static boolean reaches(Optional<Bound> low, Optional<Bound> high) {
     return low.isEmpty() || high.isEmpty() || !isEmpty(low.get(), high.get());
+  }
+
+  private static int order(boolean noGreater, boolean noLess) {
+    return Boolean.compare(noLess, noGreater);
   }
 
   private static boolean startsNoLater(Optional<Bound> outer, Optional<Bound> inner) {

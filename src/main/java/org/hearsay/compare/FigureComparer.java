@@ -95,11 +95,9 @@ public final class FigureComparer {
 
   /** The same speaker may say another number later without contradicting anybody. */
   private static Optional<Comparison> revised(Pair pair) {
-    boolean sameSpeaker =
-        pair.left.speaker().isPresent() && pair.left.speaker().equals(pair.right.speaker());
     Relation stated = pair.left.statedOn().relation(pair.right.statedOn());
     boolean atOtherTime = stated == Relation.BEFORE || stated == Relation.AFTER;
-    return sameSpeaker && atOtherTime
+    return pair.left.sameSpeaker(pair.right) && atOtherTime
         ? Optional.of(new Successive(pair.agreement(), Succession.REVISION, pair.difference()))
         : Optional.empty();
   }
@@ -144,7 +142,7 @@ public final class FigureComparer {
 
     private Reason interval() {
       return Reason.of(
-          KeyField.INTERVAL, left.interval().toString(), right.interval().toString(), overlap());
+          KeyField.INTERVAL, left.interval().inWords(), right.interval().inWords(), overlap());
     }
 
     private Relation overlap() {

@@ -44,13 +44,13 @@ public record Reconciliation(
     return residual().contains(ZERO);
   }
 
-  /** As a sum: "[10, 10] - [3, 3] = [7, 7] expected, [7, 7] told: residual [0, 0]". */
+  /** As a sum: "10 - 3 = 7 expected, 7 told: 0 unexplained". */
   public String explanation() {
-    return opening.interval()
+    return number(opening.interval())
         + terms(" + ", inflows)
         + terms(" - ", outflows)
-        + " = %s expected, %s told: residual %s"
-            .formatted(expected(), closing.interval(), residual());
+        + " = %s expected, %s told: %s unexplained"
+            .formatted(number(expected()), number(closing.interval()), number(residual()));
   }
 
   private static Interval sum(List<ReportedFigure> flows) {
@@ -58,6 +58,13 @@ public record Reconciliation(
   }
 
   private static String terms(String sign, List<ReportedFigure> flows) {
-    return flows.stream().map(flow -> sign + flow.interval()).collect(Collectors.joining());
+    return flows.stream().map(flow -> sign + number(flow.interval())).collect(Collectors.joining());
+  }
+
+  private static String number(Interval interval) {
+    return interval
+        .single()
+        .map(number -> number.stripTrailingZeros().toPlainString())
+        .orElseGet(interval::inWords);
   }
 }

@@ -4,24 +4,30 @@ import java.util.Locale;
 
 /** How the left one of two values is related to the right one. */
 public enum Relation {
-  SAME("the %s is the same: %s"),
+  SAME("the %s is the same: %s", "both are %2$s"),
   DIFFERENT("the %s differs: %s against %s"),
   /** Who has the one status cannot have the other at the same time. */
   EXCLUDES("%2$s excludes %3$s"),
   /** Some of the one may be of the other. */
-  OVERLAPS("the %s may be partly shared: %s and %s overlap"),
-  PART_OF("%2$s is part of %3$s"),
-  CONTAINS("%3$s is part of %2$s"),
+  OVERLAPS("the %s may be partly shared: %s and %s overlap", "%2$s and %3$s share numbers"),
+  PART_OF("%2$s is part of %3$s", "%2$s is among “%3$s”"),
+  CONTAINS("%3$s is part of %2$s", "%3$s is among “%2$s”"),
   /** Nothing is in both. */
-  APART("%2$s and %3$s are apart"),
+  APART("%2$s and %3$s are apart", "%2$s and %3$s share no number"),
   BEFORE("%2$s is before %3$s"),
   AFTER("%2$s is after %3$s"),
   UNKNOWN("how the two are related by %s is not known: %s and %s");
 
   private final String sentence;
+  private final String ofNumbers;
 
   Relation(String sentence) {
+    this(sentence, sentence);
+  }
+
+  Relation(String sentence, String ofNumbers) {
     this.sentence = sentence;
+    this.ofNumbers = ofNumbers;
   }
 
   /** The same seen from the right. */
@@ -56,6 +62,7 @@ public enum Relation {
   }
 
   String inWords(KeyField field, String left, String right) {
-    return sentence.formatted(field.label(), left, right);
+    String form = field == KeyField.INTERVAL ? ofNumbers : sentence;
+    return form.formatted(field.label(), left, right);
   }
 }

@@ -20,4 +20,10 @@ public record ReportedFigure(
     String document,
     Optional<String> speaker,
     ReferenceTime statedOn,
-    String passage) {}
+    String passage) {
+
+  /** Whether it is known that one speaker states both. */
+  boolean sameSpeaker(ReportedFigure other) {
+    return speaker.isPresent() && speaker.equals(other.speaker);
+  }
+}

@@ -33,6 +33,21 @@ class IntervalTest {
   }
 
   @Test
+  void wordsTellWhichEndsAreOpen() {
+    BigDecimal forty = BigDecimal.valueOf(40);
+    assertEquals("more than 20", MORE_THAN_20.inWords());
+    assertEquals("exactly 30", THIRTY.inWords());
+    assertEquals("at least 40", new Amount.AtLeast(forty).interval().inWords());
+    assertEquals("at most 40", new Amount.AtMost(forty).interval().inWords());
+    assertEquals("less than 40", new Amount.LessThan(forty).interval().inWords());
+    assertEquals("30 to 40", THIRTY.hull(Interval.at(forty)).inWords());
+    assertEquals(
+        "more than 20 and at most 40",
+        new Interval(MORE_THAN_20.low(), Interval.at(forty).high()).inWords());
+    assertEquals("any number", Interval.ALL.inWords());
+  }
+
+  @Test
   void aDifferenceKeepsTheOpenEnd() {
     assertEquals("(-∞, 10)", THIRTY.minus(MORE_THAN_20).toString());
   }
@@ -85,6 +100,16 @@ class IntervalTest {
   void takingAwayWhatWasAddedLosesNothing(
       @ForAll("intervals") Interval a, @ForAll("intervals") Interval b) {
     assertTrue(a.plus(b).minus(b).contains(a));
+  }
+
+  @Property
+  void theOrdersOfTheEndsAreThoseOfTheHull(
+      @ForAll("intervals") Interval a, @ForAll("intervals") Interval b) {
+    Interval least = Interval.BY_LEAST.compare(a, b) <= 0 ? a : b;
+    Interval most = Interval.BY_MOST.compare(a, b) >= 0 ? a : b;
+    assertTrue(a.hull(b).same(new Interval(least.low(), most.high())));
+    assertEquals(Interval.BY_LEAST.compare(a, b), -Interval.BY_LEAST.compare(b, a));
+    assertEquals(Interval.BY_MOST.compare(a, b), -Interval.BY_MOST.compare(b, a));
   }
 
   @Property

@@ -41,7 +41,7 @@ class ReconcilerTest {
     assertEquals("[0, 0]", sum.residual().toString());
     assertTrue(sum.balances());
     assertEquals(
-        "[10, 10] - [3, 3] = [7, 7] expected, [7, 7] told: residual [0, 0]", sum.explanation());
+        "10 - 3 = 7 expected, 7 told: 0 unexplained", sum.explanation());
   }
 
   @Test

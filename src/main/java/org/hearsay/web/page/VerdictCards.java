@@ -2,7 +2,6 @@ package org.hearsay.web.page;
 
 import org.hearsay.web.view.ComparisonView;
 import org.hearsay.web.view.FigureView;
-import org.hearsay.web.view.Quantity;
 import org.jsoup.nodes.Element;
 
 /** What can be said of each pair of figures, with its reasons. */
@@ -36,13 +35,7 @@ final class VerdictCards {
     card.appendElement("p").addClass("says").text(verdict.sentence());
     Element reasons = card.appendElement("ul").addClass("reasons");
     for (String reason : pair.reasons()) {
-      String words = spoken(spoken(reason, left.quantity()), right.quantity());
-      Markup.isolate(reasons.appendElement("li"), words);
+      Markup.isolate(reasons.appendElement("li"), reason);
     }
-  }
-
-  /** "[30, 30] is part of (20, ∞)" as "30 is part of more than 20". */
-  private static String spoken(String reason, Quantity quantity) {
-    return reason.replace(quantity.notation(), "“" + quantity.inWords() + "”");
   }
 }

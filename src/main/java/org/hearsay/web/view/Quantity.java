@@ -46,15 +46,6 @@ public record Quantity(
         .orElseGet(this::inWords);
   }
 
-  /** As comparisons write it: "(20, ∞)". */
-  public String notation() {
-    return (low.isPresent() && lowInclusive ? "[" : "(")
-        + low.map(BigDecimal::toPlainString).orElse("-∞")
-        + ", "
-        + high.map(BigDecimal::toPlainString).orElse("∞")
-        + (high.isPresent() && highInclusive ? "]" : ")");
-  }
-
   private static String number(Optional<BigDecimal> number) {
     return number
         .map(n -> String.format(Locale.ROOT, "%,f", n))
