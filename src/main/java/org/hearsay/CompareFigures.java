@@ -1,19 +1,16 @@
 package org.hearsay;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.compare.FigureComparer;
 import org.hearsay.compare.Gazetteer;
 import org.hearsay.compare.Origins;
-import org.hearsay.compare.Population;
-import org.hearsay.compare.PopulationIndex;
+import org.hearsay.compare.Pairing;
 import org.hearsay.compare.Reconciler;
 import org.hearsay.compare.ReportedFigure;
 import org.hearsay.compare.StatusScheme;
@@ -27,13 +24,15 @@ import org.hearsay.store.ClaimStore;
 /**
  * The second flow: figures of the store, compared, and the verdicts back into the store.
  *
- * <p>Each population has a graph of verdicts of its own. So what a document changes is the graphs
- * of the populations that it counts, or counted before, and no others.
+ * <p>Each population has a graph of verdicts of its own, which bears its name. The store marks
+ * there, as it writes a document, that the verdicts are out of date; new ones replace the mark. So
+ * what a document changes is the verdicts on the populations that it counts, or counted before, and
+ * what was cut off between the two is made up for the next time.
  */
 public final class CompareFigures {
 
-  /** How many triples are written at once, unless one population alone has more. */
-  private static final int BATCH = 20_000;
+  /** How many triples are written at once; more, if one population alone has them. */
+  private static final int BATCH = 100_000;
 
   private final ClaimStore store;
   private final IriMinter minter;
@@ -56,66 +55,61 @@ public final class CompareFigures {
 
   /** Compares all figures anew. */
   public void all() {
-    compare(store.read(dataset -> new FigureReader(dataset, minter).populations()));
-    store.replaceGraphs(store.read(dataset -> new FigureReader(dataset, minter).abandoned()));
+    compare(store.read(dataset -> new FigureReader(dataset).populations()));
+    changed();
   }
 
-  /**
-   * Compares anew what documents that were added or revised have to do with.
-   *
-   * @param documents what their sources call them
-   */
-  public void touchedBy(Collection<String> documents) {
-    Set<Population> touched = new HashSet<>();
-    documents.forEach(
-        document ->
-            touched.addAll(
-                store.read(dataset -> new FigureReader(dataset, minter).populations(document))));
-    compare(touched);
+  /** Compares those populations of which figures came, changed or went since they last were. */
+  public void changed() {
+    compare(store.read(dataset -> new FigureReader(dataset).uncompared()));
   }
 
-  private void compare(Set<Population> populations) {
+  /** While the store writes some verdicts, the next are found. */
+  private void compare(Set<String> populations) {
+    Runnable written = () -> {};
     List<ComparisonWriter> batch = new ArrayList<>();
     int size = 0;
-    for (Population population : populations) {
+    for (String population : populations) {
       ComparisonWriter verdicts = verdicts(population);
       batch.add(verdicts);
       size += verdicts.triples().size();
       if (size >= BATCH) {
-        write(batch);
+        written.run();
+        written = beginWriting(batch);
         batch.clear();
         size = 0;
       }
     }
-    write(batch);
+    written.run();
+    beginWriting(batch).run();
   }
 
-  private ComparisonWriter verdicts(Population population) {
+  private ComparisonWriter verdicts(String population) {
     List<ReportedFigure> figures =
-        store.read(dataset -> new FigureReader(dataset, minter).figures(population));
+        store.read(dataset -> new FigureReader(dataset).figures(population));
     ComparisonWriter verdicts = new ComparisonWriter(minter, population);
-    PopulationIndex index = new PopulationIndex();
-    figures.forEach(index::add);
-    index
-        .pairs()
-        .forEach(pair -> verdicts.write(pair, comparer.compare(pair.left(), pair.right())));
+    for (Pairing.Pair pair : Pairing.of(figures)) {
+      verdicts.write(pair, comparer.compare(pair.left(), pair.right()));
+    }
     reconciler.reconcile(figures).forEach(verdicts::write);
-    origins(figures).forEach(verdicts::writeOrigin);
+    copies(figures).forEach(verdicts::writeOrigin);
     return verdicts;
   }
 
   /** Only those of one status and number can be copies of one another. */
-  private static Stream<List<String>> origins(List<ReportedFigure> figures) {
-    Map<String, Origins> origins = new HashMap<>();
+  private static Stream<List<String>> copies(List<ReportedFigure> figures) {
+    Map<String, Origins> origins = new TreeMap<>();
     for (ReportedFigure figure : figures) {
       String told = figure.key().status().orElse("") + figure.interval();
       origins.computeIfAbsent(told, any -> new Origins()).add(figure.id(), figure.passage());
     }
-    return origins.values().stream().flatMap(copies -> copies.groups().stream());
+    return origins.values().stream()
+        .flatMap(alike -> alike.groups().stream())
+        .filter(copies -> copies.size() > 1);
   }
 
-  private void write(List<ComparisonWriter> batch) {
-    store.replaceGraphs(
+  private Runnable beginWriting(List<ComparisonWriter> batch) {
+    return store.beginReplacing(
         batch.stream()
             .collect(Collectors.toMap(ComparisonWriter::graph, ComparisonWriter::triples)));
   }

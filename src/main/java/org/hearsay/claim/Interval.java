@@ -96,9 +96,7 @@ public record Interval(Optional<Bound> low, Optional<Bound> high) {
           ? plain(low.get()) + " to " + plain(high.get())
           : atLeast(low.get()) + " and " + atMost(high.get());
     }
-    return low.map(Interval::atLeast)
-        .or(() -> high.map(Interval::atMost))
-        .orElse("any number");
+    return low.map(Interval::atLeast).or(() -> high.map(Interval::atMost)).orElse("any number");
   }
 
   private static String atLeast(Bound low) {

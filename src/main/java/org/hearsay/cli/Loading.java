@@ -39,7 +39,7 @@ final class Loading {
     try (ReadingReport report = new ReadingReport(console, sources.count(places))) {
       new Ingest(extraction, new ExtractionWriter(IriMinter.local(), Version.number()), store)
           .run(sources, places, listener(report));
-      new CompareFigures(store, IriMinter.local()).all();
+      new CompareFigures(store, IriMinter.local()).changed();
       refused = report.refused();
     }
     console.say(summary(refused, folder));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearsay.claim.Basis;
 import org.hearsay.claim.Measure;
 import org.hearsay.claim.Place;
@@ -26,12 +27,20 @@ final class KeyComparer {
     values(KeyField.UNIT, left.unit(), right.unit()).ifPresent(reasons::add);
     reasons.add(measure(left.measure(), right.measure()));
     reasons.add(status(left.status(), right.status()));
-    for (Place.Role role : Place.Role.values()) {
-      places.compare(role, left.places(role), right.places(role)).ifPresent(reasons::add);
-    }
+    places(left, right).forEach(reasons::add);
     reasons.add(time(left, right));
     values(KeyField.BASIS, basis(left), basis(right)).ifPresent(reasons::add);
     return reasons;
+  }
+
+  /** Whether they have places of one role that lie apart. */
+  boolean elsewhere(FigureKey left, FigureKey right) {
+    return places(left, right).anyMatch(reason -> reason.relation() == Relation.APART);
+  }
+
+  private Stream<Reason> places(FigureKey left, FigureKey right) {
+    return Stream.of(Place.Role.values())
+        .flatMap(role -> places.compare(role, left.places(role), right.places(role)).stream());
   }
 
   /** The same words mean the same group only if they, or a place, single it out. */

@@ -2,8 +2,12 @@ package org.hearsay.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.claim.Measure;
 
 /**
@@ -40,58 +44,75 @@ public final class Reconciler {
    * @param series figures of one population in the order of the times at which they hold
    */
   public List<Reconciliation> reconcileInOrder(List<ReportedFigure> series) {
-    List<ReportedFigure> distinct = distinct(series);
-    List<Reconciliation> found = new ArrayList<>();
-    for (int i = 0; i < distinct.size(); i++) {
-      if (distinct.get(i).key().measure() == Measure.STOCK) {
-        reconcile(distinct.subList(0, i), distinct.get(i)).ifPresent(found::add);
-      }
-    }
-    return found;
+    return new Series(distinct(series)).reconcile();
   }
 
-  private Optional<Reconciliation> reconcile(List<ReportedFigure> earlier, ReportedFigure closing) {
-    for (int i = earlier.size() - 1; i >= 0; i--) {
-      ReportedFigure opening = earlier.get(i);
-      List<Reason> reasons = keys.compare(opening.key(), closing.key());
-      if (opening.key().measure() == Measure.STOCK && continues(reasons)) {
-        return between(opening, earlier.subList(i + 1, earlier.size()), closing, reasons);
-      }
+  /** A series while it is gone through. */
+  private final class Series {
+    private final List<ReportedFigure> figures;
+    private final Map<Question, Integer> latestStocks = new HashMap<>();
+    private final Map<List<Question>, Boolean> continuing = new HashMap<>();
+
+    Series(List<ReportedFigure> figures) {
+      this.figures = figures;
     }
-    return Optional.empty();
+
+    List<Reconciliation> reconcile() {
+      List<Reconciliation> found = new ArrayList<>();
+      for (int i = 0; i < figures.size(); i++) {
+        if (figures.get(i).key().measure() == Measure.STOCK) {
+          int closing = i;
+          opening(closing).flatMap(at -> between(at, closing)).ifPresent(found::add);
+          latestStocks.put(Question.of(figures.get(i).key()), i);
+        }
+      }
+      return found;
+    }
+
+    /** Where the nearest earlier stock is that the closing one continues. */
+    private Optional<Integer> opening(int closing) {
+      return latestStocks.values().stream()
+          .filter(at -> continues(figures.get(at).key(), figures.get(closing).key()))
+          .max(Comparator.naturalOrder());
+    }
+
+    /** Asked once for each two questions, as series of many figures have few. */
+    private boolean continues(FigureKey opening, FigureKey closing) {
+      return continuing.computeIfAbsent(
+          List.of(Question.of(opening), Question.of(closing)),
+          questions -> keys.compare(opening, closing).stream().noneMatch(Reconciler::setsApart));
+    }
+
+    private Optional<Reconciliation> between(int first, int last) {
+      ReportedFigure opening = figures.get(first);
+      ReportedFigure closing = figures.get(last);
+      List<ReportedFigure> flows = figures.subList(first + 1, last);
+      List<ReportedFigure> inflows = withEffect(FlowEffect.ADDS, flows, opening);
+      List<ReportedFigure> outflows = withEffect(FlowEffect.REMOVES, flows, opening);
+      if (inflows.isEmpty() && outflows.isEmpty()) {
+        return Optional.empty();
+      }
+      List<Reason> caveats =
+          keys.compare(opening.key(), closing.key()).stream()
+              .filter(reason -> decides(reason) && reason.relation() != Relation.SAME)
+              .toList();
+      return Optional.of(new Reconciliation(opening, inflows, outflows, closing, caveats));
+    }
   }
 
   /**
-   * Whether a stock may be a later count of the same: nothing sets it apart, and its status is
-   * known not to.
+   * Whether a field keeps a stock from being a later count of the same. That nobody knows if they
+   * are the same people or have the same status does, too.
    */
-  private static boolean continues(List<Reason> reasons) {
-    return reasons.stream()
-        .noneMatch(
-            reason ->
-                decides(reason)
-                    && (reason.relation().bars()
-                        || (reason.field() == KeyField.STATUS
-                            && reason.relation() == Relation.UNKNOWN)));
+  private static boolean setsApart(Reason reason) {
+    boolean mustBeKnown =
+        reason.field() == KeyField.POPULATION || reason.field() == KeyField.STATUS;
+    return decides(reason)
+        && (reason.relation().bars() || (mustBeKnown && reason.relation() == Relation.UNKNOWN));
   }
 
   private static boolean decides(Reason reason) {
     return reason.field() != KeyField.TIME && reason.field() != KeyField.BASIS;
-  }
-
-  private Optional<Reconciliation> between(
-      ReportedFigure opening,
-      List<ReportedFigure> flows,
-      ReportedFigure closing,
-      List<Reason> reasons) {
-    List<ReportedFigure> inflows = withEffect(FlowEffect.ADDS, flows, opening);
-    List<ReportedFigure> outflows = withEffect(FlowEffect.REMOVES, flows, opening);
-    if (inflows.isEmpty() && outflows.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Reason> caveats =
-        reasons.stream().filter(r -> decides(r) && r.relation() != Relation.SAME).toList();
-    return Optional.of(new Reconciliation(opening, inflows, outflows, closing, caveats));
   }
 
   private List<ReportedFigure> withEffect(
@@ -102,28 +123,25 @@ public final class Reconciler {
         .toList();
   }
 
+  /** Those who pass elsewhere neither join a stock nor leave it. */
   private FlowEffect effect(ReportedFigure flow, ReportedFigure stock) {
     Optional<String> into = flow.key().status();
     Optional<String> from = stock.key().status();
-    return into.isPresent() && from.isPresent()
-        ? statuses.effect(into.get(), from.get())
-        : FlowEffect.NONE;
+    if (into.isEmpty() || from.isEmpty() || keys.elsewhere(flow.key(), stock.key())) {
+      return FlowEffect.NONE;
+    }
+    return statuses.effect(into.get(), from.get());
   }
 
   /** Without those that repeat an earlier one's key and number, told of the same known time. */
   private static List<ReportedFigure> distinct(List<ReportedFigure> series) {
-    List<ReportedFigure> distinct = new ArrayList<>();
-    for (ReportedFigure figure : series) {
-      if (distinct.stream().noneMatch(earlier -> repeats(earlier, figure))) {
-        distinct.add(figure);
-      }
-    }
-    return distinct;
+    Set<List<Object>> told = new HashSet<>();
+    return series.stream()
+        .filter(figure -> !figure.key().when().isKnown() || told.add(toldBy(figure)))
+        .toList();
   }
 
-  private static boolean repeats(ReportedFigure earlier, ReportedFigure later) {
-    return earlier.key().when().isKnown()
-        && earlier.key().equals(later.key())
-        && earlier.interval().same(later.interval());
+  private static List<Object> toldBy(ReportedFigure figure) {
+    return List.of(figure.key(), figure.interval().toString());
   }
 }

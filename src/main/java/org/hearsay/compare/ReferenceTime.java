@@ -2,6 +2,7 @@ package org.hearsay.compare;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,11 +15,18 @@ import java.util.regex.Pattern;
  * @param last the last day
  */
 public record ReferenceTime(
-    Optional<String> words, Optional<LocalDate> first, Optional<LocalDate> last) {
+    Optional<String> words, Optional<LocalDate> first, Optional<LocalDate> last)
+    implements Comparable<ReferenceTime> {
 
   /** No time is given. */
   public static final ReferenceTime UNKNOWN =
       new ReferenceTime(Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** By the first day, then by the last; what has no known day comes after what has. */
+  private static final Comparator<ReferenceTime> ORDER =
+      Comparator.comparing((ReferenceTime time) -> time.first.orElse(LocalDate.MAX))
+          .thenComparing(time -> time.last.orElse(LocalDate.MAX))
+          .thenComparing(time -> time.words.orElse(""));
 
   private static final Pattern CALENDAR_DATE =
       Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2])(?:-(\\d{2}))?)?");
@@ -66,6 +74,11 @@ public record ReferenceTime(
       return Relation.SAME;
     }
     return within ? Relation.PART_OF : around ? Relation.CONTAINS : Relation.OVERLAPS;
+  }
+
+  @Override
+  public int compareTo(ReferenceTime other) {
+    return ORDER.compare(this, other);
   }
 
   private boolean precedes(ReferenceTime other) {

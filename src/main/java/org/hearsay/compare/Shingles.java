@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.zip.CRC32;
 
@@ -23,6 +24,9 @@ public final class Shingles {
 
   /** The length of a signature: the estimate is then off by 0.06 in a typical case. */
   private static final int SIGNATURE = 64;
+
+  /** How many places of a signature must be equal for two passages to be looked at. */
+  private static final int BAND = 2;
 
   /** From which share of common shingles on two passages are copies of one. */
   private static final double COPY = 0.5;
@@ -59,6 +63,29 @@ public final class Shingles {
             .filter(i -> signature[(int) i] == other.signature[(int) i])
             .count();
     return (double) equal / SIGNATURE;
+  }
+
+  /**
+   * What to look for copies by: hashes of pieces of the signature. Those of half-alike passages
+   * have one in common in all but one case of ten thousand (Leskovec et al., Mining of Massive
+   * Datasets, 3.4).
+   */
+  LongStream bands() {
+    return IntStream.range(0, SIGNATURE / BAND)
+        .mapToLong(
+            band ->
+                LongStream.of(Arrays.copyOfRange(signature, band * BAND, (band + 1) * BAND))
+                    .reduce(band, (hash, place) -> mix(hash ^ place)));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Shingles shingles && Arrays.equals(signature, shingles.signature);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(signature);
   }
 
   /** Whether one is a copy of the other, give or take some words. */

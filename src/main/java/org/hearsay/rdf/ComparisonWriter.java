@@ -1,6 +1,6 @@
 package org.hearsay.rdf;
 
-import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.hearsay.claim.Bound;
 import org.hearsay.claim.Interval;
 import org.hearsay.compare.Comparison;
-import org.hearsay.compare.Population;
-import org.hearsay.compare.PopulationIndex;
+import org.hearsay.compare.Pairing;
 import org.hearsay.compare.Reason;
 import org.hearsay.compare.Reconciliation;
 
@@ -23,10 +22,14 @@ public final class ComparisonWriter {
   private final Node graph;
   private final Set<Triple> triples = new LinkedHashSet<>();
 
-  /** Begins the graph of a population's verdicts. */
-  public ComparisonWriter(IriMinter minter, Population population) {
+  /**
+   * Begins the verdicts on a population.
+   *
+   * @param population its IRI, which names the graph, too
+   */
+  public ComparisonWriter(IriMinter minter, String population) {
     this.minter = minter;
-    this.graph = minter.comparisons(population);
+    this.graph = NodeFactory.createURI(population);
   }
 
   /** The name of the graph. */
@@ -36,11 +39,11 @@ public final class ComparisonWriter {
 
   /** What was written. */
   public Set<Triple> triples() {
-    return Set.copyOf(triples);
+    return Collections.unmodifiableSet(triples);
   }
 
   /** Adds a verdict. */
-  public void write(PopulationIndex.Pair pair, Comparison comparison) {
+  public void write(Pairing.Pair pair, Comparison comparison) {
     Node left = NodeFactory.createURI(pair.left().id());
     Node right = NodeFactory.createURI(pair.right().id());
     Node node = minter.comparison(left, right);
@@ -92,16 +95,11 @@ public final class ComparisonWriter {
   }
 
   private void difference(Node node, Interval difference) {
-    Optional<BigDecimal> low = difference.low().map(Bound::value);
-    Optional<BigDecimal> high = difference.high().map(Bound::value);
-    if (low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) == 0) {
-      add(node, Hs.DIFFERENCE, FigureWriter.number(low.get()));
-    }
+    add(node, Hs.DIFFERENCE, difference.single().map(FigureWriter::number));
   }
 
   private Node reason(Reason reason) {
     Node node = minter.reason(reason);
-    add(node, Borrowed.TYPE, Hs.REASON_CLASS);
     add(node, Hs.KEY_FIELD, Concepts.KEY_FIELDS.concept(reason.field()));
     add(node, Hs.RELATION, Concepts.RELATIONS.concept(reason.relation()));
     add(node, Hs.LEFT_VALUE, reason.left().map(NodeFactory::createLiteralString));

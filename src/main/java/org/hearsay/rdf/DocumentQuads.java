@@ -1,5 +1,7 @@
 package org.hearsay.rdf;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -16,7 +18,7 @@ import org.apache.jena.sparql.core.Quad;
 public record DocumentQuads(Node version, Node document, Set<Triple> triples) {
 
   public DocumentQuads {
-    triples = Set.copyOf(triples);
+    triples = Collections.unmodifiableSet(new LinkedHashSet<>(triples));
   }
 
   public Stream<Quad> quads() {

@@ -4,20 +4,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.GraphView;
-import org.apache.jena.sparql.core.Quad;
 import org.hearsay.claim.Basis;
 import org.hearsay.claim.Interval;
 import org.hearsay.claim.Measure;
@@ -27,92 +22,124 @@ import org.hearsay.compare.Population;
 import org.hearsay.compare.ReferenceTime;
 import org.hearsay.compare.ReportedFigure;
 
-/** Reads figures back, with who stated them and when, for comparing. Superseded ones are left. */
+/**
+ * Reads figures back, with who stated them and when, for comparing. Superseded ones are left.
+ *
+ * <p>But for the name of its population, a figure is read from the graph of its document alone, so
+ * that no other document has a say in what it is.
+ */
 public final class FigureReader {
 
   private final DatasetGraph dataset;
-  private final Graph graph;
-  private final IriMinter minter;
 
-  /**
-   * Reads from a dataset, within the caller's transaction.
-   *
-   * @param minter the one that the documents were written with
-   */
-  public FigureReader(DatasetGraph dataset, IriMinter minter) {
+  /** Reads from a dataset, within the caller's transaction. */
+  public FigureReader(DatasetGraph dataset) {
     this.dataset = dataset;
-    this.graph = GraphView.createUnionGraph(dataset);
-    this.minter = minter;
   }
 
-  /** All populations that are counted. */
-  public Set<Population> populations() {
-    return populations(graph.stream(Node.ANY, Hs.POPULATION, Node.ANY));
+  /** The IRIs of all populations that documents count, or counted in an earlier wording. */
+  public Set<String> populations() {
+    return dataset.stream(Node.ANY, Node.ANY, Hs.POPULATION, Node.ANY)
+        .map(quad -> quad.getObject().getURI())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /**
-   * The populations that a document counts, or counted in an earlier wording.
-   *
-   * @param document what its source calls it
-   */
-  public Set<Population> populations(String document) {
-    return graph.stream(Node.ANY, Borrowed.SPECIALIZATION_OF, minter.document(document))
-        .map(version -> dataset.getGraph(version.getSubject()))
-        .flatMap(version -> populations(version.stream(Node.ANY, Hs.POPULATION, Node.ANY)).stream())
-        .collect(Collectors.toSet());
-  }
-
-  /** The graphs of verdicts on populations that nobody counts any more, each with no triples. */
-  public Map<Node, Set<Triple>> abandoned() {
-    return dataset.stream(Node.ANY, Node.ANY, Borrowed.TYPE, Hs.COMPARISON)
-        .map(Quad::getGraph)
-        .distinct()
-        .filter(verdicts -> !graph.contains(Node.ANY, Hs.POPULATION, minter.compared(verdicts)))
-        .collect(Collectors.toMap(verdicts -> verdicts, verdicts -> Set.of()));
+  /** The populations of which a figure came, changed or went since they were last compared. */
+  public Set<String> uncompared() {
+    return dataset.stream(Node.ANY, Node.ANY, Borrowed.TYPE, Hs.UNCOMPARED)
+        .map(quad -> quad.getSubject().getURI())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** All figures of a population; one without known population is never compared. */
-  public List<ReportedFigure> figures(Population population) {
-    return graph.stream(Node.ANY, Hs.POPULATION, minter.population(population))
-        .map(Triple::getSubject)
-        .filter(figure -> graph.contains(figure, Borrowed.TYPE, Hs.FIGURE_CLASS))
-        .map(figure -> figure(figure, population))
+  public List<ReportedFigure> figures(String population) {
+    Node iri = NodeFactory.createURI(population);
+    Optional<Population> counted = name(iri, Node.ANY).map(Population::of);
+    return dataset.stream(Node.ANY, Node.ANY, Hs.POPULATION, iri)
+        .flatMap(quad -> new Reading(quad.getGraph()).figure(quad.getSubject(), counted).stream())
         .toList();
   }
 
-  private Set<Population> populations(Stream<Triple> counting) {
-    return counting
-        .map(Triple::getObject)
-        .distinct()
-        .map(population -> Population.of(name(population)))
-        .collect(Collectors.toSet());
+  /** Where words that mean the same gave several names, the first in alphabetical order. */
+  private Optional<String> name(Node thing, Node graph) {
+    return dataset.stream(graph, thing, Borrowed.NAME, Node.ANY)
+        .map(quad -> quad.getObject().getLiteralLexicalForm())
+        .min(Comparator.naturalOrder());
   }
 
-  private ReportedFigure figure(Node figure, Population population) {
-    Node claim = subject(Hs.FIGURE, figure);
-    return new ReportedFigure(
-        figure.getURI(),
-        key(figure, population),
-        interval(figure),
-        object(claim, Borrowed.WAS_QUOTED_FROM).map(Node::getURI).orElseThrow(),
-        object(claim, Hs.SPEAKER).map(Node::getURI),
-        time(claim, Hs.STATED_ON),
-        object(claim, Borrowed.TEXT).map(Node::getLiteralLexicalForm).orElseThrow());
+  /** The reading of one document's graph. */
+  private final class Reading {
+    private final Node graph;
+
+    Reading(Node graph) {
+      this.graph = graph;
+    }
+
+    Optional<ReportedFigure> figure(Node iri, Optional<Population> population) {
+      Description figure = describe(iri);
+      return figure.is(Hs.FIGURE_CLASS)
+          ? Optional.of(figure(iri, figure, population.orElseThrow()))
+          : Optional.empty();
+    }
+
+    private ReportedFigure figure(Node iri, Description figure, Population population) {
+      Description claim = describe(claim(iri));
+      return new ReportedFigure(
+          iri.getURI(),
+          key(figure, population),
+          interval(figure),
+          graph.getURI(),
+          claim.value(Hs.SPEAKER).map(Node::getURI),
+          time(claim, Hs.STATED_ON),
+          claim.words(Borrowed.TEXT).orElseThrow());
+    }
+
+    private Node claim(Node figure) {
+      return dataset.find(graph, Node.ANY, Hs.FIGURE, figure).next().getSubject();
+    }
+
+    private FigureKey key(Description figure, Population population) {
+      return new FigureKey(
+          population,
+          figure.words(Borrowed.UNIT_TEXT),
+          figure.value(Hs.MEASURE).flatMap(Concepts.MEASURES::value).orElse(Measure.UNKNOWN),
+          figure.value(Hs.STATUS).map(IriMinter::statusCode),
+          places(figure),
+          time(figure, Hs.REFERENCE_TIME),
+          figure.value(Hs.BASIS).flatMap(Concepts.BASES::value).orElse(Basis.UNSTATED));
+    }
+
+    private Map<Place.Role, Set<String>> places(Description figure) {
+      Map<Place.Role, Set<String>> places = new EnumMap<>(Place.Role.class);
+      for (Place.Role role : Place.Role.values()) {
+        Set<String> names = new TreeSet<>();
+        for (Node place : figure.values(FigureWriter.property(role))) {
+          names.add(name(place, graph).orElseThrow());
+        }
+        places.put(role, names);
+      }
+      return places;
+    }
+
+    /** A time that has no place on the calendar, such as "currently", is as good as unknown. */
+    private ReferenceTime time(Description subject, Node property) {
+      return subject
+          .value(property)
+          .map(this::describe)
+          .map(
+              time ->
+                  new ReferenceTime(
+                      time.words(Hs.PARTIAL_DATE), day(time, Hs.EARLIEST), day(time, Hs.LATEST)))
+          .orElse(ReferenceTime.UNKNOWN);
+    }
+
+    private Description describe(Node thing) {
+      return Description.of(thing, graph, dataset);
+    }
   }
 
-  private FigureKey key(Node figure, Population population) {
-    return new FigureKey(
-        population,
-        object(figure, Borrowed.UNIT_TEXT).map(Node::getLiteralLexicalForm),
-        object(figure, Hs.MEASURE).flatMap(Concepts.MEASURES::value).orElse(Measure.UNKNOWN),
-        object(figure, Hs.STATUS).map(IriMinter::statusCode),
-        places(figure),
-        time(figure, Hs.REFERENCE_TIME),
-        object(figure, Hs.BASIS).flatMap(Concepts.BASES::value).orElse(Basis.UNSTATED));
-  }
-
-  private Interval interval(Node figure) {
-    Bounding bounding = object(figure, Hs.BOUND).flatMap(Concepts.BOUNDS::value).orElseThrow();
+  private static Interval interval(Description figure) {
+    Bounding bounding = figure.value(Hs.BOUND).flatMap(Concepts.BOUNDS::value).orElseThrow();
     return bounding
         .amount(
             new Bounding.Numbers(
@@ -122,54 +149,11 @@ public final class FigureReader {
         .interval();
   }
 
-  private Optional<BigDecimal> number(Node figure, Node property) {
-    return object(figure, property).map(node -> new BigDecimal(node.getLiteralLexicalForm()));
+  private static Optional<BigDecimal> number(Description figure, Node property) {
+    return figure.words(property).map(BigDecimal::new);
   }
 
-  private Map<Place.Role, Set<String>> places(Node figure) {
-    Map<Place.Role, Set<String>> places = new EnumMap<>(Place.Role.class);
-    for (Place.Role role : Place.Role.values()) {
-      Set<String> names = new TreeSet<>();
-      objects(figure, FigureWriter.property(role)).forEach(place -> names.add(name(place)));
-      places.put(role, names);
-    }
-    return places;
-  }
-
-  /** A time that has no place on the calendar, such as "currently", is as good as unknown. */
-  private ReferenceTime time(Node subject, Node property) {
-    return object(subject, property)
-        .map(
-            time ->
-                new ReferenceTime(
-                    object(time, Hs.PARTIAL_DATE).map(Node::getLiteralLexicalForm),
-                    day(time, Hs.EARLIEST),
-                    day(time, Hs.LATEST)))
-        .orElse(ReferenceTime.UNKNOWN);
-  }
-
-  private Optional<LocalDate> day(Node time, Node property) {
-    return object(time, property).map(day -> LocalDate.parse(day.getLiteralLexicalForm()));
-  }
-
-  /** Where words that mean the same gave several names, the first in alphabetical order. */
-  private String name(Node thing) {
-    return objects(thing, Borrowed.NAME)
-        .map(Node::getLiteralLexicalForm)
-        .min(Comparator.naturalOrder())
-        .orElseThrow();
-  }
-
-  private Node subject(Node property, Node object) {
-    Iterator<Triple> found = graph.find(Node.ANY, property, object);
-    return found.next().getSubject();
-  }
-
-  private Optional<Node> object(Node subject, Node property) {
-    return objects(subject, property).findFirst();
-  }
-
-  private Stream<Node> objects(Node subject, Node property) {
-    return graph.stream(subject, property, Node.ANY).map(Triple::getObject);
+  private static Optional<LocalDate> day(Description time, Node property) {
+    return time.words(property).map(LocalDate::parse);
   }
 }

@@ -234,6 +234,9 @@ public final class Hs {
   /** Right less left, where both are single numbers. */
   public static final Node DIFFERENCE = term("difference");
 
+  /** A population whose verdicts are not up to date with its figures. */
+  public static final Node UNCOMPARED = term("Uncompared");
+
   /** The verdict and its reasons in a sentence. */
   public static final Node EXPLANATION = term("explanation");
 

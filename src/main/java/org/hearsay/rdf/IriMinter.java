@@ -65,7 +65,7 @@ public final class IriMinter {
     return node("place/" + Slug.of(name));
   }
 
-  /** Those counted. */
+  /** Those counted; it names the graph of the verdicts on their figures, too. */
   public Node population(Population population) {
     return node("population/" + Slug.of(population.key()));
   }
@@ -77,17 +77,6 @@ public final class IriMinter {
 
   public Node software(String version) {
     return node("software/hearsay-" + Slug.of(version));
-  }
-
-  /** The graph that holds the verdicts on all figures of a population. */
-  Node comparisons(Population population) {
-    return node("comparisons/" + Slug.of(population.key()));
-  }
-
-  /** The population whose verdicts a graph holds. */
-  Node compared(Node comparisons) {
-    String path = comparisons.getURI().substring(base.length());
-    return node("population/" + path.substring("comparisons/".length()));
   }
 
   /** A stock, and an earlier one from which flows lead to it. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +31,11 @@ import org.hearsay.rdf.Ontology;
  */
 public final class ClaimStore implements AutoCloseable {
 
-  /** Fewer quads a transaction are slow and bloat the store; more gain nothing. */
-  private static final int BATCH = 20_000;
+  /**
+   * As TDB2 writes a page anew in each transaction that touches it, few quads a transaction are
+   * slow and bloat the store.
+   */
+  private static final int BATCH = 100_000;
 
   private final Connection connection;
   private final Optional<StoreFolder> folder;
@@ -95,11 +99,16 @@ public final class ClaimStore implements AutoCloseable {
 
   /** Makes each of some graphs hold just its triples, all in one transaction. */
   public void replaceGraphs(Map<Node, ? extends Collection<Triple>> graphs) {
-    writer.call(
-        () -> {
-          replaceOthers(graphs);
-          return graphs;
-        });
+    beginReplacing(graphs).run();
+  }
+
+  /**
+   * The same, begun. The caller can go on to read and prepare more.
+   *
+   * @return waits until all is on disk, and throws if it cannot be
+   */
+  public Runnable beginReplacing(Map<Node, ? extends Collection<Triple>> graphs) {
+    return writer.begin(() -> replaceOthers(graphs));
   }
 
   /** Reads within one transaction. What is given back must not reach into the dataset. */
@@ -224,11 +233,17 @@ public final class ClaimStore implements AutoCloseable {
   }
 
   private Change replacement(Node name, Collection<Triple> triples) {
-    Set<Quad> wanted = new HashSet<>();
-    triples.forEach(triple -> wanted.add(Quad.create(name, triple)));
-    return read(dataset -> Revision.graph(dataset, name)).equals(wanted)
+    Set<Quad> removed = read(dataset -> Revision.graph(dataset, name));
+    Set<Quad> added = new LinkedHashSet<>();
+    for (Triple triple : triples) {
+      Quad quad = Quad.create(name, triple);
+      if (!removed.remove(quad)) {
+        added.add(quad);
+      }
+    }
+    return removed.isEmpty() && added.isEmpty()
         ? Change.NONE
-        : new Change(Outcome.REWRITTEN, Set.of(name), List.of(), wanted);
+        : new Change(Outcome.REWRITTEN, Set.of(), List.copyOf(removed), added);
   }
 
   private void write(List<Change> changes) {

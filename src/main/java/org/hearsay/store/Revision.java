@@ -1,12 +1,13 @@
 package org.hearsay.store;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -41,11 +42,22 @@ final class Revision {
   Change of(DocumentQuads document) {
     Optional<Node> current = currentVersion(document.document());
     if (current.isEmpty()) {
-      return new Change(Outcome.ADDED, Set.of(), List.of(), quads(document, Set.of()));
+      Set<Quad> added = quads(document, Set.of());
+      return new Change(Outcome.ADDED, Set.of(), List.of(), withUncompared(added, Set.of()));
     }
     return current.get().equals(document.version())
         ? rewritten(document)
         : revised(document, current.get());
+  }
+
+  /** Marks the populations of figures that come or go, as the verdicts on them are out of date. */
+  private static Set<Quad> withUncompared(Set<Quad> added, Set<Quad> before) {
+    Set<Quad> marked = new LinkedHashSet<>(added);
+    Stream.concat(added.stream(), before.stream())
+        .filter(quad -> quad.getPredicate().equals(Hs.POPULATION))
+        .map(Quad::getObject)
+        .forEach(counted -> marked.add(new Quad(counted, counted, Borrowed.TYPE, Hs.UNCOMPARED)));
+    return marked;
   }
 
   private Change rewritten(DocumentQuads document) {
@@ -57,7 +69,11 @@ final class Revision {
     Set<Quad> wanted = quads(document, revisions);
     return stored.equals(wanted)
         ? Change.NONE
-        : new Change(Outcome.REWRITTEN, Set.of(document.version()), List.of(), wanted);
+        : new Change(
+            Outcome.REWRITTEN,
+            Set.of(document.version()),
+            List.of(),
+            withUncompared(wanted, stored));
   }
 
   private Change revised(DocumentQuads document, Node old) {
@@ -65,7 +81,8 @@ final class Revision {
     Quad revision =
         Quad.create(document.version(), document.version(), Borrowed.WAS_REVISION_OF, old);
     Set<Quad> added = quads(document, Set.of(revision));
-    for (Quad quad : graph(dataset, old)) {
+    Set<Quad> before = graph(dataset, old);
+    for (Quad quad : before) {
       Optional<Quad> instead = superseded(quad);
       if (instead.isEmpty() || !instead.get().equals(quad)) {
         removed.add(quad);
@@ -76,7 +93,8 @@ final class Revision {
         .find(Node.ANY, Node.ANY, Borrowed.WAS_REVISION_OF, document.version())
         .forEachRemaining(removed::add);
     removed.removeIf(quad -> quad.getGraph().equals(document.version()));
-    return new Change(Outcome.REVISED, Set.of(document.version()), removed, added);
+    return new Change(
+        Outcome.REVISED, Set.of(document.version()), removed, withUncompared(added, before));
   }
 
   /** What a quad of the old version becomes; nothing, if it says that the version is current. */
@@ -97,13 +115,13 @@ final class Revision {
 
   /** All quads of a graph. */
   static Set<Quad> graph(DatasetGraph dataset, Node name) {
-    Set<Quad> quads = new HashSet<>();
+    Set<Quad> quads = new LinkedHashSet<>();
     dataset.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quads::add);
     return quads;
   }
 
   private static Set<Quad> quads(DocumentQuads document, Set<Quad> more) {
-    Set<Quad> quads = new HashSet<>(more);
+    Set<Quad> quads = new LinkedHashSet<>(more);
     for (Triple triple : document.triples()) {
       quads.add(Quad.create(document.version(), triple));
     }

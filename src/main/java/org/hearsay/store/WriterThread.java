@@ -25,7 +25,16 @@ final class WriterThread implements AutoCloseable {
 
   /** Does the work and gives what it gives, or throws what it throws. */
   <T> T call(Supplier<T> work) {
-    Future<T> future = thread.submit(work::get);
+    return outcome(thread.submit(work::get));
+  }
+
+  /** Begins the work. What is given back waits for its end, and throws what it throws. */
+  Runnable begin(Runnable work) {
+    Future<?> future = thread.submit(work);
+    return () -> outcome(future);
+  }
+
+  private static <T> T outcome(Future<T> future) {
     boolean interrupted = false;
     try {
       while (true) {

@@ -139,10 +139,7 @@ class FigureComparerPropertyTest {
   }
 
   private static Set<String> verdicts(List<ReportedFigure> figures) {
-    PopulationIndex index = new PopulationIndex();
-    figures.forEach(index::add);
-    return index
-        .pairs()
+    return Pairing.of(figures).stream()
         .map(
             pair ->
                 pair.left().id() + pair.right().id() + COMPARER.compare(pair.left(), pair.right()))

@@ -40,8 +40,7 @@ class ReconcilerTest {
                 List.of(held().exactly(10), repatriated().exactly(3), remaining().exactly(7))));
     assertEquals("[0, 0]", sum.residual().toString());
     assertTrue(sum.balances());
-    assertEquals(
-        "10 - 3 = 7 expected, 7 told: 0 unexplained", sum.explanation());
+    assertEquals("10 - 3 = 7 expected, 7 told: 0 unexplained", sum.explanation());
   }
 
   @Test
