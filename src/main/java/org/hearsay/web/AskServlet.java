@@ -11,10 +11,11 @@ import org.hearsay.web.http.AnsweringServlet;
 import org.hearsay.web.http.Reply;
 import org.hearsay.web.page.AskPage;
 import org.hearsay.web.page.Links;
+import org.hearsay.web.page.QueryPage;
 import org.hearsay.web.page.QuestionPage;
 import org.jsoup.nodes.Document;
 
-/** The questions as pages. */
+/** The questions as pages, and the page where any other is written. */
 final class AskServlet extends AnsweringServlet {
 
   private static final long serialVersionUID = 1L;
@@ -30,10 +31,21 @@ final class AskServlet extends AnsweringServlet {
   @Override
   protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String name = rest(request);
-    Document page = name.isEmpty() ? AskPage.of(queries.all()) : question(name, request);
+    Document page = request.getServletPath().equals("/query") ? query(request) : asked(request);
     byte[] html = page.outerHtml().getBytes(StandardCharsets.UTF_8);
     Reply.send(request, response, "text/html;charset=utf-8", html);
+  }
+
+  private Document query(HttpServletRequest request) {
+    return new QueryPage(queries.all(), links)
+        .of(
+            Optional.ofNullable(request.getParameter("example")),
+            Optional.ofNullable(request.getParameter("query")));
+  }
+
+  private Document asked(HttpServletRequest request) {
+    String name = rest(request);
+    return name.isEmpty() ? AskPage.of(queries.all()) : question(name, request);
   }
 
   private Document question(String name, HttpServletRequest request) {

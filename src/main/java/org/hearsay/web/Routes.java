@@ -50,7 +50,9 @@ final class Routes {
     servlets.put("/articles", pages);
     servlets.put("/sources", pages);
     servlets.put("/page/*", pages);
-    servlets.put("/ask/*", new AskServlet(queries, links));
+    AskServlet questions = new AskServlet(queries, links);
+    servlets.put("/ask/*", questions);
+    servlets.put("/query", questions);
     servlets.put("/static/*", new StaticServlet());
   }
 

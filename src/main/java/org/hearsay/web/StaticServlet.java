@@ -14,22 +14,29 @@ final class StaticServlet extends AnsweringServlet {
 
   private static final long serialVersionUID = 1L;
 
-  private static final Map<String, String> TYPES =
+  private static final String SCRIPT = "text/javascript;charset=utf-8";
+  private static final String STYLE = "text/css;charset=utf-8";
+  private static final String EDITOR = "/META-INF/resources/webjars/zazuko__yasqe/4.5.0/build/";
+  private static final Map<String, Resource> FILES =
       Map.of(
-          "hearsay.css", "text/css;charset=utf-8",
-          "hearsay.js", "text/javascript;charset=utf-8",
-          "icon.svg", "image/svg+xml");
+          "hearsay.css", new Resource(STYLE, "hearsay.css"),
+          "hearsay.js", new Resource(SCRIPT, "hearsay.js"),
+          "icon.svg", new Resource("image/svg+xml", "icon.svg"),
+          "sparql.js", new Resource(SCRIPT, "sparql.js"),
+          "yasqe.min.css", new Resource(STYLE, EDITOR + "yasqe.min.css"),
+          "yasqe.min.js", new Resource(SCRIPT, EDITOR + "yasqe.min.js"));
 
   @Override
   protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String name = rest(request);
-    String type = TYPES.get(name);
-    if (type == null) {
+    Resource file = FILES.get(rest(request));
+    if (file == null) {
       throw Refusal.notFound("There is no such file.");
     }
-    try (InputStream file = StaticServlet.class.getResourceAsStream(name)) {
-      Reply.send(request, response, type, file.readAllBytes());
+    try (InputStream content = StaticServlet.class.getResourceAsStream(file.path)) {
+      Reply.send(request, response, file.type, content.readAllBytes());
     }
   }
+
+  private record Resource(String type, String path) {}
 }

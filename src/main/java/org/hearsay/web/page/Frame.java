@@ -58,6 +58,19 @@ final class Frame {
     return this;
   }
 
+  /** Adds a style of the page's own; the common one still follows, and decides. */
+  Frame style(String path) {
+    Element common = Objects.requireNonNull(document.selectFirst("link[rel=stylesheet]"));
+    common.before(new Element("link").attr("rel", "stylesheet").attr("href", path));
+    return this;
+  }
+
+  /** Adds a script of the page's own. */
+  Frame script(String path) {
+    document.head().appendElement("script").attr("src", path).attr("defer", true);
+    return this;
+  }
+
   Element main() {
     return Objects.requireNonNull(document.getElementById("main"));
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -156,6 +157,15 @@ public final class Browser implements AutoCloseable {
   /** The value of an expression in the page. */
   public Object evaluate(String expression) {
     return driver.executeScript("return " + expression);
+  }
+
+  /** The page from its top, no higher than some CSS pixels, as a PNG. */
+  public byte[] picture(Appearance look, int mostPixels) {
+    Number height = (Number) evaluate("document.documentElement.scrollHeight");
+    resize(look.width(), Math.min(mostPixels, height.intValue()));
+    byte[] picture = driver.getScreenshotAs(OutputType.BYTES);
+    resize(look.width(), look.height());
+    return picture;
   }
 
   ChromeDriver driver() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.web.SeededStore;
@@ -87,7 +88,7 @@ class PagesInBrowserTest {
 
   @Test
   void allThatIsSaidIsSaidWithoutScripts() {
-    for (View view : View.values()) {
+    for (View view : EnumSet.complementOf(EnumSet.of(View.SPARQL))) {
       browser.open(view.at(served));
       String scripted = browser.text();
       browser.runScripts(false);
@@ -95,6 +96,15 @@ class PagesInBrowserTest {
       browser.runScripts(true);
       assertEquals(scripted, browser.text(), view.toString());
     }
+  }
+
+  @Test
+  void aQueryIsRunWithoutScripts() {
+    browser.runScripts(false);
+    browser.open(View.SPARQL.at(served));
+    assertEquals(1, browser.all("textarea").size());
+    press("Run");
+    assertTrue(browser.text().contains("\"vars\""));
   }
 
   @Test
@@ -107,10 +117,45 @@ class PagesInBrowserTest {
   }
 
   @Test
-  void aQueryIsRunInThePage() {
-    browser.open(View.ASK.at(served));
-    browser.all("form.sparql button").get(0).click();
+  void aQueryIsRunInThePageAndItsAnswerLeadsToClaims() {
+    browser.open(View.SPARQL.at(served));
+    press("Run");
     assertTrue(browser.read("#answer td").contains("Tatyana Moskalkova"));
+    browser.all("#answer td a").get(0).click();
+    assertEquals(List.of("Claim"), browser.read(".eyebrow"));
     assertEquals(List.of(), browser.complaints());
+  }
+
+  @Test
+  void theAddressOfAQueryThatWasRunBringsItBack() {
+    browser.open(served.url("query?example=roles"));
+    press("Run");
+    assertTrue(browser.read("#answer td").contains("Russia’s human rights ombudsman"));
+    browser.open(URI.create((String) browser.evaluate("location.href")));
+    assertTrue(
+        browser.read(".CodeMirror-line").contains("PREFIX hs: <https://w3id.org/hearsay/ns#>"));
+  }
+
+  @Test
+  void aQueryThatIsRefusedSaysWhy() {
+    browser.open(served.url("query?query=SELECT"));
+    press("Run");
+    assertTrue(browser.read("#answer pre").get(0).contains("line 1"), browser.text());
+  }
+
+  @Test
+  void theKeyboardLeavesTheEditor() {
+    browser.open(View.SPARQL.at(served));
+    browser.all(".CodeMirror").get(0).click();
+    browser.type(Keys.TAB);
+    assertEquals("Run", browser.focused().getText());
+  }
+
+  private static void press(String button) {
+    browser.all("main button").stream()
+        .filter(b -> b.getText().equals(button))
+        .findFirst()
+        .orElseThrow()
+        .click();
   }
 }

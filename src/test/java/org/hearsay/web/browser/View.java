@@ -17,7 +17,14 @@ public enum View {
   SOURCES("sources"),
   SPEAKER("sources", "td a:contains(Moskalkova)"),
   ASK("ask"),
-  QUESTION("ask/figures?status=held");
+  QUESTION("ask/figures?status=held"),
+  SPARQL("query") {
+    @Override
+    void use(Browser browser) {
+      browser.all("form.sparql button").get(0).click();
+      browser.all("#answer td");
+    }
+  };
 
   private final String path;
   private final String link;
@@ -41,6 +48,9 @@ public enum View {
     Element leading = Jsoup.parse(served.get(path, Map.of()).body()).selectFirst(link);
     return Objects.requireNonNull(leading, link).attr("href");
   }
+
+  /** Does with it what it is for, where there is more to see then. */
+  void use(Browser browser) {}
 
   /** "speaker": part of the name of a file. */
   public String slug() {
