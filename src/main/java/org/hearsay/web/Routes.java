@@ -16,7 +16,9 @@ import org.hearsay.web.api.TraceServlet;
 import org.hearsay.web.http.Metrics;
 import org.hearsay.web.http.MetricsServlet;
 import org.hearsay.web.linked.DataServlet;
+import org.hearsay.web.linked.DumpServlet;
 import org.hearsay.web.linked.IdServlet;
+import org.hearsay.web.linked.NanopublicationServlet;
 import org.hearsay.web.linked.VoidServlet;
 import org.hearsay.web.page.Links;
 import org.hearsay.web.search.Search;
@@ -59,6 +61,8 @@ final class Routes {
   private void linkedData(ServerSettings settings, ClaimStore store, Links links) {
     servlets.put("/id/*", new IdServlet(links));
     servlets.put("/data/*", new DataServlet(store, links));
+    servlets.put("/np/*", new NanopublicationServlet(store, links, settings.base()));
+    servlets.put("/dump.nq.gz", new DumpServlet(store));
     servlets.put("/.well-known/void", new VoidServlet(settings.base()));
   }
 

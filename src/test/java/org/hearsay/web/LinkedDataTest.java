@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -21,6 +23,8 @@ import org.hearsay.rdf.Borrowed;
 import org.hearsay.rdf.Hs;
 import org.hearsay.rdf.IriMinter;
 import org.hearsay.store.ClaimStore;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -121,6 +125,27 @@ class LinkedDataTest {
     String tag = served.get(path, Map.of()).headers().firstValue("ETag").orElseThrow();
     assertEquals(304, served.get(path, Map.of("If-None-Match", tag)).statusCode());
     assertEquals(tag, served.get(path, Map.of()).headers().firstValue("ETag").orElseThrow());
+  }
+
+  @Test
+  void aTagMayStandInAListOrBeAnyOrWeak() {
+    String path = "data/" + claim + ".ttl";
+    String tag = served.get(path, Map.of()).headers().firstValue("ETag").orElseThrow();
+    for (String list : new String[] {"*", "W/" + tag, "\"other\", " + tag}) {
+      assertEquals(304, served.get(path, Map.of("If-None-Match", list)).statusCode(), list);
+    }
+    assertEquals(200, served.get(path, Map.of("If-None-Match", "\"other\"")).statusCode());
+  }
+
+  @Test
+  void thePageOfAClaimTellsSearchEnginesOfIt() {
+    HttpResponse<String> page = served.get("page/" + claim, Map.of("Accept", "text/html"));
+    Element script = Jsoup.parse(page.body()).selectFirst("script[type=application/ld+json]");
+    JsonObject json = JsonParser.parseString(script.data()).getAsJsonObject();
+    assertEquals("https://schema.org", json.get("@context").getAsString());
+    assertEquals("Claim", json.get("@type").getAsString());
+    assertEquals(IriMinter.DEFAULT_BASE + claim, json.get("@id").getAsString());
+    assertEquals("Article", json.getAsJsonObject("appearance").get("@type").getAsString());
   }
 
   @Test

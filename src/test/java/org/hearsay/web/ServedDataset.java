@@ -66,6 +66,11 @@ public final class ServedDataset implements AutoCloseable {
     return server;
   }
 
+  /** The store that is served. */
+  public ClaimStore store() {
+    return store;
+  }
+
   public URI url(String path) {
     return server.url().resolve(path);
   }

@@ -22,7 +22,7 @@ public final class Reply {
     response.setHeader("ETag", tag);
     response.setHeader("Cache-Control", "no-cache");
     response.addHeader("Vary", "Accept");
-    if (tag.equals(request.getHeader("If-None-Match"))) {
+    if (names(request.getHeader("If-None-Match"), tag)) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
@@ -31,6 +31,20 @@ public final class Reply {
     if (!request.getMethod().equals("HEAD")) {
       response.getOutputStream().write(content);
     }
+  }
+
+  /** Whether a list of tags, as If-None-Match holds it, has a tag (RFC 9110, section 13.1.2). */
+  private static boolean names(String list, String tag) {
+    if (list == null) {
+      return false;
+    }
+    for (String named : list.split(",", -1)) {
+      String bare = named.strip();
+      if (bare.equals("*") || bare.equals(tag) || bare.equals("W/" + tag)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String digest(byte[] content) {

@@ -39,6 +39,10 @@ public enum Format {
     return extension;
   }
 
+  String type() {
+    return type;
+  }
+
   /** The media type, with its charset. */
   public String mediaType() {
     return type + ";charset=utf-8";

@@ -21,6 +21,8 @@ public final class VoidServlet extends AnsweringServlet {
 
   private static final long serialVersionUID = 1L;
 
+  private static final String FORMATS = "http://www.w3.org/ns/formats/";
+
   private final transient DatasetGraph description;
 
   /** Describes the data set under a base. */
@@ -35,6 +37,11 @@ public final class VoidServlet extends AnsweringServlet {
         .addProperty(
             DCTerms.description, "Who said what, when, about which figures, by which words.", "en")
         .addProperty(VOID.sparqlEndpoint, model.createResource(base.resolve("sparql").toString()))
+        .addProperty(VOID.dataDump, model.createResource(base.resolve("dump.nq.gz").toString()))
+        .addProperty(VOID.feature, model.createResource(FORMATS + "Turtle"))
+        .addProperty(VOID.feature, model.createResource(FORMATS + "JSON-LD"))
+        .addProperty(VOID.feature, model.createResource(FORMATS + "RDF_XML"))
+        .addProperty(VOID.feature, model.createResource(FORMATS + "N-Quads"))
         .addProperty(VOID.uriSpace, base.resolve("id/").toString())
         .addProperty(VOID.vocabulary, vocabulary)
         .addProperty(VOID.vocabulary, model.createResource("http://schema.org/"))

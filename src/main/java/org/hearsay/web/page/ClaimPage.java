@@ -7,6 +7,7 @@ import org.hearsay.web.view.ClaimView;
 import org.hearsay.web.view.Doubt;
 import org.hearsay.web.view.FigureView;
 import org.hearsay.web.view.Moment;
+import org.hearsay.web.view.SchemaClaim;
 import org.hearsay.web.view.SourceChain;
 import org.hearsay.web.view.StoreReader;
 import org.jsoup.nodes.Document;
@@ -39,6 +40,7 @@ public final class ClaimPage {
     links
         .data(claim.iri(), ".jsonld")
         .ifPresent(path -> frame.alternate("application/ld+json", path));
+    frame.describe(SchemaClaim.json(claim, article));
     Element main = frame.main();
     words(main, claim);
     new ProvenanceChain(markup).append(main, SourceChain.around(claim, store), article);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -68,6 +69,16 @@ final class Frame {
   /** Adds a script of the page's own. */
   Frame script(String path) {
     document.head().appendElement("script").attr("src", path).attr("defer", true);
+    return this;
+  }
+
+  /** Tells programs that read pages what this one is about, in JSON-LD. */
+  Frame describe(String json) {
+    document
+        .head()
+        .appendElement("script")
+        .attr("type", "application/ld+json")
+        .appendChild(new DataNode(json));
     return this;
   }
 

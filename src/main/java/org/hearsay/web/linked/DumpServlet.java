@@ -1,0 +1,67 @@
+package org.hearsay.web.linked;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.riot.RDFFormat;
+import org.hearsay.store.ClaimStore;
+import org.hearsay.web.http.AnsweringServlet;
+import org.hearsay.web.http.Refusal;
+
+/**
+ * {@code /dump.nq.gz}: all quads of one moment, as they are read. A dump that breaks off is seen to:
+ * its connection is cut, and what came of it is no whole gzip file.
+ */
+public final class DumpServlet extends AnsweringServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  /** A dump keeps what it reads from being replaced on disk, however slowly it is taken. */
+  private static final int AT_ONCE = 2;
+
+  private static final Duration LATER = Duration.ofMinutes(1);
+
+  private final transient ClaimStore store;
+  private final transient Semaphore running = new Semaphore(AT_ONCE);
+
+  /** Dumps a store. */
+  public DumpServlet(ClaimStore store) {
+    this.store = store;
+  }
+
+  @Override
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<String> tag = store.version().map(version -> "W/\"" + version + '"');
+    tag.ifPresent(version -> response.setHeader("ETag", version));
+    response.setHeader("Cache-Control", "no-cache");
+    if (tag.isPresent() && tag.get().equals(request.getHeader("If-None-Match"))) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    response.setContentType("application/gzip");
+    response.setHeader("Content-Disposition", "attachment; filename=\"hearsay.nq.gz\"");
+    if (!request.getMethod().equals("HEAD")) {
+      dump(response.getOutputStream());
+    }
+  }
+
+  private void dump(OutputStream to) throws IOException {
+    if (!running.tryAcquire()) {
+      throw Refusal.busy("Other dumps are under way. Try again later.", LATER);
+    }
+    try (GZIPOutputStream compressed = new GZIPOutputStream(to, 1 << 16)) {
+      store.export(compressed, RDFFormat.NQUADS_UTF8);
+    } catch (RuntimeIOException clientLeft) {
+      throw new IOException("the client left", clientLeft);
+    } finally {
+      running.release();
+    }
+  }
+}
