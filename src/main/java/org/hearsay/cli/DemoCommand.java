@@ -27,7 +27,8 @@ final class DemoCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private StoreOption store;
-  @Mixin private PortOption port;
+  @Mixin private NamingOption naming;
+  @Mixin private ServingOptions serving;
 
   @Option(names = "--no-serve", description = "Only print.")
   private boolean noServe;
@@ -42,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
       Sources sources = new Sources(ReadingOptions.DEFAULT, InputStream.nullInputStream());
       int processors = Runtime.getRuntime().availableProcessors();
       int status =
-          new Loading(console, claims)
+          new Loading(console, claims, naming.minter(claims))
               .run(
                   sources,
                   List.of(seeds().toString()),
@@ -52,7 +53,7 @@ final class DemoCommand implements Callable<Integer> {
       new FiguresCommand(console).print(claims);
       TraceCommand.trace(console, claims, AUDITED, AuditFormat.text);
       if (!noServe) {
-        port.serve(console, claims);
+        serving.serve(console, claims);
       }
       return status;
     }

@@ -20,6 +20,7 @@ final class IngestCommand implements Callable<Integer> {
 
   @Mixin private SourceOptions options;
   @Mixin private StoreOption store;
+  @Mixin private NamingOption naming;
 
   IngestCommand(Console console) {
     this.console = console;
@@ -28,7 +29,7 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (ClaimStore claims = store.create()) {
-      return new Loading(console, claims).run(options, store.folder());
+      return new Loading(console, claims, naming.minter(claims)).run(options, store.folder());
     }
   }
 }

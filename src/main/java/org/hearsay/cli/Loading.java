@@ -21,12 +21,14 @@ final class Loading {
 
   private final Console console;
   private final ClaimStore store;
+  private final IriMinter minter;
   private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
   private int claims;
 
-  Loading(Console console, ClaimStore store) {
+  Loading(Console console, ClaimStore store, IriMinter minter) {
     this.console = console;
     this.store = store;
+    this.minter = minter;
   }
 
   int run(SourceOptions options, Path folder) {
@@ -37,9 +39,9 @@ final class Loading {
   int run(Sources sources, List<String> places, ExtractClaims extraction, Path folder) {
     int refused;
     try (ReadingReport report = new ReadingReport(console, sources.count(places))) {
-      new Ingest(extraction, new ExtractionWriter(IriMinter.local(), Version.number()), store)
+      new Ingest(extraction, new ExtractionWriter(minter, Version.number()), store)
           .run(sources, places, listener(report));
-      new CompareFigures(store, IriMinter.local()).changed();
+      new CompareFigures(store, minter).changed();
       refused = report.refused();
     }
     console.say(summary(refused, folder));

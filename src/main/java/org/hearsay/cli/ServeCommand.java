@@ -18,7 +18,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private StoreOption store;
 
-  @Mixin private PortOption port;
+  @Mixin private ServingOptions serving;
 
   ServeCommand(Console console) {
     this.console = console;
@@ -27,7 +27,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (ClaimStore claims = store.open()) {
-      port.serve(console, claims);
+      serving.serve(console, claims);
     }
     return 0;
   }

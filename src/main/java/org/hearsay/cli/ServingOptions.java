@@ -1,15 +1,20 @@
 package org.hearsay.cli;
 
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.hearsay.store.ClaimStore;
 import org.hearsay.web.HearsayServer;
 import org.hearsay.web.ServerSettings;
+import org.hearsay.web.ingest.IngestAccess;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Where to serve. */
-final class PortOption {
+/** Where and how to serve. */
+final class ServingOptions {
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
@@ -20,15 +25,61 @@ final class PortOption {
       description = "The port to listen on; 0 for any that is free. Default: ${DEFAULT-VALUE}.")
   private int port = 3030;
 
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description = "The address to listen on. Default: this machine alone.")
+  private String host;
+
+  @Option(names = "--request-log", description = "Tell of each request on standard error.")
+  private boolean requestLog;
+
+  @Option(
+      names = "--token-file",
+      paramLabel = "FILE",
+      description =
+          "Take texts at POST /ingest from those who show the token in this file. Without it,"
+              + " nobody can change the store.")
+  private Path tokenFile;
+
   /** Serves until the process is told to end; what is under way then is finished first. */
   void serve(Console console, ClaimStore claims) {
-    if (port < 0 || port > 65_535) {
-      throw new ParameterException(command.commandLine(), "--port must be from 0 to 65535");
-    }
-    try (HearsayServer server = HearsayServer.start(ServerSettings.local(port), claims)) {
+    try (HearsayServer server = HearsayServer.start(settings(console, claims), claims)) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
       console.say("serving at " + server.url() + " (SPARQL at /sparql); Ctrl-C stops it");
       server.join();
+    }
+  }
+
+  private ServerSettings settings(Console console, ClaimStore claims) {
+    if (port < 0 || port > 65_535) {
+      throw new ParameterException(command.commandLine(), "--port must be from 0 to 65535");
+    }
+    ServerSettings settings = ServerSettings.local(port).withBase(base(claims));
+    if (host != null) {
+      settings = settings.withHost(host);
+    }
+    if (requestLog) {
+      settings = settings.withRequestLog(console.err()::println);
+    }
+    return tokenFile == null ? settings : settings.withIngest(access());
+  }
+
+  /** The one its things are named under, so that each name is found where it leads to. */
+  static URI base(ClaimStore claims) {
+    return claims
+        .base()
+        .map(things -> URI.create(things).resolve(".."))
+        .orElse(ServerSettings.LOCAL_BASE);
+  }
+
+  private IngestAccess access() {
+    try {
+      return new IngestAccess(Files.readString(tokenFile).strip(), Version.number());
+    } catch (IOException unreadable) {
+      throw new CommandFailed("cannot read the token file " + tokenFile);
+    } catch (IllegalArgumentException unfit) {
+      throw new CommandFailed("the token file " + tokenFile + ": " + unfit.getMessage());
     }
   }
 }

@@ -14,7 +14,6 @@ import org.hearsay.query.Term;
 import org.hearsay.rdf.IriMinter;
 import org.hearsay.rdf.RdfFormat;
 import org.hearsay.store.ClaimStore;
-import org.hearsay.web.ServerSettings;
 import org.hearsay.web.TraceReport;
 import org.hearsay.web.api.TraceJson;
 import org.hearsay.web.linked.Whole;
@@ -86,7 +85,7 @@ final class TraceCommand implements Callable<Integer> {
 
   private static void print(Console console, ClaimStore claims, String iri, AuditFormat format) {
     if (format == AuditFormat.html) {
-      TraceReport.html(claims, ServerSettings.LOCAL_BASE, iri).ifPresent(console::print);
+      TraceReport.html(claims, ServingOptions.base(claims), iri).ifPresent(console::print);
       return;
     }
     claims.read(
@@ -102,11 +101,12 @@ final class TraceCommand implements Callable<Integer> {
 
   /** The IRIs of the claims meant, in reading order. */
   private static List<String> find(ClaimStore claims, String wanted) {
+    String base = claims.base().orElse(IriMinter.DEFAULT_BASE);
     List<String> exact =
         claims.read(
             dataset -> {
               StoreReader reader = new StoreReader(dataset);
-              return List.of(wanted, IriMinter.DEFAULT_BASE + "claim/" + wanted).stream()
+              return List.of(wanted, base + "claim/" + wanted).stream()
                   .filter(iri -> isIri(iri) && reader.claim(iri).isPresent())
                   .toList();
             });

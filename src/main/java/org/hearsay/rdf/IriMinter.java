@@ -21,6 +21,8 @@ public final class IriMinter {
   private static final String HEDGES = "https://w3id.org/hearsay/hedge/";
   private static final String STATUSES = "https://w3id.org/hearsay/status/";
 
+  private static final String DOCUMENT = "document/";
+
   private final String base;
 
   /**
@@ -42,9 +44,15 @@ public final class IriMinter {
     return new IriMinter(DEFAULT_BASE);
   }
 
+  /** The base under which a document was named. */
+  public static String baseOf(Node document) {
+    String iri = document.getURI();
+    return iri.substring(0, iri.lastIndexOf(DOCUMENT));
+  }
+
   /** The document whatever its wording, known by what its source calls it. */
   public Node document(String id) {
-    return node("document/" + Digest.of(id).key());
+    return node(DOCUMENT + Digest.of(id).key());
   }
 
   /** What is in one wording of a document. */

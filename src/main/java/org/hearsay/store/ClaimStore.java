@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.hearsay.rdf.Borrowed;
 import org.hearsay.rdf.DocumentQuads;
+import org.hearsay.rdf.Hs;
+import org.hearsay.rdf.IriMinter;
 import org.hearsay.rdf.Ontology;
 
 /**
@@ -128,6 +132,18 @@ public final class ClaimStore implements AutoCloseable {
   /** Where the store is; empty for one in memory. What is derived from it may be kept there too. */
   public Optional<Path> directory() {
     return folder.map(StoreFolder::path);
+  }
+
+  /** The base under which its things are named; empty while it holds no document. */
+  public Optional<String> base() {
+    return read(
+        dataset -> {
+          Iterator<Quad> documents =
+              dataset.find(Quad.unionGraph, Node.ANY, Borrowed.TYPE, Hs.DOCUMENT);
+          return documents.hasNext()
+              ? Optional.of(IriMinter.baseOf(documents.next().getSubject()))
+              : Optional.empty();
+        });
   }
 
   /** Names what a store on disk holds just now; another name after each commit. */

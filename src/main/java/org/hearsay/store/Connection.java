@@ -84,7 +84,12 @@ final class Connection implements AutoCloseable {
       return DatabaseMgr.connectDatasetGraph(directory.toAbsolutePath().toString());
     } catch (DBOpEnvException e) {
       throw new StoreException(
-          "the store " + directory + " is in use" + holder(e) + ": ask that one, or stop it", e);
+          "the store "
+              + directory
+              + " is in use"
+              + holder(e)
+              + ": stop it or, if it serves, send it the texts (hearsay serve --token-file)",
+          e);
     } catch (TDBException e) {
       throw new StoreException("cannot open the store " + directory + ": " + e.getMessage(), e);
     }

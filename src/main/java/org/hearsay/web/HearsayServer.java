@@ -2,6 +2,8 @@ package org.hearsay.web;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.hearsay.store.ClaimStore;
 import org.hearsay.web.http.MeasuringFilter;
 import org.hearsay.web.http.Metrics;
 import org.hearsay.web.http.SafetyFilter;
+import org.hearsay.web.ingest.IngestServlet;
 import org.hearsay.web.search.Search;
 import org.hearsay.web.sparql.QueryLanes;
 import org.hearsay.web.sparql.SparqlEndpoint;
@@ -80,13 +83,20 @@ public final class HearsayServer implements AutoCloseable {
             .port(settings.port())
             .maxServerThreads(Connections.MOST_THREADS)
             .addFilter("/*", new MeasuringFilter(metrics, paths(routes)))
-            .addFilter("/*", new SafetyFilter(SPARQL, Connections.mostRequestBytes(settings)))
+            .addFilter("/*", new SafetyFilter(posts(settings)))
             .registerOperation(
                 Operation.Query,
                 new SparqlEndpoint(settings.base(), lanes, store::dataset, search::forSparql))
             .add(SPARQL, DataService.newBuilder(store.dataset()).addEndpoint(Operation.Query));
     routes.servlets().forEach(fuseki::addServlet);
     return fuseki.build();
+  }
+
+  private static Map<String, Integer> posts(ServerSettings settings) {
+    Map<String, Integer> posts = new HashMap<>();
+    posts.put(SPARQL, Connections.mostRequestBytes(settings));
+    settings.ingest().ifPresent(access -> posts.put(Routes.INGEST, IngestServlet.MOST_BYTES));
+    return posts;
   }
 
   private static Set<String> paths(Routes routes) {

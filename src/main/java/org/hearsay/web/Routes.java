@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hearsay.rdf.IriMinter;
 import org.hearsay.store.ClaimStore;
 import org.hearsay.web.api.CannedQueries;
 import org.hearsay.web.api.Description;
@@ -15,6 +16,9 @@ import org.hearsay.web.api.SearchServlet;
 import org.hearsay.web.api.TraceServlet;
 import org.hearsay.web.http.Metrics;
 import org.hearsay.web.http.MetricsServlet;
+import org.hearsay.web.ingest.IngestAccess;
+import org.hearsay.web.ingest.IngestServlet;
+import org.hearsay.web.ingest.Ingestion;
 import org.hearsay.web.linked.DataServlet;
 import org.hearsay.web.linked.DumpServlet;
 import org.hearsay.web.linked.IdServlet;
@@ -26,6 +30,8 @@ import org.hearsay.web.sparql.QueryLanes;
 
 /** What is served at which path, but for SPARQL. */
 final class Routes {
+
+  static final String INGEST = "/ingest";
 
   private final Map<String, HttpServlet> servlets = new LinkedHashMap<>();
 
@@ -42,6 +48,7 @@ final class Routes {
     servlets.put("/api/figures", new FiguresServlet(store));
     servlets.put("/api/claims/*", new TraceServlet(store, links));
     servlets.put("/api/search", new SearchServlet(search, store, links));
+    settings.ingest().ifPresent(access -> ingest(access, settings, store, search));
     servlets.put("/health", new HealthServlet(store));
     servlets.put("/metrics", new MetricsServlet(metrics));
   }
@@ -56,6 +63,13 @@ final class Routes {
     servlets.put("/ask/*", questions);
     servlets.put("/query", questions);
     servlets.put("/static/*", new StaticServlet());
+  }
+
+  private void ingest(
+      IngestAccess access, ServerSettings settings, ClaimStore store, Search search) {
+    IriMinter minter = new IriMinter(settings.base().resolve("id/").toString());
+    Ingestion ingestion = new Ingestion(store, minter, access.softwareVersion(), search::refresh);
+    servlets.put(INGEST, new IngestServlet(access, ingestion));
   }
 
   private void linkedData(ServerSettings settings, ClaimStore store, Links links) {

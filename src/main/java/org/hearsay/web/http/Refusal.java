@@ -23,6 +23,11 @@ public final class Refusal extends RuntimeException {
     return new Refusal(400, message, Optional.empty());
   }
 
+  /** It is not for everybody. */
+  public static Refusal unauthorized(String message) {
+    return new Refusal(401, message, Optional.empty());
+  }
+
   public static Refusal notFound(String message) {
     return new Refusal(404, message, Optional.empty());
   }
@@ -30,6 +35,11 @@ public final class Refusal extends RuntimeException {
   /** There is an answer, but in no form that the client would have. */
   public static Refusal notAcceptable(List<String> offers) {
     return new Refusal(406, "The answer comes as " + String.join(", ", offers), Optional.empty());
+  }
+
+  /** What is sent is of a kind that is not read here. */
+  public static Refusal unsupported(String message) {
+    return new Refusal(415, message, Optional.empty());
   }
 
   public static Refusal tooLarge(String message) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,16 +22,13 @@ public final class SafetyFilter extends HttpFilter {
           + "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
   private static final Set<String> READING = Set.of("GET", "HEAD");
 
-  private final String postPath;
-  private final int mostBytes;
+  private final transient Map<String, Integer> posts;
 
   /**
-   * @param postPath the one path that takes POST
-   * @param mostBytes the largest body of a request
+   * @param posts the paths that take POST, and the most bytes that each takes
    */
-  public SafetyFilter(String postPath, int mostBytes) {
-    this.postPath = postPath;
-    this.mostBytes = mostBytes;
+  public SafetyFilter(Map<String, Integer> posts) {
+    this.posts = Map.copyOf(posts);
   }
 
   @Override
@@ -45,8 +43,12 @@ public final class SafetyFilter extends HttpFilter {
       turnAway(request, response, 405, "This server only answers questions: use GET.");
     } else if (request.getHeader("Content-Encoding") != null) {
       turnAway(request, response, 415, "Send the request body uncompressed.");
-    } else if (request.getContentLengthLong() > mostBytes) {
-      turnAway(request, response, 413, "The request is longer than " + (mostBytes >> 10) + " KB.");
+    } else if (request.getContentLengthLong() > mostBytes(request)) {
+      turnAway(
+          request,
+          response,
+          413,
+          "The request is longer than " + (mostBytes(request) >> 10) + " KB.");
     } else {
       chain.doFilter(request, response);
     }
@@ -70,10 +72,14 @@ public final class SafetyFilter extends HttpFilter {
     PlainText.send(response, status, message);
   }
 
+  private int mostBytes(HttpServletRequest request) {
+    return posts.getOrDefault(request.getRequestURI(), 0);
+  }
+
   private boolean allowsMethod(HttpServletRequest request) {
     String method = request.getMethod();
     return READING.contains(method)
-        || (method.equals("POST") && request.getRequestURI().equals(postPath));
+        || (method.equals("POST") && posts.containsKey(request.getRequestURI()));
   }
 
   private static void setHeaders(HttpServletRequest request, HttpServletResponse response) {

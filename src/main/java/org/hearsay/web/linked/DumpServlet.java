@@ -15,8 +15,8 @@ import org.hearsay.web.http.AnsweringServlet;
 import org.hearsay.web.http.Refusal;
 
 /**
- * {@code /dump.nq.gz}: all quads of one moment, as they are read. A dump that breaks off is seen to:
- * its connection is cut, and what came of it is no whole gzip file.
+ * {@code /dump.nq.gz}: all quads of one moment, as they are read. A dump that breaks off is seen
+ * to: its connection is cut, and what came of it is no whole gzip file.
  */
 public final class DumpServlet extends AnsweringServlet {
 

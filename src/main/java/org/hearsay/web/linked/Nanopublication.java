@@ -17,8 +17,8 @@ import org.hearsay.rdf.Borrowed;
 import org.hearsay.rdf.Hs;
 
 /**
- * One claim as a nanopublication: what is claimed and by whom, how that was read from which article,
- * and who says so. It bears no date, as the store keeps none, and no signature.
+ * One claim as a nanopublication: what is claimed and by whom, how that was read from which
+ * article, and who says so. It bears no date, as the store keeps none, and no signature.
  *
  * @see <a href="https://nanopub.net/guidelines/working_draft/">Nanopublication Guidelines</a>
  */
@@ -58,10 +58,16 @@ final class Nanopublication {
   private DatasetGraph write(DatasetGraph whole) {
     whole.prefixes().forEach(written.prefixes()::add);
     head();
-    Set<Node> found = whole.stream().filter(Nanopublication::isOfAnnotation).map(Quad::getSubject).collect(Collectors.toSet());
+    Set<Node> found =
+        whole.stream()
+            .filter(Nanopublication::isOfAnnotation)
+            .map(Quad::getSubject)
+            .collect(Collectors.toSet());
     whole.stream()
         .map(Quad::asTriple)
-        .forEach(triple -> add(found.contains(triple.getSubject()) ? provenance() : assertion(), triple));
+        .forEach(
+            triple ->
+                add(found.contains(triple.getSubject()) ? provenance() : assertion(), triple));
     objects(claim, Hs.SPEAKER).forEach(speaker -> copy(assertion(), speaker));
     derivation();
     publication();
@@ -84,7 +90,13 @@ final class Nanopublication {
   private void derivation() {
     for (Node article : objects(claim, Borrowed.WAS_QUOTED_FROM)) {
       add(provenance(), assertion(), node("http://www.w3.org/ns/prov#wasDerivedFrom"), article);
-      for (Node property : Set.of(Borrowed.IDENTIFIER, Borrowed.HEADLINE, Borrowed.URL, Borrowed.DATE_PUBLISHED, Borrowed.PUBLISHER)) {
+      for (Node property :
+          Set.of(
+              Borrowed.IDENTIFIER,
+              Borrowed.HEADLINE,
+              Borrowed.URL,
+              Borrowed.DATE_PUBLISHED,
+              Borrowed.PUBLISHER)) {
         objects(article, property).forEach(value -> add(provenance(), article, property, value));
       }
     }

@@ -20,7 +20,8 @@ public final class NanopublicationServlet extends AnsweringServlet {
 
   private static final long serialVersionUID = 1L;
 
-  private static final Pattern PATH = Pattern.compile("(claim/[A-Za-z0-9-]{1,100})(\\.trig|\\.nq)?");
+  private static final Pattern PATH =
+      Pattern.compile("(claim/[A-Za-z0-9-]{1,100})(\\.trig|\\.nq)?");
   private static final List<Format> FORMATS = List.of(Format.TRIG, Format.N_QUADS);
 
   private final transient ClaimStore store;
