@@ -12,6 +12,11 @@ public sealed interface Amount {
   /** The numbers it allows. */
   Interval interval();
 
+  /** The numbers its words name: those it allows, unless they are only about right. */
+  default Interval stated() {
+    return interval();
+  }
+
   /** Whether the words say that the number is not exact: "about", "nearly", "dozens". */
   default boolean approximate() {
     return false;
@@ -46,6 +51,35 @@ public sealed interface Amount {
     @Override
     public Interval interval() {
       return new Interval(Optional.of(Bound.inclusive(least)), Optional.of(Bound.inclusive(most)));
+    }
+  }
+
+  /** "about 20 to 30": how far off either end may be is not said. */
+  record AboutBetween(BigDecimal least, BigDecimal most) implements Amount {
+    public AboutBetween {
+      if (least.compareTo(most) > 0) {
+        throw new IllegalArgumentException("not a range: " + least + " to " + most);
+      }
+    }
+
+    @Override
+    public Optional<BigDecimal> value() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Interval interval() {
+      return Interval.ALL;
+    }
+
+    @Override
+    public Interval stated() {
+      return new Between(least, most).interval();
+    }
+
+    @Override
+    public boolean approximate() {
+      return true;
     }
   }
 

@@ -51,8 +51,8 @@ final class FigureJson {
 
   private void write(Amount amount) throws IOException {
     number("value", amount.value());
-    Optional<Bound> low = amount.interval().low();
-    Optional<Bound> high = amount.interval().high();
+    Optional<Bound> low = amount.stated().low();
+    Optional<Bound> high = amount.stated().high();
     number("lower", low.map(Bound::value));
     number("upper", high.map(Bound::value));
     json.name("lowerInclusive").value(low.map(Bound::inclusive).orElse(false));

@@ -20,6 +20,12 @@ enum Bounding {
       return new Amount.Between(numbers.least(), numbers.most());
     }
   },
+  ABOUT_BETWEEN {
+    @Override
+    Amount amount(Numbers numbers) {
+      return new Amount.AboutBetween(numbers.least(), numbers.most());
+    }
+  },
   AT_LEAST {
     @Override
     Amount amount(Numbers numbers) {
@@ -83,8 +89,8 @@ enum Bounding {
     static Numbers of(Amount amount) {
       return new Numbers(
           amount.value(),
-          amount.interval().low().map(Bound::value),
-          amount.interval().high().map(Bound::value));
+          amount.stated().low().map(Bound::value),
+          amount.stated().high().map(Bound::value));
     }
 
     BigDecimal named() {

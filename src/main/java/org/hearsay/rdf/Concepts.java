@@ -62,6 +62,7 @@ public final class Concepts {
           Map.of(
               Bounding.EXACT, "Exact",
               Bounding.BETWEEN, "Between",
+              Bounding.ABOUT_BETWEEN, "AboutBetween",
               Bounding.AT_LEAST, "AtLeast",
               Bounding.MORE_THAN, "MoreThan",
               Bounding.AT_MOST, "AtMost",

@@ -59,6 +59,7 @@ class BoundingTest {
     return List.of(
         new Amount.Exact(number),
         new Amount.Between(number, number.add(width)),
+        new Amount.AboutBetween(number, number.add(width)),
         new Amount.AtLeast(number),
         new Amount.MoreThan(number),
         new Amount.AtMost(number),

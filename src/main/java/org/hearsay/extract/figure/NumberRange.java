@@ -3,6 +3,7 @@ package org.hearsay.extract.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.claim.Amount;
 import org.hearsay.extract.figure.Numeral.Kind;
 
 /**
@@ -119,6 +120,13 @@ record NumberRange(MeasuredNumber low, MeasuredNumber high) {
   /** "three or four", but not "one or 20". */
   private boolean isClose() {
     return most().compareTo(least().multiply(BigDecimal.valueOf(3))) <= 0;
+  }
+
+  /** "about 20 to 30" is sharp at neither end; "at least 20 to 30" is what it is without. */
+  Amount amount(AmountShape shape) {
+    return shape == AmountShape.ABOUT || shape == AmountShape.NEARLY
+        ? new Amount.AboutBetween(least(), most())
+        : new Amount.Between(least(), most());
   }
 
   BigDecimal least() {

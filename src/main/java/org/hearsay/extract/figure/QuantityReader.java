@@ -48,7 +48,8 @@ final class QuantityReader {
     }
     Optional<NumberRange> range = NumberRange.read(line, number);
     int end = range.map(NumberRange::end).orElse(number.end());
-    Optional<BoundTable.Match> before = BoundTable.before(line, number.first());
+    Optional<BoundTable.Match> before =
+        BoundTable.before(line, number.first()).filter(match -> !isDuring(match, number));
     Optional<BoundTable.Match> after = boundAfter(end);
     int bound = before.map(BoundTable.Match::first).orElse(number.first());
     int first = range.isPresent() && line.isAny(bound - 1, ENDS) ? bound - 1 : bound;
@@ -56,15 +57,23 @@ final class QuantityReader {
     AmountShape shape =
         before.or(() -> after).map(BoundTable.Match::shape).orElse(AmountShape.EXACT);
     Amount amount =
-        range
-            .<Amount>map(r -> new Amount.Between(r.least(), r.most()))
-            .orElseGet(() -> shape.of(number.numeral().value()));
+        range.map(r -> r.amount(shape)).orElseGet(() -> shape.of(number.numeral().value()));
     return Optional.of(new Quantity(first, number, range, last, shape, amount, Optional.empty()));
   }
 
   /** "20 or more", "50,000+"; "20 people or more" is read where the noun is known. */
   private Optional<BoundTable.Match> boundAfter(int end) {
     return BoundTable.after(line, end).filter(match -> !line.at(match.end()).isNumber());
+  }
+
+  /** "cost $5 million over 10 years": in that time, not in more; "for over 10 years" is in more. */
+  private boolean isDuring(BoundTable.Match match, MeasuredNumber number) {
+    Lexeme word = line.at(match.first() - 1);
+    boolean afterAmount = word.isNoun() || word.isTagged("CD") || word.is("%");
+    return number.isTimeOrAge()
+        && line.is(match.first(), "over")
+        && match.end() == match.first() + 1
+        && afterAmount;
   }
 
   private Optional<Quantity> vague(MeasuredNumber number) {

@@ -16,7 +16,7 @@ public final class AmountWords {
   /** The bounds, and whether they are about right. */
   public static String of(Amount amount) {
     String about = amount.approximate() ? "≈ " : "";
-    return of(amount.interval().low(), amount.interval().high())
+    return of(amount.stated().low(), amount.stated().high())
         .map(bounds -> about + bounds)
         .orElseGet(() -> about + amount.value().map(AmountWords::number).orElse("?"));
   }

@@ -33,6 +33,7 @@ public record Quantity(
     return switch (bound.code()) {
       case "Exact" -> number(low);
       case "Between" -> number(low) + " to " + number(high);
+      case "AboutBetween" -> "about " + number(low) + " to " + number(high);
       case "Vague" -> "perhaps " + number(low) + " or more";
       default -> bound.label() + " " + number(value);
     };

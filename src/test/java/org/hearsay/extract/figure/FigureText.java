@@ -36,6 +36,9 @@ final class FigureText {
     if (amount instanceof Amount.About about) {
       return "~" + about.number().toPlainString();
     }
+    if (amount instanceof Amount.AboutBetween range) {
+      return "~" + interval(range.stated());
+    }
     boolean sharp = amount instanceof Amount.AtLeast;
     String mark = amount instanceof Amount.Nearly ? "~" : sharp ? "[" : "";
     return mark + interval(amount.interval());

@@ -68,8 +68,8 @@ final class PredictQuantities {
       Map<String, Object> row = new LinkedHashMap<>();
       row.put("text", figure.span().in(document.text()));
       row.put("value", figure.amount().value().orElse(null));
-      row.put("lower", number(figure.amount().interval().low()));
-      row.put("upper", number(figure.amount().interval().high()));
+      row.put("lower", number(figure.amount().stated().low()));
+      row.put("upper", number(figure.amount().stated().high()));
       row.put("approximate", figure.amount().approximate());
       row.put("trend", figure.trend().name().toLowerCase(Locale.ROOT));
       row.put("unit", figure.unit().surface());
