@@ -103,7 +103,7 @@ public final class FigureReader {
           population,
           figure.words(Borrowed.UNIT_TEXT),
           figure.value(Hs.MEASURE).flatMap(Concepts.MEASURES::value).orElse(Measure.UNKNOWN),
-          figure.value(Hs.STATUS).map(IriMinter::statusCode),
+          figure.value(Hs.STATUS).filter(StatusSchemeReader::has).map(IriMinter::statusCode),
           places(figure),
           time(figure, Hs.REFERENCE_TIME),
           figure.value(Hs.BASIS).flatMap(Concepts.BASES::value).orElse(Basis.UNSTATED));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.SKOS;
 import org.hearsay.claim.Amount;
 import org.hearsay.claim.Figure;
 import org.hearsay.claim.Place;
@@ -66,8 +67,16 @@ final class FigureWriter {
   }
 
   private void status(Node node, Status status) {
-    graph.add(node, Hs.STATUS, IriMinter.status(status.code()));
+    Node concept = IriMinter.status(status.code());
+    graph.add(node, Hs.STATUS, concept);
+    if (!StatusSchemeReader.has(concept)) {
+      graph.add(concept, SKOS.prefLabel.asNode(), english(status.code()));
+    }
     graph.words(node, Hs.STATUS_WORDS, status.words());
+  }
+
+  private static Node english(String word) {
+    return NodeFactory.createLiteralLang(word, "en");
   }
 
   /** Only of those who are counted does it say something that a status or place is not told. */

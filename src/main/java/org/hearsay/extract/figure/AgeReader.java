@@ -12,6 +12,8 @@ final class AgeReader {
   private static final Set<String> PERSONS = Set.of("he", "she", "i", "who");
   private static final Set<String> BEING = Set.of("is", "was", "be", "am");
 
+  private static final Set<String> LIMITS = Set.of("under", "over", "above", "below");
+
   private AgeReader() {}
 
   static boolean isAge(LexemeLine line, Quantity quantity) {
@@ -20,7 +22,10 @@ final class AgeReader {
     int at = quantity.first();
     return whole
         && quantity.unit().isEmpty()
-        && (isApposed(line, quantity) || follows(line, at) || isPredicate(line, quantity));
+        && (isApposed(line, quantity)
+            || follows(line, at)
+            || isPredicate(line, quantity)
+            || isLimit(line, quantity));
   }
 
   /** "Doe, 65, now faces". */
@@ -34,6 +39,13 @@ final class AgeReader {
   private static boolean follows(LexemeLine line, int at) {
     boolean ageOf = line.is(at - 1, "of") && line.isAny(at - 2, Set.of("age", "ages"));
     return line.isAny(at - 1, AGING) || ageOf;
+  }
+
+  /** "people under 30", "children over 12". */
+  private static boolean isLimit(LexemeLine line, Quantity quantity) {
+    int at = quantity.first();
+    boolean next = line.at(quantity.end()).tag().equals("NNS");
+    return line.isAny(at, LIMITS) && People.isNamedBy(line.at(at - 1)) && !next;
   }
 
   /** "She was 35", "who will be 18". */

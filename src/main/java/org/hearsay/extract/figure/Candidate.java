@@ -63,6 +63,24 @@ record Candidate(
     return counted.map(phrase -> phrase.isPlural(line)).orElse(false);
   }
 
+  /** Index after what is counted, "of whom" and a closing quotation mark included. */
+  int phraseEnd() {
+    int end = counted.map(CountedPhrase::end).orElse(quantity.end());
+    boolean partitive = counted.isEmpty() && line.is(end, "of");
+    int after = partitive ? end + 2 : end;
+    return line.is(after, "\"") ? after + 1 : after;
+  }
+
+  /** Whether its phrase can be the subject of a verb. */
+  boolean canBeSubject() {
+    return Subject.mayFollow(line, new GoverningVerb(line).before(quantity.first()));
+  }
+
+  /** Whether it is a part of a whole, in percent or points. */
+  boolean isShare() {
+    return quantity.unit().filter(unit -> unit.sort() == UnitWords.Sort.SHARE).isPresent();
+  }
+
   boolean hasUnit() {
     return quantity.unit().isPresent();
   }

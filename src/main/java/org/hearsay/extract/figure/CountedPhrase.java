@@ -38,7 +38,7 @@ record CountedPhrase(int first, int head, int end) {
         at++;
       }
     }
-    int first = at;
+    int first = line.is(at, "\"") ? at + 1 : at;
     while (line.isAny(first, SKIPPED)) {
       first++;
     }

@@ -17,10 +17,10 @@ final class FigureBuilder {
     Quantity quantity = read.quantity();
     boolean age = AgeReader.isAge(line, quantity);
     boolean counts = quantity.unit().isEmpty() && !age;
-    Candidate candidate = counts || isShareOf(read) ? read : read.withoutCounted();
+    Candidate candidate = counts || isPartOf(read) ? read : read.withoutCounted();
     Optional<CountedPhrase> counted = candidate.counted();
     Optional<StatusMatch> status =
-        counts || isShare(quantity) ? StatusReader.read(candidate) : Optional.empty();
+        isTime(quantity) || age ? Optional.empty() : StatusReader.read(candidate);
     return new Figure(
         line.span(quantity.first(), quantity.wordsEnd()),
         phrase(candidate),
@@ -30,20 +30,28 @@ final class FigureBuilder {
         counted.map(noun -> line.at(noun.head()).span()),
         counted.map(noun -> line.span(noun.first(), noun.end())),
         status.map(match -> match.in(line)),
-        MeasureReader.read(line, quantity, status),
+        MeasureReader.read(candidate, status),
         PlaceReader.read(candidate, status),
         ReferenceTime.read(candidate),
         BasisReader.read(candidate),
         FigureRule.of(quantity, age, counted).id());
   }
 
-  /** "8% of voters": what it is a share of. */
-  private static boolean isShareOf(Candidate candidate) {
-    return isShare(candidate.quantity()) && candidate.after(0).is("of");
+  /** "8% of voters", "30 tons of grain": what it is a share or a measure of. */
+  private static boolean isPartOf(Candidate candidate) {
+    boolean parts = candidate.quantity().unit().filter(FigureBuilder::hasParts).isPresent();
+    return parts && candidate.after(0).is("of");
   }
 
-  private static boolean isShare(Quantity quantity) {
-    return quantity.unit().map(unit -> unit.sort() == UnitWords.Sort.SHARE).orElse(false);
+  private static boolean hasParts(UnitWords unit) {
+    return unit.sort() == UnitWords.Sort.SHARE || unit.sort() == UnitWords.Sort.MEASURE;
+  }
+
+  private static boolean isTime(Quantity quantity) {
+    return quantity
+        .unit()
+        .filter(unit -> unit.sort() == UnitWords.Sort.TIME || unit.sort() == UnitWords.Sort.AGE)
+        .isPresent();
   }
 
   private static Span phrase(Candidate candidate) {

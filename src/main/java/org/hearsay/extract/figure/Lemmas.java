@@ -5,20 +5,21 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Base forms of English words, by the rules of spelling and a table of irregular forms. A lemma
+ * Base forms of English words, by the rules of spelling and tables of irregular forms. A lemma
  * model would cost more than all the rest of this package.
  */
 final class Lemmas {
 
-  private static final Map<String, String> IRREGULAR = irregular();
+  private static final Map<String, String> PLURALS = irregular("irregular-nouns.tsv");
+  private static final Map<String, String> VERBS = irregular("irregular-verbs.tsv");
 
   private Lemmas() {}
 
   /** What a word may be a form of, likeliest first; a table of lemmas knows which of them exist. */
   static Stream<String> of(String word) {
-    String irregular = IRREGULAR.get(word);
     return Stream.of(
-            irregular == null ? Stream.<String>empty() : Stream.of(irregular),
+            Stream.ofNullable(VERBS.get(word)),
+            Stream.ofNullable(PLURALS.get(word)),
             Stream.of(word),
             strip(word, "ies", "y"),
             strip(word, "ied", "y"),
@@ -31,7 +32,7 @@ final class Lemmas {
 
   /** The singular of a noun, in lower case. */
   static String singular(String noun) {
-    String irregular = IRREGULAR.get(noun);
+    String irregular = PLURALS.get(noun);
     if (irregular != null) {
       return irregular;
     }
@@ -64,9 +65,9 @@ final class Lemmas {
     return last > 1 && stem.charAt(last) == stem.charAt(last - 1) ? stem.substring(0, last) : stem;
   }
 
-  private static Map<String, String> irregular() {
+  private static Map<String, String> irregular(String table) {
     Map<String, String> lemmas = new HashMap<>();
-    for (String[] row : ResourceTable.rows("irregular-forms.tsv")) {
+    for (String[] row : ResourceTable.rows(table)) {
       ResourceTable.entries(row[1]).forEach(form -> lemmas.put(form, row[0]));
     }
     return Map.copyOf(lemmas);

@@ -75,9 +75,16 @@ final class PlainWords {
   static boolean countsNothing(Candidate candidate) {
     boolean indefinite = NumeralReader.isIndefinite(candidate.numeral().lower());
     boolean article = candidate.before(1).is("a") || candidate.numeral().is("several");
+    boolean nothing = !candidate.countsPlural() && (indefinite || !isMultitude(candidate));
     return candidate.quantity().isVague()
         && !candidate.hasUnit()
-        && (!candidate.countsPlural() || (indefinite && !article));
+        && (nothing || (indefinite && !article));
+  }
+
+  /** "held thousands in chains", "one among millions": not "in the hundreds", "the 1900s". */
+  private static boolean isMultitude(Candidate candidate) {
+    boolean ranked = candidate.before(1).is("the") && candidate.before(2).isTagged("IN");
+    return candidate.numeral().isWord() && !ranked && !candidate.before(1).is("by");
   }
 
   private static boolean isOne(Candidate candidate) {

@@ -14,7 +14,7 @@ record PredicateScan(LexemeLine line) {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
   private static final Set<String> CLAUSE_ENDS =
-      Set.of(";", ":", ".", "\"", "?", "!", "and", "but");
+      Set.of(";", ":", ".", "\"", "?", "!", "and", "but", "whose", "where", "when");
 
   Optional<VerbGroup> after(int phraseEnd) {
     int limit = Math.min(line.size(), phraseEnd + REACH);

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.claim.Measure;
 
 /** The words of {@code statuses.tsv} that say what has become of those counted. */
@@ -34,7 +36,18 @@ final class StatusTable {
 
   private static final Map<Role, Map<String, Entry>> ENTRIES = load();
 
+  private static final Set<String> CODES =
+      ENTRIES.values().stream()
+          .flatMap(entries -> entries.values().stream())
+          .map(Entry::code)
+          .collect(Collectors.toUnmodifiableSet());
+
   private StatusTable() {}
+
+  /** Whether a word is the code of a status of the scheme. */
+  static boolean isCode(String word) {
+    return CODES.contains(word);
+  }
 
   /** The status that a word, in some form of it, gives in one of these roles. */
   static Optional<Entry> of(Lexeme word, List<Role> roles) {

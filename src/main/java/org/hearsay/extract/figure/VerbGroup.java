@@ -1,6 +1,7 @@
 package org.hearsay.extract.figure;
 
 import java.util.Set;
+import org.hearsay.claim.Measure;
 
 /**
  * Auxiliaries, adverbs and the verb they lead to: "have not yet been returned".
@@ -10,10 +11,12 @@ import java.util.Set;
  */
 record VerbGroup(LexemeLine line, int first, int end) {
 
-  private static final Set<String> NEGATIONS = Set.of("not", "never", "n't", "yet", "t");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "never", "n't", "yet", "t", "cannot", "without");
   private static final Set<String> BEING =
       Set.of("is", "are", "was", "were", "be", "been", "being", "am", "get", "got", "gets");
 
+  /** The group that begins at an index. */
   static VerbGroup from(LexemeLine line, int first) {
     int end = first;
     while (isPart(line.at(end)) || (line.is(end, "'") && line.at(end).glued())) {
@@ -24,6 +27,20 @@ record VerbGroup(LexemeLine line, int first, int end) {
       verb--;
     }
     return new VerbGroup(line, first, Math.max(verb, first + 1));
+  }
+
+  /** The group that a verb closes. */
+  static VerbGroup closedBy(LexemeLine line, int verb) {
+    int first = verb;
+    while (isPart(line.at(first - 1)) || line.isAny(first - 1, NEGATIONS)) {
+      first--;
+    }
+    return new VerbGroup(line, first, verb + 1);
+  }
+
+  /** A word by itself. */
+  static VerbGroup word(LexemeLine line, int at) {
+    return new VerbGroup(line, at, at + 1);
   }
 
   private static boolean isPart(Lexeme word) {
@@ -41,16 +58,61 @@ record VerbGroup(LexemeLine line, int first, int end) {
 
   /** "were killed", "being held": the subject is what it is done to. */
   boolean isPassive() {
-    for (int at = first; at < end - 1; at++) {
-      if (line.isAny(at, BEING)) {
-        return !line.at(end - 1).isTagged("VBG");
-      }
-    }
-    return false;
+    return isAfterBeing() && !line.at(end - 1).isTagged("VBG");
   }
 
   /** "are", "were still": what follows is said of the subject. */
   boolean isCopula() {
     return line.isAny(end - 1, BEING);
+  }
+
+  /**
+   * What a count of those it is said of is, as far as its tense tells: "are waiting" is a state,
+   * "came", "have come" and "killed in May" are changes, "will come" may be either.
+   */
+  Measure measure() {
+    Lexeme opening = line.at(afterAdverbs());
+    if (opening.isTagged("MD") || holds("to")) {
+      return Measure.UNKNOWN;
+    }
+    boolean past =
+        opening.isTagged("VBD")
+            || (opening.tag().equals("VBN") && afterAdverbs() == end - 1)
+            || (isPerfect() && afterAdverbs() < end - 1);
+    boolean lasts = isAfterBeing() && line.at(end - 1).isTagged("VBG");
+    if (lasts || (isPassive() && !past)) {
+      return Measure.STOCK;
+    }
+    return past ? Measure.FLOW : Measure.UNKNOWN;
+  }
+
+  private boolean isPerfect() {
+    return line.isAny(afterAdverbs(), Set.of("have", "has", "had", "having"));
+  }
+
+  private int afterAdverbs() {
+    int at = first;
+    while (at < end - 1 && line.at(at).isTagged("RB")) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isAfterBeing() {
+    for (int at = first; at < end - 1; at++) {
+      if (line.isAny(at, BEING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holds(String word) {
+    for (int at = first; at < end; at++) {
+      if (line.is(at, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,0 +1,94 @@
+package org.hearsay.extract.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hearsay.extract.figure.StatusTable.Role;
+
+/** The verbs that those counted are the object, the subject or the measure of. */
+final class PredicateVerbs {
+
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+
+  private final Candidate candidate;
+  private final LexemeLine line;
+  private final GoverningVerb governing;
+
+  PredicateVerbs(Candidate candidate) {
+    this.candidate = candidate;
+    this.line = candidate.line();
+    this.governing = new GoverningVerb(line);
+  }
+
+  /** "killed at least 12 people", "repatriated eight residents". */
+  Stream<Predicate> ofObject() {
+    OptionalInt verb = governing.ofObject(candidate.quantity().first(), !candidate.isShare());
+    if (verb.isEmpty()) {
+      return Stream.empty();
+    }
+    int at = verb.getAsInt();
+    boolean clause = Subject.opensClause(line, at, candidate.phraseEnd());
+    Role role = isChange(at) ? Role.INTRANSITIVE : Role.TRANSITIVE;
+    VerbGroup verbs = VerbGroup.closedBy(line, at);
+    return Stream.of(new Predicate(verbs, at, List.of(role), !clause));
+  }
+
+  /** "grew 2 percent": a share of nothing that is named is by how much. */
+  private boolean isChange(int verb) {
+    boolean bare = candidate.isShare() && candidate.counted().isEmpty();
+    return bare && TrendTable.direction(line.at(verb)).isPresent();
+  }
+
+  /** "the four cases that he cited", "the two men they hired". */
+  Stream<Predicate> ofAnother() {
+    int at = candidate.phraseEnd() + (line.isAny(candidate.phraseEnd(), RELATIVE) ? 1 : 0);
+    boolean another = line.at(at).tag().equals("PRP") && line.at(at + 1).isTagged("VB");
+    return another
+        ? Predicate.verb(VerbGroup.from(line, at + 1), Role.TRANSITIVE, true)
+        : Stream.empty();
+  }
+
+  /** "are currently held", "had been repatriated", "died". */
+  Stream<Predicate> ofSubject() {
+    return predicate().stream().flatMap(verbs -> Predicate.verb(verbs, candidate.canBeSubject()));
+  }
+
+  /** "are still missing", "were unpaid". */
+  Stream<Predicate> stateOfSubject() {
+    boolean subject = candidate.canBeSubject();
+    return predicate().or(this::relativeVerbs).filter(VerbGroup::isCopula).stream()
+        .map(verbs -> state(verbs, subject && !line.at(verbs.end() + 1).isNoun()));
+  }
+
+  private static Predicate state(VerbGroup verbs, boolean open) {
+    return new Predicate(verbs, verbs.end(), List.of(Role.ADJECTIVE), open);
+  }
+
+  private Optional<VerbGroup> predicate() {
+    return new PredicateScan(line).after(candidate.phraseEnd());
+  }
+
+  /** "who have remained on …". */
+  Stream<Predicate> ofRelative() {
+    return relativeVerbs().stream().flatMap(verbs -> Predicate.verb(verbs, true));
+  }
+
+  private Optional<VerbGroup> relativeVerbs() {
+    int at = candidate.phraseEnd() + (line.is(candidate.phraseEnd(), ",") ? 1 : 0);
+    return line.isAny(at, RELATIVE) ? Optional.of(VerbGroup.from(line, at + 1)) : Optional.empty();
+  }
+
+  /** "cut the tax to 28 percent": a share or a sum need not be the object. */
+  Stream<Predicate> ofMeasure() {
+    OptionalInt verb =
+        candidate.hasUnit()
+            ? governing.ofMeasure(candidate.quantity().first())
+            : OptionalInt.empty();
+    return verb.stream()
+        .mapToObj(
+            at ->
+                new Predicate(VerbGroup.closedBy(line, at), at, List.of(Role.INTRANSITIVE), true));
+  }
+}
