@@ -13,10 +13,12 @@ form.addEventListener("submit", (event) => {
   run();
 });
 addButton("Get CSV", () => download());
-addButton("Copy link", async (button) => {
-  await navigator.clipboard.writeText(new URL(address(), location.href).href);
-  button.textContent = "Link copied";
-});
+if (navigator.clipboard) {
+  addButton("Copy link", async (button) => {
+    await navigator.clipboard.writeText(new URL(address(), location.href).href);
+    button.textContent = "Link copied";
+  });
+}
 
 /** Puts the editor in the place of the plain field. Tab leaves it, as it leaves any field. */
 function openEditor(field) {

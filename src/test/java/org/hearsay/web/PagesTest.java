@@ -100,6 +100,26 @@ class PagesTest {
   }
 
   @Test
+  void aClaimIsDrawnWithWhoAnswersForEachText() {
+    Document claim = claimOf("more than 20");
+    assertEquals(
+        List.of("publisher unknown", "Vladimir Medinsky", "various data sources"),
+        claim.select(".graph .unknown, .graph .source").eachText());
+    assertEquals("nobody named", claim.select(".graph .dead-end").text());
+    assertTrue(claim.select(".graph .shown").text().startsWith("“that more than 20"));
+  }
+
+  @Test
+  void aClaimSaysHowToCiteIt() {
+    String citation = claimOf("more than 20").select("[data-copy=citation]").text();
+    assertTrue(
+        citation.startsWith(
+            "Vladimir Medinsky, citing various data sources: “that more than 20 residents"),
+        citation);
+    assertTrue(citation.contains("publisher unknown, date unknown. http"), citation);
+  }
+
+  @Test
   void aClaimShowsItsWordsInTheirSentence() {
     Document claim = claimOf("eight");
     assertEquals("reported", claim.select("blockquote mark.cue").text());

@@ -35,7 +35,7 @@ public final class ClaimPage {
   }
 
   private Document of(ClaimView claim, ArticleView article) {
-    Frame frame = Frame.of(shortened(claim.words()), "/");
+    Frame frame = Frame.of(shortened(claim.words()), "");
     links.data(claim.iri(), ".ttl").ifPresent(path -> frame.alternate("text/turtle", path));
     links
         .data(claim.iri(), ".jsonld")
@@ -43,12 +43,14 @@ public final class ClaimPage {
     frame.describe(SchemaClaim.json(claim, article));
     Element main = frame.main();
     words(main, claim);
-    new ProvenanceChain(markup).append(main, SourceChain.around(claim, store), article);
+    SourceChain chain = SourceChain.around(claim, store);
+    new ProvenanceChain(markup).append(main, chain, article);
+    new SourceGraph(chain, article).append(main, claim);
     evidence(main, claim, article);
     figures(main, claim);
     doubts(main, claim);
     reading(main, claim);
-    Formats.append(main, links, claim.iri());
+    Formats.append(main, links, claim.iri(), Citation.of(claim, chain, article));
     return frame.document();
   }
 
@@ -58,10 +60,10 @@ public final class ClaimPage {
     if (claim.narrated()) {
       heading.appendText("The article states");
     } else if (claim.speaker().isPresent()) {
+      heading.appendText(claim.negated() ? "Not said by " : "According to ");
       markup.link(heading, claim.speaker().get());
-      heading.appendText(claim.negated() ? " did not say:" : " is reported to say:");
     } else {
-      heading.appendText("It is said, by nobody named:");
+      heading.appendText("According to nobody named");
     }
     Markup.isolate(main.appendElement("blockquote"), claim.words());
     Element facts = main.appendElement("dl").addClass("facts");

@@ -18,8 +18,22 @@ final class Formats {
 
   private Formats() {}
 
+  /** Appends how to cite a thing, and the links. */
+  static void append(Element main, Links links, String iri, String citation) {
+    main.appendElement("h2").text("Cite it, or take it as data");
+    Markup.isolate(main.appendElement("p").attr("data-copy", "citation"), citation);
+    links(main, links, iri);
+  }
+
+  /** Appends the links. */
   static void append(Element main, Links links, String iri) {
     main.appendElement("h2").text("As data");
+    links(main, links, iri);
+    Element cite = main.appendElement("p").addClass("small").text("Cite as ");
+    Markup.isolate(cite.appendElement("code"), iri);
+  }
+
+  private static void links(Element main, Links links, String iri) {
     Element list = main.appendElement("ul").addClass("formats");
     NAMES.forEach(
         (extension, name) ->
@@ -27,8 +41,10 @@ final class Formats {
                 .data(iri, extension)
                 .ifPresent(
                     path ->
-                        list.appendElement("li").appendElement("a").attr("href", path).text(name)));
-    Element cite = list.appendElement("li").text("Cite as ");
-    Markup.isolate(cite.appendElement("code"), iri);
+                        list.appendElement("li")
+                            .appendElement("a")
+                            .attr("href", path)
+                            .attr("data-copy", name)
+                            .text(name)));
   }
 }

@@ -159,6 +159,16 @@ public final class Browser implements AutoCloseable {
     return driver.executeScript("return " + expression);
   }
 
+  /** Whether a script comes to give true before patience ends. */
+  public boolean waitFor(String script) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    boolean holds = false;
+    while (!holds && System.nanoTime() < end) {
+      holds = Boolean.TRUE.equals(driver.executeScript(script));
+    }
+    return holds;
+  }
+
   /** The page from its top, no higher than some CSS pixels, as a PNG. */
   public byte[] picture(Appearance look, int mostPixels) {
     Number height = (Number) evaluate("document.documentElement.scrollHeight");
