@@ -15,10 +15,11 @@ final class Agent {
 
   private final boolean named;
   private String name;
-  private int words;
   private int fullMentions;
-  private int lastFullMention = -1;
+  private int lastNamed = -1;
+  private boolean goesByGivenName;
   private AgentType type;
+  private boolean guessed;
   private Gender gender = Gender.UNKNOWN;
   private boolean hasSpoken;
   private final List<Role> roles = new ArrayList<>();
@@ -28,7 +29,13 @@ final class Agent {
     this.name = name;
     this.type = type;
     this.named = named;
-    this.words = wordCount(name);
+  }
+
+  /** The bearer of a person's name; if nothing but its length tells so, that is a guess. */
+  static Agent person(NameMention mention) {
+    Agent agent = new Agent(mention.name(), AgentType.PERSON, true);
+    agent.guessed = mention.bearer() == NameMention.Bearer.PERHAPS_PERSON;
+    return agent;
   }
 
   static Agent named(String name, AgentType type) {
@@ -86,8 +93,18 @@ final class Agent {
     return fullMentions;
   }
 
-  int lastFullMention() {
-    return lastFullMention;
+  /** Whether the reading came to its name in the sentence or the one before. */
+  boolean wasJustNamed(int sentence) {
+    return lastNamed >= 0 && Math.abs(sentence - lastNamed) <= 1;
+  }
+
+  /** The text calls it by its first name alone somewhere. */
+  void isCalledByGivenName() {
+    goesByGivenName = true;
+  }
+
+  boolean goesByGivenName() {
+    return goesByGivenName;
   }
 
   /** It is called so as well; the fuller name is kept. */
@@ -98,17 +115,17 @@ final class Agent {
     if (mention.bearer() == NameMention.Bearer.PERSON) {
       learn(AgentType.PERSON);
     }
-    if (mention.parts().size() > words) {
+    if (mention.bearer().isPerson()
+        && new PersonName(mention.parts()).isFullerThan(PersonName.of(name))) {
       name = mention.name();
-      words = mention.parts().size();
     }
     learn(mention.gender());
     mention.title().ifPresent(titles::add);
   }
 
-  /** The reading has come to a mention by full name. */
-  void isNamedInFull(int sentence) {
-    lastFullMention = sentence;
+  /** The reading has come to its full name; the last sentence for which that still counts. */
+  void isNamed(int sentence) {
+    lastNamed = sentence;
   }
 
   void learn(Gender evidence) {
@@ -116,7 +133,15 @@ final class Agent {
   }
 
   void learn(AgentType evidence) {
-    type = type == AgentType.UNKNOWN ? evidence : type;
+    if (type == AgentType.UNKNOWN || guessed) {
+      type = evidence;
+      guessed = false;
+    }
+  }
+
+  /** Whether it is taken for a person only because it has two or three words for a name. */
+  boolean isGuessed() {
+    return guessed;
   }
 
   /** Gives it a role; false if the text has given it the same before. */
@@ -129,10 +154,6 @@ final class Agent {
 
   Speaker speaker() {
     return named ? new Speaker.Named(name, type) : new Speaker.Group(name);
-  }
-
-  private static int wordCount(String name) {
-    return (int) name.chars().filter(c -> c == ' ').count() + 1;
   }
 
   @Override

@@ -1,13 +1,17 @@
 package org.hearsay.extract.speaker;
 
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.claim.AgentType;
+import org.hearsay.text.Token;
 
 /**
- * A role beside a name means its bearer: "the country's ombudsman, Jane Doe, said", "Jane Doe, an
- * ombudsman, who said".
+ * A role beside a name means its bearer: "the country's ombudsman, Jane Doe, said", "a lawyer for
+ * the firm, Jane Doe, said", "Jane Doe, an ombudsman, who said".
  */
 final class AppositionRule implements SpeakerRule {
+
+  private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "with");
 
   @Override
   public Optional<Agent> resolve(Source source, Reading reading) {
@@ -27,42 +31,69 @@ final class AppositionRule implements SpeakerRule {
   }
 
   private static Optional<Agent> nameAfter(SourcePhrase phrase, Reading reading) {
-    int next = phrase.nucleus();
-    if (phrase.isPlural() || next + 1 >= phrase.sentence().tokens().size()) {
-      return Optional.empty();
-    }
-    boolean comma = phrase.token(next).form().equals(",");
     boolean common = !phrase.head().is("PRP") && !phrase.head().is("W");
-    if (!comma || !common) {
+    int comma = comma(phrase);
+    if (phrase.isPlural() || !common || comma + 1 >= phrase.sentence().tokens().size()) {
       return Optional.empty();
     }
     return reading
         .names()
-        .at(phrase.index(), next + 1)
-        .filter(naming -> isAside(naming.mention(), phrase))
+        .at(phrase.index(), afterModifiers(phrase, comma + 1, reading))
+        .filter(naming -> fillsAside(naming.mention(), phrase))
         .map(Naming::agent)
         .filter(agent -> fits(agent, phrase));
   }
 
-  /**
-   * The name fills the aside: after it comes a comma, a clause or the end, or it is in the source.
-   */
-  private static boolean isAside(NameMention name, SourcePhrase phrase) {
-    boolean begins = name.titled() == phrase.nucleus() + 1;
+  /** The comma after the phrase, or after what "of", "for" or the like adds to it within it. */
+  private static int comma(SourcePhrase phrase) {
+    int i = phrase.nucleus();
+    if (i < phrase.end() && LINKS.contains(phrase.token(i).form())) {
+      while (i < phrase.end() && isPhraseWord(phrase.token(i))) {
+        i++;
+      }
+    }
+    int size = phrase.sentence().tokens().size();
+    return i < size && phrase.token(i).form().equals(",") ? i : size;
+  }
+
+  private static boolean isPhraseWord(Token token) {
+    boolean clause = token.is("VB") || token.is("W") || token.is("MD");
+    return (SourcePhrase.isWord(token) && !clause) || token.tag().equals("POS");
+  }
+
+  /** Within the source, "syndicated radio host" may stand before the name. */
+  private static int afterModifiers(SourcePhrase phrase, int first, Reading reading) {
+    int i = first;
+    while (i < phrase.end() - 1
+        && reading.names().at(phrase.index(), i).isEmpty()
+        && (phrase.token(i).is("NN") || phrase.token(i).is("JJ"))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** After the name comes a comma, a clause or the end, and not another of a list. */
+  private static boolean fillsAside(NameMention name, SourcePhrase phrase) {
+    int size = phrase.sentence().tokens().size();
     boolean closed =
-        name.end() >= phrase.sentence().tokens().size()
+        name.end() >= size
             || !SourcePhrase.isWord(phrase.token(name.end()))
             || name.end() <= phrase.end();
-    return begins && closed;
+    boolean list =
+        (name.end() < size && phrase.token(name.end()).is("CC"))
+            || (name.end() + 1 < size && phrase.token(name.end() + 1).is("CC"));
+    return closed && !list;
   }
 
   private static boolean fits(Agent agent, SourcePhrase phrase) {
     Optional<Noun> noun = Noun.of(phrase.headWord());
+    boolean oneOf = phrase.headWord().equals("one") && phrase.isFollowedBy("of");
     if (agent.type() == AgentType.PERSON) {
-      return noun.filter(n -> n.is(NounKind.PERSON)).isPresent()
+      return oneOf
+          || noun.filter(n -> n.is(NounKind.PERSON)).isPresent()
           || Title.of(phrase.head().form()).isPresent();
     }
     return agent.type() == AgentType.ORGANIZATION
-        && noun.filter(n -> n.is(NounKind.ORGANIZATION)).isPresent();
+        && (oneOf || noun.filter(n -> n.is(NounKind.ORGANIZATION)).isPresent());
   }
 }

@@ -36,7 +36,7 @@ final class BelongingRule implements SpeakerRule {
       Agent owner, Noun noun, String description, AgentType type, Reading reading) {
     boolean named = Reading.isNamed(type);
     Agent agent = reading.cast().belonging(owner, noun.form(), description, type, named);
-    reading.cast().addRole(agent, noun.form());
+    reading.cast().roles().add(agent, noun.form());
     return agent;
   }
 

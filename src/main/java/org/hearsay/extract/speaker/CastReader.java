@@ -32,12 +32,10 @@ final class CastReader {
   }
 
   private CastList read() {
-    List<List<NameMention>> mentions = new ArrayList<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      Sentence sentence = sentences.get(i);
-      mentions.add(isHeadline(sentence) ? List.of() : NameFinder.find(sentence, i));
-    }
+    List<List<NameMention>> mentions = NameSplitter.split(mentions(), sentences);
     mentions.forEach(list -> list.stream().filter(CastReader::isFullName).forEach(cast::fullName));
+    mentions.forEach(list -> list.stream().filter(m -> !m.isFull()).forEach(cast.people()::hear));
+    new GuessReview(cast, sentences).review(mentions);
     List<List<Naming>> namings = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       List<Naming> found = new ArrayList<>(mentions.get(i).stream().map(this::name).toList());
@@ -46,11 +44,20 @@ final class CastReader {
       namings.add(found);
     }
     for (int i = 0; i < sentences.size(); i++) {
-      if (isHeadline(sentences.get(i))) {
+      if (Headline.is(sentences.get(i))) {
         namings.set(i, knownNames(i));
       }
     }
     return new CastList(cast, namings);
+  }
+
+  private List<List<NameMention>> mentions() {
+    List<List<NameMention>> mentions = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      mentions.add(Headline.is(sentence) ? List.of() : NameFinder.find(sentence, i));
+    }
+    return mentions;
   }
 
   private static boolean isFullName(NameMention mention) {
@@ -62,42 +69,33 @@ final class CastReader {
       return new Naming(mention, cast.singleName(mention));
     }
     Agent agent = cast.bearer(mention);
-    agent.isNamedInFull(mention.sentence());
+    agent.isNamed(mention.sentence());
     return new Naming(mention, agent);
   }
 
-  /** A known surname that was not tagged as a name: "Sanders" like a plural, "DOE" in capitals. */
+  /** A known surname not read as a name: "Sanders" like a plural, "DOE" in capitals, "Mr. King". */
   private List<Naming> mistaggedSurnames(int index) {
     Sentence sentence = sentences.get(index);
     return IntStream.range(0, sentence.tokens().size())
-        .filter(i -> mayBeSurname(sentence.tokens().get(i)))
+        .filter(i -> mayBeSurname(sentence.tokens(), i))
         .mapToObj(i -> knownNameAt(sentence, index, i, i + 1).stream())
         .flatMap(found -> found)
         .filter(naming -> naming.agent().type() == AgentType.PERSON)
         .toList();
   }
 
-  private static boolean mayBeSurname(Token token) {
-    return token.tag().equals("NNS")
-        || (!token.is("NNP") && Names.isInCapitals(token.form()) && token.form().length() > 3);
+  private static boolean mayBeSurname(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean capitals =
+        !token.is("NNP") && Names.isInCapitals(token.form()) && token.form().length() > 3;
+    return token.tag().equals("NNS") || capitals || isTitleAfterCourtesy(tokens, i);
   }
 
-  /** Whether all but the small words begin with capitals: a headline in title case. */
-  private static boolean isHeadline(Sentence sentence) {
-    int capitals = 0;
-    int small = 0;
-    for (Token token : sentence.tokens()) {
-      char c = token.form().charAt(0);
-      if (Character.isUpperCase(c)) {
-        capitals++;
-      } else if (Character.isLowerCase(c)) {
-        if (token.form().length() > 5 || token.is("VB") || token.is("NN")) {
-          return false;
-        }
-        small++;
-      }
-    }
-    return capitals >= 4 && capitals > 2 * small;
+  /** "Mr. Prince": a title word that the surname happens to be. */
+  private static boolean isTitleAfterCourtesy(List<Token> tokens, int i) {
+    return i > 0
+        && Title.of(tokens.get(i).form()).isPresent()
+        && Title.of(tokens.get(i - 1).form()).filter(t -> t.role().isEmpty()).isPresent();
   }
 
   private List<Naming> knownNames(int index) {

@@ -10,7 +10,9 @@ final class CoordinationRule implements SpeakerRule {
   @Override
   public Optional<Agent> resolve(Source source, Reading reading) {
     SourcePhrase phrase = source.phrase();
-    if (phrase.joint().isEmpty() || isTwoRoles(phrase, phrase.joint().getAsInt(), reading)) {
+    if (phrase.joint().isEmpty()
+        || TwoRolesRule.isTwoRoles(phrase)
+        || isNamedByRoles(phrase, phrase.joint().getAsInt(), reading)) {
       return Optional.empty();
     }
     String words = reading.words(phrase, phrase.afterDeterminer(), phrase.nucleus());
@@ -18,7 +20,7 @@ final class CoordinationRule implements SpeakerRule {
   }
 
   /** "Former minister and candidate Jane Doe" is one. */
-  private static boolean isTwoRoles(SourcePhrase phrase, int and, Reading reading) {
+  private static boolean isNamedByRoles(SourcePhrase phrase, int and, Reading reading) {
     boolean name =
         reading
             .names()

@@ -28,7 +28,7 @@ final class DescriptionRule implements SpeakerRule {
       return Optional.empty();
     }
     Agent agent = reading.described(reading.description(phrase), type);
-    reading.cast().addRole(agent, noun.get().form());
+    reading.cast().roles().add(agent, noun.get().form());
     return Optional.of(agent);
   }
 

@@ -46,7 +46,7 @@ final class GroupRule implements SpeakerRule {
     String words = reading.description(phrase);
     AgentType type = isDocument(phrase) ? AgentType.DOCUMENT : AgentType.GROUP;
     Agent group = reading.described(words, type);
-    reading.cast().addRole(group, phrase.headWord());
+    reading.cast().roles().add(group, phrase.headWord());
     return Optional.of(group);
   }
 
@@ -80,7 +80,13 @@ final class GroupRule implements SpeakerRule {
     Optional<Noun> noun = Noun.of(phrase.headWord());
     boolean other =
         noun.filter(n -> !n.is(NounKind.ORGANIZATION) && !n.is(NounKind.GROUP)).isPresent();
-    return !other && reading.phrase(phrase.index(), phrase.nucleus() + 1, phrase.end()).isPlural();
+    return !other
+        && isSeveralCommon(reading.phrase(phrase.index(), phrase.nucleus() + 1, phrase.end()));
+  }
+
+  /** "doctors", "them", but not "the Court of Appeals". */
+  private static boolean isSeveralCommon(SourcePhrase phrase) {
+    return phrase.head().tag().equals("NNS") || phrase.headWord().equals("them");
   }
 
   private static boolean isPeople(String head) {

@@ -3,6 +3,8 @@ package org.hearsay.extract.speaker;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.hearsay.claim.AgentType;
 
 /**
  * A proper name where it stands.
@@ -26,6 +28,8 @@ record NameMention(
     Gender gender,
     Optional<String> title) {
 
+  private static final Set<String> LINKS = Set.of("of", "for", "to", "on", "against", "in");
+
   /** Whose name it is, by its form. */
   enum Bearer {
     PERSON,
@@ -36,7 +40,15 @@ record NameMention(
     /** A law, treaty or report. */
     DOCUMENT,
     GROUP,
-    UNKNOWN
+    UNKNOWN;
+
+    boolean isPerson() {
+      return this == PERSON || this == PERHAPS_PERSON;
+    }
+
+    AgentType type() {
+      return this == PERHAPS_PERSON ? AgentType.PERSON : AgentType.valueOf(name());
+    }
   }
 
   NameMention {
@@ -51,7 +63,7 @@ record NameMention(
   String headNoun() {
     int end = parts.size();
     for (int i = parts.size() - 1; i > 0; i--) {
-      if (parts.get(i).equals("of") || parts.get(i).equals("for")) {
+      if (LINKS.contains(parts.get(i))) {
         end = i;
       }
     }

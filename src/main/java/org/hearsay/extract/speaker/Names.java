@@ -1,6 +1,5 @@
 package org.hearsay.extract.speaker;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -131,14 +130,5 @@ final class Names {
   static boolean isOrganizationWord(String word) {
     return ORGANIZATION_WORDS.contains(word.toLowerCase(Locale.ROOT))
         || Noun.of(word).filter(noun -> noun.is(NounKind.ORGANIZATION)).isPresent();
-  }
-
-  /** The part of a person's name that news text repeats alone: the last that is no suffix. */
-  static String surname(List<String> parts) {
-    int last = parts.size() - 1;
-    while (last > 0 && isSuffix(parts.get(last))) {
-      last--;
-    }
-    return parts.get(last).toLowerCase(Locale.ROOT);
   }
 }

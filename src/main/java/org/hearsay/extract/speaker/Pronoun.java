@@ -6,10 +6,12 @@ import java.util.Optional;
 
 /** What a pronoun can stand for. */
 enum Pronoun {
-  /** "I": whoever's words it stands in. */
-  FIRST,
-  /** "we", "you": nobody a text need have named. */
-  OPEN,
+  /** Whoever's words it stands in. */
+  I,
+  /** Whoever's words it stands in, and others. */
+  WE,
+  /** Nobody a text need have named. */
+  YOU,
   HE,
   SHE,
   IT,
@@ -19,15 +21,15 @@ enum Pronoun {
 
   private static final Map<String, Pronoun> FORMS =
       Map.ofEntries(
-          Map.entry("i", FIRST),
-          Map.entry("me", FIRST),
-          Map.entry("my", FIRST),
-          Map.entry("myself", FIRST),
-          Map.entry("we", OPEN),
-          Map.entry("us", OPEN),
-          Map.entry("our", OPEN),
-          Map.entry("you", OPEN),
-          Map.entry("your", OPEN),
+          Map.entry("i", I),
+          Map.entry("me", I),
+          Map.entry("my", I),
+          Map.entry("myself", I),
+          Map.entry("we", WE),
+          Map.entry("us", WE),
+          Map.entry("our", WE),
+          Map.entry("you", YOU),
+          Map.entry("your", YOU),
           Map.entry("he", HE),
           Map.entry("him", HE),
           Map.entry("his", HE),
@@ -50,6 +52,10 @@ enum Pronoun {
 
   static Optional<Pronoun> of(String form) {
     return Optional.ofNullable(FORMS.get(form.toLowerCase(Locale.ROOT)));
+  }
+
+  boolean isFirstPerson() {
+    return this == I || this == WE;
   }
 
   /** Whether it stands for one person. */

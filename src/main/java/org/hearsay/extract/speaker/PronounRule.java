@@ -32,9 +32,11 @@ final class PronounRule implements SpeakerRule {
     }
     return switch (pronoun.get()) {
       case HE, SHE -> person(pronoun.get(), source, reading);
-      case THEY -> foremost(source, reading, THING_REACH, THING_LEAD, PronounRule::isPlural);
+      case THEY ->
+          foremost(source, reading, THING_REACH, THING_LEAD, PronounRule::isPlural)
+              .or(() -> organization(source, reading));
       case IT -> foremost(source, reading, THING_REACH, THING_LEAD, PronounRule::isThing);
-      case FIRST, OPEN, RELATIVE -> Optional.empty();
+      case I, WE, YOU, RELATIVE -> Optional.empty();
     };
   }
 
@@ -113,6 +115,21 @@ final class PronounRule implements SpeakerRule {
             || reading.scene().salience(best, now)
                 >= lead * reading.scene().salience(candidates.get(1), now);
     return leads ? Optional.of(best) : Optional.empty();
+  }
+
+  /** "The agency said … they had found": where no group is on the scene, its only organization. */
+  private static Optional<Agent> organization(Source source, Reading reading) {
+    boolean group =
+        reading.scene().since(source.sentence(), THING_REACH).stream()
+            .anyMatch(PronounRule::isPlural);
+    return group
+        ? Optional.empty()
+        : foremost(
+            source,
+            reading,
+            THING_REACH,
+            THING_LEAD,
+            agent -> agent.type() == AgentType.ORGANIZATION || agent.type() == AgentType.UNKNOWN);
   }
 
   private static boolean isPlural(Agent agent) {

@@ -112,19 +112,25 @@ final class ReadThrough {
     return named;
   }
 
-  /** "I" within somebody's words is that somebody. */
+  /** "I" or "we" within somebody's words is that somebody. */
   private void resolveFirstPerson(int attribution) {
-    AttributionSpans spans = attributions.get(attribution);
-    OptionalInt outer = spans.nestedIn();
-    if (spans.sources().isEmpty() || outer.isEmpty() || !agents.containsKey(outer.getAsInt())) {
-      return;
-    }
-    Span source = spans.sources().get(0);
-    boolean first =
-        Pronoun.of(source.in(reading.document().text())).filter(Pronoun.FIRST::equals).isPresent();
-    if (first && reading.isQuoted(source)) {
+    OptionalInt outer = attributions.get(attribution).nestedIn();
+    if (outer.isPresent()
+        && agents.containsKey(outer.getAsInt())
+        && pronoun(attribution).filter(Pronoun::isFirstPerson).isPresent()
+        && isQuoted(attribution)) {
       agents.put(attribution, agents.get(outer.getAsInt()));
     }
+  }
+
+  private Optional<Pronoun> pronoun(int attribution) {
+    return attributions.get(attribution).sources().stream()
+        .findFirst()
+        .flatMap(source -> Pronoun.of(source.in(reading.document().text())));
+  }
+
+  private boolean isQuoted(int attribution) {
+    return reading.isQuoted(attributions.get(attribution).sources().get(0));
   }
 
   private Speaker speaker(int attribution) {
@@ -132,9 +138,16 @@ final class ReadThrough {
     if (sources.isEmpty()) {
       return new Speaker.Unstated();
     }
-    Agent agent = agents.get(attribution);
-    return agent == null
-        ? new Speaker.Unresolved(sources.get(0).in(reading.document().text()).strip())
-        : agent.speaker();
+    if (agents.containsKey(attribution)) {
+      return agents.get(attribution).speaker();
+    }
+    return isAuthor(attribution)
+        ? new Speaker.Narrator()
+        : new Speaker.Unresolved(sources.get(0).in(reading.document().text()).strip());
+  }
+
+  /** "I" outside all quotations is whoever wrote the article. */
+  private boolean isAuthor(int attribution) {
+    return pronoun(attribution).filter(Pronoun.I::equals).isPresent() && !isQuoted(attribution);
   }
 }

@@ -1,6 +1,5 @@
 package org.hearsay.extract.speaker;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hearsay.claim.AgentType;
@@ -20,27 +19,14 @@ record Reading(
     CastList names,
     Scene scene,
     Quotations quotations,
-    PhraseParser parser) {
+    PhraseParser parser,
+    Sieve sieve) {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  /** The sieve: the surest rules first. */
-  private static final List<SpeakerRule> RULES =
-      List.of(
-          new RelativeRule(),
-          new PronounRule(),
-          new CoordinationRule(),
-          new NameRule(),
-          new AppositionRule(),
-          new SayingRule(),
-          new RoleRule(),
-          new BelongingRule(),
-          new GroupRule(),
-          new DescriptionRule());
-
   /** Whom the source means, by the first rule that is sure. */
   Optional<Agent> resolve(Source source) {
-    return RULES.stream().flatMap(rule -> rule.resolve(source, this).stream()).findFirst();
+    return sieve.resolve(source, this);
   }
 
   Cast cast() {

@@ -28,7 +28,7 @@ final class RoleReader {
     before(name.first()).ifPresent(roles::add);
     int comma = name.titled() - 1;
     if (isComma(comma) && isAside(name)) {
-      before(comma).ifPresent(roles::add);
+      beforeLink(comma).or(() -> before(comma)).ifPresent(roles::add);
     }
     if (isComma(name.end())) {
       roles.addAll(after(name));
@@ -46,11 +46,29 @@ final class RoleReader {
 
   /** The role whose noun phrase ends before a token. */
   private Optional<Role> before(int end) {
+    int first = nounPhraseStart(end);
+    return first < end ? role(first, end, end) : Optional.empty();
+  }
+
+  /** The role whose noun phrase, with what "for" or the like adds, ends before a token. */
+  private Optional<Role> beforeLink(int end) {
+    int link = nounPhraseStart(end) - 1;
+    if (link > 0 && tokens.get(link).is("DT")) {
+      link--;
+    }
+    if (link < 1 || link + 1 >= end || !tokens.get(link).is("IN")) {
+      return Optional.empty();
+    }
+    int first = nounPhraseStart(link);
+    return first < link ? role(first, link, end) : Optional.empty();
+  }
+
+  private int nounPhraseStart(int end) {
     int first = end;
     while (first > 0 && isPremodifier(tokens.get(first - 1))) {
       first--;
     }
-    return first < end ? role(first, end, end) : Optional.empty();
+    return first;
   }
 
   private static boolean isPremodifier(Token token) {
@@ -102,6 +120,8 @@ final class RoleReader {
     }
     return Optional.of(
         new Role(
-            sentence.span(first, end), noun.get(), RoleRule.modifiers(tokens.subList(first, end))));
+            sentence.span(first, end),
+            noun.get(),
+            RoleSought.modifiers(tokens.subList(first, end))));
   }
 }

@@ -59,7 +59,7 @@ final class SceneReader {
 
   void enter(Agent agent, int sentence, int token, Position position) {
     reading.scene().mention(agent, sentence, token, position);
-    agent.roles().forEach(role -> reading.cast().addRole(agent, role.head()));
+    agent.roles().forEach(role -> reading.cast().roles().add(agent, role.head()));
   }
 
   private void enter(Naming naming, int sentence) {
@@ -68,7 +68,7 @@ final class SceneReader {
     if (agent.type() == AgentType.PERSON || agent.type() == AgentType.UNKNOWN) {
       readRoles(agent, name);
     } else if (agent.type() == AgentType.ORGANIZATION) {
-      reading.cast().addRole(agent, name.headNoun());
+      reading.cast().roles().add(agent, name.headNoun());
     }
     enter(agent, sentence, name.first(), place(sentence, name.titled(), name.end()));
   }

@@ -125,6 +125,17 @@ record SourcePhrase(int index, Sentence sentence, int first, int nucleus, int en
     return nucleus < end - 1 && token(nucleus).form().equals(word);
   }
 
+  /** What "of" or "for" adds after the head, up to a comma or verb. */
+  List<Token> complement() {
+    int last = nucleus;
+    if (isFollowedBy("of") || isFollowedBy("for")) {
+      while (last < end && isWord(token(last)) && !token(last).is("VB")) {
+        last++;
+      }
+    }
+    return sentence.tokens().subList(nucleus, last);
+  }
+
   /** The words before the head, without determiner. */
   List<Token> modifiers() {
     return sentence.tokens().subList(Math.min(afterDeterminer(), nucleus - 1), nucleus - 1);

@@ -14,17 +14,23 @@ import org.hearsay.text.PhraseParser;
 public final class SpeakerResolver {
 
   private final PhraseParser parser;
+  private final Sieve sieve;
 
   /** Parses only sentences in which a source is a relative pronoun. */
   public SpeakerResolver(PhraseParser parser) {
+    this(parser, Sieve.ALL);
+  }
+
+  SpeakerResolver(PhraseParser parser, Sieve sieve) {
     this.parser = parser;
+    this.sieve = sieve;
   }
 
   public SpeakerResolution resolve(
       AnnotatedDocument document, List<AttributionSpans> attributions) {
     CastList names = CastReader.read(document.sentences());
     Quotations quotations = Quotations.of(document.document());
-    Reading reading = new Reading(document, names, new Scene(), quotations, parser);
+    Reading reading = new Reading(document, names, new Scene(), quotations, parser, sieve);
     return new ReadThrough(reading, attributions).resolve();
   }
 }

@@ -66,6 +66,59 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void aBareSurnameIsNotSomeoneCalledByTheFirstNameAlone() {
+    var text =
+        new TaggedText()
+            .paragraph("Anna/NNP Reed/NNP came/VBD ./.", "Tom/NNP Reed/NNP waited/VBD ./.")
+            .paragraph("It/PRP rained/VBD ./.", "Anna/NNP left/VBD ./.")
+            .paragraph("Reed/NNP said/VBD it/PRP snowed/VBD ./.")
+            .says("Reed", "said", "it snowed");
+    assertEquals(person("Tom Reed"), only(text));
+  }
+
+  @Test
+  void aWordBeforeTheGivenNameIsNoPartOfTheName() {
+    var text =
+        new TaggedText()
+            .paragraph("Shy/NNP Anna/NNP Reed/NNP came/VBD ./.", "Anna/NNP Reed/NNP left/VBD ./.")
+            .paragraph("Reed/NNP said/VBD it/PRP snowed/VBD ./.")
+            .says("Reed", "said", "it snowed");
+    assertEquals(person("Anna Reed"), only(text));
+  }
+
+  @Test
+  void namesSideBySideAreTwo() {
+    var text =
+        new TaggedText()
+            .paragraph("Tom/NNP Reed/NNP wrote/VBD to/TO the/DT Graz/NNP Post/NNP ./.")
+            .paragraph("In/IN the/DT Graz/NNP Post/NNP Reed/NNP said/VBD it/PRP rained/VBD ./.")
+            .says("Reed", "said", "it rained");
+    assertEquals(person("Tom Reed"), only(text));
+  }
+
+  @Test
+  void anAcronymInBracketsIsTheNameBeforeIt() {
+    var text =
+        new TaggedText()
+            .paragraph(
+                "The/DT Union/NNP to/TO Keep/VB Our/PRP$ Harbors/NNS (/-LRB- UKOH/NNP )/-RRB-"
+                    + " met/VBD ./.",
+                "UKOH/NNP said/VBD it/PRP rained/VBD ./.")
+            .says("UKOH", "said", "it rained");
+    assertEquals(new Named("Union to Keep Our Harbors", AgentType.ORGANIZATION), only(text));
+  }
+
+  @Test
+  void aNameOfCommonWordsThatNobodyBearsIsAFirm() {
+    var text =
+        new TaggedText()
+            .paragraph("Harbor/NNP Salt/NNP sells/VBZ salt/NN ./.")
+            .paragraph("Harbor/NNP Salt/NNP said/VBD it/PRP rained/VBD ./.")
+            .says("Harbor Salt", "said", "it rained");
+    assertEquals(new Named("Harbor Salt", AgentType.ORGANIZATION), only(text));
+  }
+
+  @Test
   void aTranscriptNamesItsSpeakersInCapitals() {
     var text =
         new TaggedText()
@@ -185,6 +238,52 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void aRoleForSomebodySetOffBeforeTheNameIsTheName() {
+    var text =
+        new TaggedText()
+            .paragraph(
+                "A/DT lawyer/NN for/IN Reed/NNP ,/, Lena/NNP Braun/NNP ,/, said/VBD it/PRP"
+                    + " rained/VBD ./.")
+            .says("A lawyer for Reed , Lena Braun ,", "said", "it rained")
+            .paragraph("Reed/NNP _'s/POS lawyer/NN said/VBD it/PRP snowed/VBD ./.")
+            .says("Reed's lawyer", "said", "it snowed");
+    assertEquals(List.of(person("Lena Braun"), person("Lena Braun")), speakers(text));
+  }
+
+  @Test
+  void aListIsNoApposition() {
+    var text =
+        new TaggedText()
+            .paragraph(
+                "The/DT envoy/NN ,/, Lena/NNP Braun/NNP and/CC Tom/NNP Reed/NNP met/VBD ./.",
+                "It/PRP rained/VBD ,/, the/DT envoy/NN ,/, Lena/NNP Braun/NNP ,/, and/CC"
+                    + " others/NNS said/VBD ./.")
+            .says("the envoy", "said", "It rained");
+    assertEquals(new Unresolved("the envoy"), only(text));
+  }
+
+  @Test
+  void twoRolesUnderOneArticleAreOnePersons() {
+    var text =
+        new TaggedText()
+            .paragraph(LENA)
+            .paragraph("The/DT envoy/NN and/CC writer/NN said/VBD it/PRP rained/VBD ./.")
+            .says("The envoy and writer", "said", "it rained");
+    assertEquals(person("Lena Braun"), only(text));
+  }
+
+  @Test
+  void theyMayBeTheOnlyOrganizationOnTheScene() {
+    var text =
+        new TaggedText()
+            .paragraph(
+                "The/DT Graz/NNP Institute/NNP met/VBD ./.",
+                "They/PRP said/VBD it/PRP rained/VBD ./.")
+            .says("They", "said", "it rained");
+    assertEquals(new Named("Graz Institute", AgentType.ORGANIZATION), only(text));
+  }
+
+  @Test
   void aSayingMeansItsOwner() {
     var text =
         new TaggedText()
@@ -242,6 +341,15 @@ class SpeakerResolverTest {
             .says("Tom Reed", "said", "\" I think it rains , \"")
             .says(OptionalInt.of(0), "I", "think", "it rains");
     assertEquals(person("Tom Reed"), speakers(text).get(1));
+  }
+
+  @Test
+  void iOutsideQuotationsIsTheAuthor() {
+    var text =
+        new TaggedText()
+            .paragraph("Tom/NNP Reed/NNP came/VBD ./.", "I/PRP think/VBP it/PRP rains/VBZ ./.")
+            .says("I", "think", "it rains");
+    assertEquals(new Speaker.Narrator(), only(text));
   }
 
   @Test

@@ -1,0 +1,83 @@
+package org.hearsay.extract.speaker;
+
+import java.util.List;
+import org.hearsay.extract.speaker.NameMention.Bearer;
+import org.hearsay.text.Token;
+
+/** Tells by the form of a name, and the words beside it, whose it is. */
+record BearerReader(List<Token> tokens) {
+
+  private static final int LONGEST_PERSON = 5;
+
+  /** Whose name stands from a token to before another. */
+  Bearer read(int first, int end) {
+    List<String> parts = tokens.subList(first, end).stream().map(Token::form).toList();
+    String name = String.join(" ", parts);
+    String last = parts.get(parts.size() - 1);
+    boolean given = GivenNames.contains(parts.get(0)) || Names.isInitial(parts.get(0));
+    if (Places.isGovernment(name)) {
+      return Bearer.GOVERNMENT;
+    }
+    if (isPlural(first, end) && !(given && parts.size() > 1)) {
+      return Bearer.GROUP;
+    }
+    if (Names.isOrganizationWord(last) || parts.contains("of") || parts.contains("&")) {
+      return Bearer.ORGANIZATION;
+    }
+    return parts.size() == 1 ? single(name, first, given) : several(parts, first, given);
+  }
+
+  private Bearer single(String name, int first, boolean given) {
+    if (isTranscribed(name, first)) {
+      return Bearer.PERSON;
+    }
+    boolean organization =
+        Names.isAcronym(name) || Names.isKnownOrganization(name) || (isThe(first - 1) && !given);
+    return organization ? Bearer.ORGANIZATION : Bearer.UNKNOWN;
+  }
+
+  private Bearer several(List<String> parts, int first, boolean given) {
+    String last = parts.get(parts.size() - 1);
+    if (Noun.of(last).filter(noun -> noun.is(NounKind.DOCUMENT)).isPresent()) {
+      return Bearer.DOCUMENT;
+    }
+    if (given && parts.size() <= LONGEST_PERSON) {
+      return Bearer.PERSON;
+    }
+    if (Places.isGovernment(last) && parts.size() == 2) {
+      return Bearer.GOVERNMENT;
+    }
+    if (parts.stream().anyMatch(Names::isOrganizationWord) || isThe(first - 1)) {
+      return Bearer.ORGANIZATION;
+    }
+    return parts.size() <= 3 ? Bearer.PERHAPS_PERSON : Bearer.ORGANIZATION;
+  }
+
+  /** "DOE: Thank you." */
+  private boolean isTranscribed(String name, int first) {
+    int next = first + 1;
+    return Names.isInCapitals(name) && next < tokens.size() && tokens.get(next).form().equals(":");
+  }
+
+  private boolean isThe(int i) {
+    return i >= 0 && tokens.get(i).form().equalsIgnoreCase("the");
+  }
+
+  /** "Democrats", "the Clintons", "Russians". */
+  private boolean isPlural(int first, int end) {
+    Token token = tokens.get(end - 1);
+    String last = token.form();
+    String singular = Noun.singular(last);
+    if (Names.isOrganizationWord(last)
+        || Names.isAcronym(last)
+        || singular.equalsIgnoreCase(last)) {
+      return false;
+    }
+    boolean people =
+        Places.isDemonym(singular)
+            || Noun.of(singular).filter(noun -> noun.is(NounKind.PERSON)).isPresent();
+    boolean modifies = end < tokens.size() && tokens.get(end).is("NN");
+    boolean family = token.tag().equals("NNPS") && isThe(first - 1) && !modifies;
+    return people || family;
+  }
+}

@@ -1,0 +1,53 @@
+package org.hearsay.extract.speaker;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.claim.AgentType;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
+
+/**
+ * Looks again at names that were taken for persons' by their length alone: "Harbor Salt" is a firm
+ * in a text that speaks of salt and never of anyone called Salt.
+ */
+final class GuessReview {
+
+  private final Cast cast;
+  private final List<Sentence> sentences;
+
+  GuessReview(Cast cast, List<Sentence> sentences) {
+    this.cast = cast;
+    this.sentences = sentences;
+  }
+
+  void review(List<List<NameMention>> mentions) {
+    List<Agent> guessed = cast.agents().stream().filter(Agent::isGuessed).toList();
+    if (guessed.isEmpty()) {
+      return;
+    }
+    Set<String> surnames =
+        mentions.stream()
+            .flatMap(List::stream)
+            .filter(mention -> !mention.isFull())
+            .map(NameMention::name)
+            .map(Cast::key)
+            .collect(Collectors.toSet());
+    Set<String> nouns = commonNouns();
+    for (Agent agent : guessed) {
+      String last = PersonName.of(agent.name()).surname();
+      if (nouns.contains(last) && !surnames.contains(last)) {
+        agent.learn(AgentType.ORGANIZATION);
+      }
+    }
+  }
+
+  private Set<String> commonNouns() {
+    return sentences.stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .filter(token -> token.tag().equals("NN") && Character.isLowerCase(token.form().charAt(0)))
+        .map(Token::form)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+}

@@ -1,0 +1,70 @@
+package org.hearsay.extract.speaker;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.claim.AgentType;
+import org.hearsay.extract.speaker.SourcePhrase.Determiner;
+import org.hearsay.text.Token;
+
+/**
+ * Of a person of whom the text has told no role, a definite noun means the one on the scene: "the
+ * Democrat said".
+ */
+final class OnSceneRule implements SpeakerRule {
+
+  private static final int REACH = 2;
+
+  /** Whoever is so many times as salient as the next has the scene to himself. */
+  private static final double ALONE = 4;
+
+  /** For so many sentences a reader remembers who was introduced. */
+  private static final int MEMORY = 20;
+
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
+
+  @Override
+  public Optional<Agent> resolve(Source source, Reading reading) {
+    SourcePhrase phrase = source.phrase();
+    boolean person =
+        Noun.of(RoleSought.head(phrase)).filter(noun -> noun.is(NounKind.PERSON)).isPresent();
+    if (phrase.isPlural() || phrase.determiner() != Determiner.DEFINITE || !person) {
+      return Optional.empty();
+    }
+    int now = source.sentence();
+    List<Agent> people =
+        reading.scene().since(now, REACH).stream()
+            .filter(agent -> agent.type() == AgentType.PERSON)
+            .filter(agent -> !source.named().contains(agent))
+            .toList();
+    if (people.isEmpty() || isIntroduced(source, reading)) {
+      return Optional.empty();
+    }
+    double rival = people.size() > 1 ? reading.scene().salience(people.get(1), now) : 0;
+    boolean alone = reading.scene().salience(people.get(0), now) >= ALONE * rival;
+    return alone ? Optional.of(people.get(0)) : Optional.empty();
+  }
+
+  /** After "a client", "the client" is that one, whoever else is on the scene. */
+  private static boolean isIntroduced(Source source, Reading reading) {
+    String head = source.phrase().headWord();
+    int first = Math.max(0, source.sentence() - MEMORY);
+    for (int sentence = first; sentence < source.sentence(); sentence++) {
+      List<Token> tokens = reading.sentence(sentence).tokens();
+      for (int i = 1; i < tokens.size(); i++) {
+        if (tokens.get(i).form().equalsIgnoreCase(head) && isIndefinite(tokens, i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether an indefinite article opens the noun's phrase, at most two words before it. */
+  private static boolean isIndefinite(List<Token> tokens, int noun) {
+    return tokens.subList(Math.max(0, noun - 3), noun).stream()
+        .map(token -> token.form().toLowerCase(Locale.ROOT))
+        .anyMatch(INDEFINITE::contains);
+  }
+}
