@@ -131,7 +131,12 @@ final class SentenceSplitter {
     String word = plain.substring(start, stop);
     boolean initial =
         word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
-    return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+    return initial || isAbbreviation(word);
+  }
+
+  /** Whether a sentence goes on after the word's full stop, as it does after "Gen." */
+  static boolean isAbbreviation(String word) {
+    return ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static void addInPieces(List<Span> sentences, String plain, Span sentence) {

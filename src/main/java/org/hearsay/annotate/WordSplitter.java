@@ -28,7 +28,24 @@ final class WordSplitter {
       tokens.add(new Span(sentence.start() + word.getStart(), sentence.start() + word.getEnd()));
     }
     tokens.sort(null);
-    return tokens;
+    return joinStops(tokens, text);
+  }
+
+  /** The full stop of an abbreviation within the sentence is part of its word: "Gen." */
+  private static List<Span> joinStops(List<Span> tokens, String text) {
+    List<Span> joined = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Span token = tokens.get(i);
+      Span before = joined.isEmpty() ? token : joined.get(joined.size() - 1);
+      boolean stop =
+          i + 1 < tokens.size() && before.end() == token.start() && token.in(text).equals(".");
+      if (stop && SentenceSplitter.isAbbreviation(before.in(text))) {
+        joined.set(joined.size() - 1, new Span(before.start(), token.end()));
+      } else {
+        joined.add(token);
+      }
+    }
+    return joined;
   }
 
   private static List<Span> maskMarks(String text, Span sentence, char[] masked) {

@@ -52,6 +52,7 @@ class AnnotatorTest {
         "She|did|n’t|call|it|‘|painful|,|’|they|say|.",
         "A|1,200-strong|crowd|(|or|more|)|paid|$|38.9|million|—|today|.",
         "The|state|'s|war-torn|regions|…|and|the|’90s|--|gone|.",
+        "Gen.|Ann|Smith|called|Del.|Tom|Reed|twice|.",
       })
   void wordsAreSplitAsTheTreebankSplitsThem(String marked) {
     String text = unsplit(marked);
