@@ -76,7 +76,7 @@ final class Agent {
   /** Whether more than the look of the name tells that it is a person's. */
   boolean isSurelyPerson() {
     boolean told = gender != Gender.UNKNOWN || !roles.isEmpty() || !titles.isEmpty();
-    return hasSpoken || (type == AgentType.PERSON && told);
+    return type == AgentType.PERSON && (hasSpoken || told);
   }
 
   /** It is the source of a claim. */

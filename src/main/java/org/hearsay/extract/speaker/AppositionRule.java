@@ -40,8 +40,8 @@ final class AppositionRule implements SpeakerRule {
         .names()
         .at(phrase.index(), afterModifiers(phrase, comma + 1, reading))
         .filter(naming -> fillsAside(naming.mention(), phrase))
-        .map(Naming::agent)
-        .filter(agent -> fits(agent, phrase));
+        .filter(naming -> fits(naming.agent(), phrase) || isWithin(naming, phrase))
+        .map(Naming::agent);
   }
 
   /** The comma after the phrase, or after what "of", "for" or the like adds to it within it. */
@@ -53,7 +53,11 @@ final class AppositionRule implements SpeakerRule {
       }
     }
     int size = phrase.sentence().tokens().size();
-    return i < size && phrase.token(i).form().equals(",") ? i : size;
+    return i < size && isAsideMark(phrase.token(i)) ? i : size;
+  }
+
+  private static boolean isAsideMark(Token token) {
+    return token.form().equals(",") || token.form().equals("—") || token.form().equals("--");
   }
 
   private static boolean isPhraseWord(Token token) {
@@ -83,6 +87,14 @@ final class AppositionRule implements SpeakerRule {
         (name.end() < size && phrase.token(name.end()).is("CC"))
             || (name.end() + 1 < size && phrase.token(name.end() + 1).is("CC"));
     return closed && !list;
+  }
+
+  /** "another favorite, Jane Doe": of a noun that no table has, the source's own words tell. */
+  private static boolean isWithin(Naming naming, SourcePhrase phrase) {
+    return naming.mention().end() <= phrase.end()
+        && naming.agent().isSurelyPerson()
+        && phrase.head().tag().equals("NN")
+        && Noun.of(phrase.headWord()).isEmpty();
   }
 
   private static boolean fits(Agent agent, SourcePhrase phrase) {

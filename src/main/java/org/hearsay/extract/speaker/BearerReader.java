@@ -31,6 +31,9 @@ record BearerReader(List<Token> tokens) {
     if (isTranscribed(name, first)) {
       return Bearer.PERSON;
     }
+    if (Places.isDemonym(name)) {
+      return Bearer.GROUP;
+    }
     boolean organization =
         Names.isAcronym(name) || Names.isKnownOrganization(name) || (isThe(first - 1) && !given);
     return organization ? Bearer.ORGANIZATION : Bearer.UNKNOWN;
@@ -38,7 +41,8 @@ record BearerReader(List<Token> tokens) {
 
   private Bearer several(List<String> parts, int first, boolean given) {
     String last = parts.get(parts.size() - 1);
-    if (Noun.of(last).filter(noun -> noun.is(NounKind.DOCUMENT)).isPresent()) {
+    boolean steven = given && parts.size() == 2 && !isDeterminer(first - 1);
+    if (!steven && Noun.of(last).filter(noun -> noun.is(NounKind.DOCUMENT)).isPresent()) {
       return Bearer.DOCUMENT;
     }
     if (given && parts.size() <= LONGEST_PERSON) {
@@ -57,6 +61,10 @@ record BearerReader(List<Token> tokens) {
   private boolean isTranscribed(String name, int first) {
     int next = first + 1;
     return Names.isInCapitals(name) && next < tokens.size() && tokens.get(next).form().equals(":");
+  }
+
+  private boolean isDeterminer(int i) {
+    return i >= 0 && tokens.get(i).is("DT");
   }
 
   private boolean isThe(int i) {

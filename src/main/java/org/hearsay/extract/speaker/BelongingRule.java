@@ -1,6 +1,7 @@
 package org.hearsay.extract.speaker;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.hearsay.claim.AgentType;
 
 /**
@@ -24,7 +25,7 @@ final class BelongingRule implements SpeakerRule {
             ? reading.resolve(source.part(possessor.get()))
             : modifier.map(Naming::agent);
     String description = description(phrase, owner, reading);
-    if (phrase.token(phrase.first()).tag().equals("PRP$") && owner.isEmpty()) {
+    if (opensWithPronoun(phrase) && owner.isEmpty()) {
       return Optional.empty();
     }
     return owner.isPresent()
@@ -50,11 +51,29 @@ final class BelongingRule implements SpeakerRule {
   }
 
   private static String description(SourcePhrase phrase, Optional<Agent> owner, Reading reading) {
-    if (phrase.token(phrase.first()).tag().equals("PRP$") && owner.isPresent()) {
+    if (owner.isPresent() && opensWithPronoun(phrase)) {
       String rest = reading.words(phrase, phrase.first() + 1, phrase.nucleus());
       return owner.get().type() == AgentType.PERSON ? owner.get().name() + "'s " + rest : rest;
     }
+    OptionalInt ending = phrase.possessive();
+    if (owner.isPresent() && ending.isPresent() && isPerson(phrase, ending.getAsInt(), reading)) {
+      String rest = reading.words(phrase, ending.getAsInt() + 1, phrase.nucleus());
+      return owner.get().name() + "'s " + rest;
+    }
     return reading.words(phrase, phrase.afterDeterminer(), phrase.nucleus());
+  }
+
+  private static boolean opensWithPronoun(SourcePhrase phrase) {
+    return phrase.token(phrase.first()).tag().equals("PRP$");
+  }
+
+  /** Whether a person's name stands before the possessive ending. */
+  private static boolean isPerson(SourcePhrase phrase, int ending, Reading reading) {
+    return reading
+        .names()
+        .at(phrase.index(), ending - 1)
+        .filter(naming -> naming.agent().type() == AgentType.PERSON)
+        .isPresent();
   }
 
   private static AgentType type(Noun noun, SourcePhrase phrase) {

@@ -35,7 +35,8 @@ final class CastReader {
     List<List<NameMention>> mentions = NameSplitter.split(mentions(), sentences);
     mentions.forEach(list -> list.stream().filter(CastReader::isFullName).forEach(cast::fullName));
     mentions.forEach(list -> list.stream().filter(m -> !m.isFull()).forEach(cast.people()::hear));
-    new GuessReview(cast, sentences).review(mentions);
+    GuessReview review = new GuessReview(cast, sentences);
+    review.review(mentions);
     List<List<Naming>> namings = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       List<Naming> found = new ArrayList<>(mentions.get(i).stream().map(this::name).toList());
@@ -48,6 +49,7 @@ final class CastReader {
         namings.set(i, knownNames(i));
       }
     }
+    review.reviewArticles(namings);
     return new CastList(cast, namings);
   }
 

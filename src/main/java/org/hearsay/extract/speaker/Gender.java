@@ -15,6 +15,14 @@ enum Gender {
     };
   }
 
+  /** What a noun for a person tells: "chairwoman", "spokesman". */
+  static Gender ofNoun(String noun) {
+    if (noun.endsWith("woman") || noun.equals("actress") || noun.equals("lady")) {
+      return FEMALE;
+    }
+    return Title.of(noun).map(Title::gender).orElse(UNKNOWN);
+  }
+
   /** Whether one person can have both. */
   boolean agrees(Gender other) {
     return this == UNKNOWN || other == UNKNOWN || this == other;

@@ -37,6 +37,11 @@ final class GroupRule implements SpeakerRule {
           "third",
           "quarter");
 
+  private static final Set<String> SHARE_LINKS = Set.of("in", "of", "out", "%", "percent");
+
+  /** A share is told within so many words. */
+  private static final int LONGEST_SHARE = 5;
+
   @Override
   public Optional<Agent> resolve(Source source, Reading reading) {
     SourcePhrase phrase = source.phrase();
@@ -56,9 +61,23 @@ final class GroupRule implements SpeakerRule {
     return QUANTIFIERS.contains(head)
         || phrase.isPlural()
         || (phrase.head().tag().equals("CD") && !phrase.isOneWord())
+        || isShare(phrase)
         || (Places.isDemonym(head) && phrase.head().is("NN"))
         || noun.filter(n -> n.is(NounKind.GROUP)).isPresent()
         || (phrase.determiner() == SourcePhrase.Determiner.BARE && isPeople(head));
+  }
+
+  /** "4 in 10", "nine of 10 nurses", "85% of voters", "half of them". */
+  private static boolean isShare(SourcePhrase phrase) {
+    int last = Math.min(phrase.end() - 1, phrase.first() + LONGEST_SHARE);
+    for (int i = phrase.first(); i < last; i++) {
+      boolean part = phrase.token(i).is("CD") || phrase.token(i).form().equals("half");
+      String next = phrase.token(i + 1).form();
+      if (part && SHARE_LINKS.contains(next)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the Saudis", "Republicans". */

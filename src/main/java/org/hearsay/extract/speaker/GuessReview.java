@@ -22,6 +22,27 @@ final class GuessReview {
     this.sentences = sentences;
   }
 
+  /** "the Census" without a noun after it is nobody's name. */
+  void reviewArticles(List<List<Naming>> namings) {
+    for (List<Naming> names : namings) {
+      for (Naming naming : names) {
+        NameMention name = naming.mention();
+        if (naming.agent().type() == AgentType.UNKNOWN && hasArticle(name)) {
+          naming.agent().learn(AgentType.ORGANIZATION);
+        }
+      }
+    }
+  }
+
+  private boolean hasArticle(NameMention name) {
+    List<Token> tokens = sentences.get(name.sentence()).tokens();
+    boolean modifies = name.end() < tokens.size() && tokens.get(name.end()).is("NN");
+    return name.first() > 0
+        && !modifies
+        && !name.isFull()
+        && tokens.get(name.first() - 1).form().equalsIgnoreCase("the");
+  }
+
   void review(List<List<NameMention>> mentions) {
     List<Agent> guessed = cast.agents().stream().filter(Agent::isGuessed).toList();
     if (guessed.isEmpty()) {

@@ -53,7 +53,8 @@ final class NameFinder {
   }
 
   private NameMention mention(int titled, int first, int end) {
-    List<String> parts = tokens.subList(first, end).stream().map(Token::form).toList();
+    List<String> parts =
+        tokens.subList(first, end).stream().map(Token::form).map(Names::withoutStop).toList();
     Bearer bearer = titled < first ? Bearer.PERSON : bearers.read(first, end);
     Gender gender = titles.gender(titled, first);
     if (bearer.isPerson() && parts.size() > 1) {

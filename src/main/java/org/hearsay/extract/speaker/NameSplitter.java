@@ -10,8 +10,8 @@ import org.hearsay.text.Sentence;
 
 /**
  * Parts names that stand side by side, as in "told the Daily Post Doe was wrong": a run that begins
- * with a name known from elsewhere in the document is that name and another, unless its last word
- * makes it one organization's.
+ * with a name known from elsewhere in the document, or ends in a surname after an organization's
+ * word, is two, unless its last word makes it one organization's.
  */
 final class NameSplitter {
 
@@ -59,8 +59,10 @@ final class NameSplitter {
     }
     for (int words = size - 1; words > 1; words--) {
       String rest = String.join(" ", name.parts().subList(words, size));
-      boolean named = name.bearer().isPerson() || single.contains(rest);
-      if (named && full.contains(String.join(" ", name.parts().subList(0, words)))) {
+      boolean surname = single.contains(rest);
+      boolean known = full.contains(String.join(" ", name.parts().subList(0, words)));
+      boolean organization = Names.isOrganizationWord(name.parts().get(words - 1));
+      if (known ? surname || name.bearer().isPerson() : surname && organization) {
         return name.first() + words;
       }
     }

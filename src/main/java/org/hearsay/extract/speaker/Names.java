@@ -121,6 +121,12 @@ final class Names {
     return capitals >= 2 && capitals <= 6 && word.length() <= 8;
   }
 
+  /** "NATO." at the end of a sentence is "NATO", "U.N." stays. */
+  static String withoutStop(String word) {
+    boolean stop = isAcronym(word) && word.indexOf('.') == word.length() - 1 && word.length() > 3;
+    return stop ? word.substring(0, word.length() - 1) : word;
+  }
+
   /** Whether a single word is the name of a well-known organization. */
   static boolean isKnownOrganization(String name) {
     return KNOWN_ORGANIZATIONS.contains(name.toLowerCase(Locale.ROOT));

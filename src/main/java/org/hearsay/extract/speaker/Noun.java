@@ -51,9 +51,20 @@ record Noun(String form, Set<NounKind> kinds, List<String> broader) {
     return new Noun(row.get(0), kinds, WordTable.parts(row, 2));
   }
 
-  /** The noun that the table has for a word in the singular. */
+  /** The noun that a word in the singular is, if the table or its ending tells. */
   static Optional<Noun> of(String word) {
-    return Optional.ofNullable(NOUNS.get(word.toLowerCase(Locale.ROOT)));
+    String form = word.toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(NOUNS.get(form)).or(() -> officeHolder(form));
+  }
+
+  /** "committeewoman", "anchorperson": a person by the look of the word. */
+  private static Optional<Noun> officeHolder(String form) {
+    boolean person =
+        form.length() > 8
+            && (form.endsWith("man") || form.endsWith("woman") || form.endsWith("person"));
+    return person
+        ? Optional.of(new Noun(form, Set.of(NounKind.PERSON), List.of("official")))
+        : Optional.empty();
   }
 
   /** The noun that the table has for a word in the singular or plural. */

@@ -36,6 +36,7 @@ final class OnSceneRule implements SpeakerRule {
     List<Agent> people =
         reading.scene().since(now, REACH).stream()
             .filter(agent -> agent.type() == AgentType.PERSON)
+            .filter(agent -> agent.gender().agrees(Gender.ofNoun(phrase.headWord())))
             .filter(agent -> !source.named().contains(agent))
             .toList();
     if (people.isEmpty() || isIntroduced(source, reading)) {

@@ -20,6 +20,9 @@ final class PronounRule implements SpeakerRule {
   /** An opening phrase is looked for so many words from the start. */
   private static final int LONGEST_OPENING = 40;
 
+  /** What the subject of the sentence before weighs. */
+  private static final double SUBJECT_BEFORE = 0.5;
+
   private static final int PERSON_REACH = 4;
   private static final int THING_REACH = 1;
 
@@ -119,17 +122,17 @@ final class PronounRule implements SpeakerRule {
 
   /** "The agency said … they had found": where no group is on the scene, its only organization. */
   private static Optional<Agent> organization(Source source, Reading reading) {
+    int now = source.sentence();
     boolean group =
-        reading.scene().since(source.sentence(), THING_REACH).stream()
-            .anyMatch(PronounRule::isPlural);
+        reading.scene().since(now, THING_REACH).stream().anyMatch(PronounRule::isPlural);
     return group
         ? Optional.empty()
-        : foremost(
-            source,
-            reading,
-            THING_REACH,
-            THING_LEAD,
-            agent -> agent.type() == AgentType.ORGANIZATION || agent.type() == AgentType.UNKNOWN);
+        : foremost(source, reading, THING_REACH, THING_LEAD, PronounRule::isOneOrSeveral)
+            .filter(agent -> reading.scene().salience(agent, now) >= SUBJECT_BEFORE);
+  }
+
+  private static boolean isOneOrSeveral(Agent agent) {
+    return agent.type() == AgentType.ORGANIZATION || agent.type() == AgentType.UNKNOWN;
   }
 
   private static boolean isPlural(Agent agent) {

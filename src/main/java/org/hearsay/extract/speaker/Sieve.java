@@ -14,6 +14,7 @@ record Sieve(List<SpeakerRule> rules) {
               new TwoRolesRule(),
               new CoordinationRule(),
               new NameRule(),
+              new BareNameRule(),
               new AppositionRule(),
               new SayingRule(),
               new RoleRule(),

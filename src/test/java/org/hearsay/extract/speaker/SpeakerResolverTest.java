@@ -305,6 +305,57 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void anOfficeIsCalledByTheFullNameOfItsOwner() {
+    var text =
+        new TaggedText()
+            .paragraph("Lena/NNP Braun/NNP came/VBD ./.")
+            .paragraph("Braun/NNP _'s/POS office/NN said/VBD it/PRP rained/VBD ./.")
+            .says("Braun's office", "said", "it rained")
+            .paragraph("Her/PRP$ office/NN said/VBD it/PRP snowed/VBD ./.")
+            .says("Her office", "said", "it snowed");
+    var office = new Named("Lena Braun's office", AgentType.ORGANIZATION);
+    assertEquals(List.of(office, office), speakers(text));
+  }
+
+  @Test
+  void aShareOfPeopleIsAGroup() {
+    var text =
+        new TaggedText()
+            .paragraph("About/RB 4/CD in/IN 10/CD expect/VBP rain/NN ./.")
+            .says("About 4 in 10", "expect", "rain");
+    assertInstanceOf(Group.class, only(text));
+  }
+
+  @Test
+  void aNameHiddenByAHeadlineIsStillAName() {
+    var text =
+        new TaggedText()
+            .title("Lena/NNP Braun/NNP Fears/NNP Heavy/NNP Rain/NNP In/NNP Graz/NNP")
+            .says("Lena Braun", "Fears", "Heavy Rain");
+    assertEquals(person("Lena Braun"), only(text));
+  }
+
+  @Test
+  void aNounTellsTheGenderOfItsHolder() {
+    var text =
+        new TaggedText()
+            .paragraph("Tom/NNP Reed/NNP came/VBD ./.")
+            .paragraph("The/DT committeewoman/NN said/VBD it/PRP rained/VBD ./.")
+            .says("The committeewoman", "said", "it rained");
+    assertEquals(new Unresolved("The committeewoman"), only(text));
+  }
+
+  @Test
+  void aWordThatTakesAnArticleIsNobodysName() {
+    var text =
+        new TaggedText()
+            .paragraph("The/DT Zensus/NNP counts/VBZ ./.", "She/PRP waited/VBD ./.")
+            .paragraph("Zensus/NNP said/VBD it/PRP rained/VBD ./.")
+            .says("Zensus", "said", "it rained");
+    assertEquals(new Named("Zensus", AgentType.ORGANIZATION), only(text));
+  }
+
+  @Test
   void severalWithoutANameAreAGroup() {
     var text =
         new TaggedText()
