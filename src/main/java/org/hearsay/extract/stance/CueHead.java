@@ -37,6 +37,7 @@ final class CueHead {
           "attempt",
           "struggle",
           "manage",
+          "need",
           "help",
           "seem",
           "appear",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.claim.HedgeTerm;
 import org.hearsay.claim.HedgeTerm.Kind;
 import org.hearsay.text.Token;
@@ -22,6 +23,12 @@ record HedgeScanner(List<Token> tokens) {
 
   /** How many words may stand between "I" and its verb: "I certainly do not think". */
   private static final int AUXILIARIES = 3;
+
+  /** How far before its verb a clause may open. */
+  private static final int CLAUSE = 4;
+
+  private static final Set<String> OPENERS =
+      Set.of("who", "what", "where", "how", "before", "until", "so");
 
   private static final Set<String> COMPARATIVES =
       Set.of("more", "less", "as", "equally", "how", "twice", "times", "so", "too");
@@ -64,7 +71,7 @@ record HedgeScanner(List<Token> tokens) {
   private boolean weakens(Hit hit) {
     Token token = tokens.get(hit.first());
     return switch (hit.term().words()) {
-      case "could" -> !isNegated(hit.end()) && !hasInterrogativeBefore(hit.first());
+      case "could" -> !isNegated(hit.end()) && !isAbility(hit.first());
       case "likely", "unlikely" -> !isCompared(hit.first()) && !isOfAClass(hit);
       case "kind of", "sort of" -> !isDetermined(hit.first());
       default -> hit.end() > hit.first() + 1 || !token.is("NN");
@@ -76,10 +83,11 @@ record HedgeScanner(List<Token> tokens) {
     return next < tokens.size() && Set.of("not", "n't", "never").contains(tokens.get(next).lower());
   }
 
-  /** "those who could leak it", "what it could look like": an ability or an open question. */
-  private boolean hasInterrogativeBefore(int i) {
-    return tokens.subList(Math.max(0, i - 2), i).stream()
-        .anyMatch(token -> token.tag().equals("WP") || token.tag().equals("WRB"));
+  /** "those who could leak it", "what it could look like", "before they could leave". */
+  private boolean isAbility(int could) {
+    return IntStream.range(Math.max(0, could - CLAUSE), could)
+        .filter(i -> OPENERS.contains(tokens.get(i).lower()))
+        .anyMatch(i -> tokens.subList(i, could).stream().noneMatch(token -> token.is("VB")));
   }
 
   /** "more likely to vote" compares and doubts nothing. */

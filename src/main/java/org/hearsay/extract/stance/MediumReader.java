@@ -2,7 +2,6 @@ package org.hearsay.extract.stance;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +41,7 @@ final class MediumReader {
   private static Optional<Span> mediumAfter(Utterance utterance, Cue cue, int i) {
     Token token = utterance.tokens().get(i);
     boolean tells = i == cue.head() && cue.lemma().equals("tell");
-    boolean preposition = PREPOSITIONS.contains(token.form().toLowerCase(Locale.ROOT));
+    boolean preposition = PREPOSITIONS.contains(token.lower());
     if (utterance.says(i) || utterance.isInSource(i) || !(tells || preposition)) {
       return Optional.empty();
     }
@@ -50,7 +49,7 @@ final class MediumReader {
     if (head < 0) {
       return Optional.empty();
     }
-    String kind = MEDIA.get(utterance.tokens().get(head).form().toLowerCase(Locale.ROOT));
+    String kind = MEDIA.get(utterance.tokens().get(head).lower());
     if (kind == null || tells != kind.equals("audience") || !isClose(utterance, cue, i)) {
       return Optional.empty();
     }

@@ -27,7 +27,7 @@ record ModalityReader(SentenceIndex index) {
   private static Modality ofCue(Utterance utterance, Cue cue) {
     Optional<CueTerm> term = cue.term();
     if (term.isEmpty()) {
-      return isAttitude(cue) ? Modality.BELIEVED : Modality.ASSERTED;
+      return isAttitude(utterance, cue) ? Modality.BELIEVED : Modality.ASSERTED;
     }
     boolean infinitive = Complement.isInfinitive(utterance);
     return infinitive && !(term.get().negative() && Complement.tellsOfSaying(utterance))
@@ -36,8 +36,9 @@ record ModalityReader(SentenceIndex index) {
   }
 
   /** An adjective that is said of a source tells what it feels: "are hungry for". */
-  private static boolean isAttitude(Cue cue) {
-    return cue.headToken().is("JJ")
+  private static boolean isAttitude(Utterance utterance, Cue cue) {
+    return !utterance.spans().sources().isEmpty()
+        && cue.headToken().is("JJ")
         && cue.sentence().tokens().subList(cue.first(), cue.head()).stream()
             .anyMatch(token -> token.is("VB"));
   }

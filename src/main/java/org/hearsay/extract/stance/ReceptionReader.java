@@ -1,17 +1,17 @@
 package org.hearsay.extract.stance;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.claim.Reception;
 import org.hearsay.claim.Reception.Kind;
 import org.hearsay.text.Sentence;
-import org.hearsay.text.Span;
 import org.hearsay.text.Token;
+import org.hearsay.text.WordTable;
 
 /**
  * Finds what the article says has become of a claim, in a passive after it: "a charge that has not
@@ -20,28 +20,11 @@ import org.hearsay.text.Token;
  */
 final class ReceptionReader {
 
-  private static final Map<String, Kind> KINDS = new HashMap<>();
+  private static final Map<String, Kind> KINDS =
+      WordTable.beside(ReceptionReader.class, "receptions.tsv").rows().stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> kind(row.get(1))));
 
-  static {
-    List.of("verify", "confirm", "corroborate", "substantiate", "authenticate", "prove")
-        .forEach(lemma -> KINDS.put(lemma, Kind.VERIFIED));
-    List.of("echo", "repeat", "reiterate").forEach(lemma -> KINDS.put(lemma, Kind.ECHOED));
-    List.of(
-            "dispute",
-            "reject",
-            "refute",
-            "contest",
-            "contradict",
-            "deny",
-            "challenge",
-            "rebut",
-            "dismiss",
-            "debunk",
-            "discredit",
-            "disprove")
-        .forEach(lemma -> KINDS.put(lemma, Kind.DISPUTED));
-  }
-
+  /** Nouns that stand for what was said. */
   private static final Set<String> ANAPHORS =
       Set.of(
           "claim",
@@ -66,9 +49,11 @@ final class ReceptionReader {
           "conclusion",
           "finding");
 
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "cannot", "yet");
+  private static final Set<String> DEFINITES = Set.of("the", "this", "that", "these", "those");
 
-  private static final int AUXILIARIES = 6;
+  private static Kind kind(String name) {
+    return Kind.valueOf(name.toUpperCase(Locale.ROOT));
+  }
 
   /** Receptions in the utterance's own sentence, after the cue, and in the one that follows. */
   List<Reception> read(Utterance utterance, Optional<Sentence> next) {
@@ -82,9 +67,8 @@ final class ReceptionReader {
   /** "The claim …", "These figures …": the sentence begins with a word for what was said. */
   private static boolean speaksOfTheClaim(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
-    String first = tokens.get(0).form().toLowerCase(Locale.ROOT);
-    boolean definite = Set.of("the", "this", "that", "these", "those").contains(first);
-    return definite && tokens.stream().skip(1).limit(2).anyMatch(ReceptionReader::isAnaphor);
+    return DEFINITES.contains(tokens.get(0).lower())
+        && tokens.stream().skip(1).limit(2).anyMatch(ReceptionReader::isAnaphor);
   }
 
   private static boolean isAnaphor(Token token) {
@@ -92,12 +76,12 @@ final class ReceptionReader {
   }
 
   private static void find(Sentence sentence, int from, List<Reception> found) {
+    List<Token> tokens = sentence.tokens();
     boolean ofClaim = false;
-    for (int i = from; i < sentence.tokens().size(); i++) {
-      Token token = sentence.tokens().get(i);
-      ofClaim |= isAnaphor(token) && (i == 0 || isDeterminer(sentence.tokens().get(i - 1)));
-      if (ofClaim && token.tag().equals("VBN")) {
-        read(sentence, i).ifPresent(found::add);
+    for (int i = from; i < tokens.size(); i++) {
+      ofClaim |= isAnaphor(tokens.get(i)) && (i == 0 || isDeterminer(tokens.get(i - 1)));
+      if (ofClaim) {
+        PassiveGroup.at(sentence, i).flatMap(ReceptionReader::read).ifPresent(found::add);
       }
     }
   }
@@ -106,72 +90,11 @@ final class ReceptionReader {
     return token.is("DT") || token.is("PRP") || token.tag().equals("POS") || token.is("JJ");
   }
 
-  private static Optional<Reception> read(Sentence sentence, int participle) {
-    List<Token> tokens = sentence.tokens();
-    Kind kind = KINDS.get(Lemmas.of(tokens.get(participle).form(), "VBN"));
-    int first = auxiliary(tokens, participle);
-    if (kind == null || first == participle) {
-      return Optional.empty();
-    }
-    boolean negated =
-        tokens.subList(first, participle).stream()
-            .anyMatch(t -> NEGATIONS.contains(t.form().toLowerCase(Locale.ROOT)));
-    Optional<Span> by = by(sentence, participle + 1);
-    Span words = sentence.span(first, participle + 1);
-    if (negated) {
-      return kind == Kind.VERIFIED
-          ? Optional.of(new Reception(Kind.UNVERIFIED, words, by))
-          : Optional.empty();
-    }
-    return Optional.of(new Reception(kind, words, by));
-  }
-
-  /** Where the verb group of a passive begins; at the participle itself if there is no "be". */
-  private static int auxiliary(List<Token> tokens, int participle) {
-    int first = participle;
-    boolean passive = false;
-    while (first > 0 && participle - first < AUXILIARIES && isAuxiliary(tokens.get(first - 1))) {
-      first--;
-      passive |= Lemmas.of(tokens.get(first)).equals("be");
-    }
-    while (first < participle && tokens.get(first).is("RB") && !isNegation(tokens.get(first))) {
-      first++;
-    }
-    return passive ? first : participle;
-  }
-
-  private static boolean isNegation(Token token) {
-    return NEGATIONS.contains(token.form().toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean isAuxiliary(Token token) {
-    return token.is("MD") || token.is("RB") || isFormOf(token);
-  }
-
-  private static boolean isFormOf(Token token) {
-    String lemma = Lemmas.of(token);
-    return token.is("VB") && (lemma.equals("be") || lemma.equals("have"));
-  }
-
-  /** The noun phrase after "by". */
-  private static Optional<Span> by(Sentence sentence, int by) {
-    List<Token> tokens = sentence.tokens();
-    if (by + 1 >= tokens.size() || !tokens.get(by).form().equals("by")) {
-      return Optional.empty();
-    }
-    int end = by + 1;
-    while (end < tokens.size() && isNominal(tokens.get(end))) {
-      end++;
-    }
-    return end > by + 1 ? Optional.of(sentence.span(by + 1, end)) : Optional.empty();
-  }
-
-  private static boolean isNominal(Token token) {
-    return token.is("NN")
-        || token.is("JJ")
-        || token.is("DT")
-        || token.is("PRP")
-        || token.is("CD")
-        || token.tag().equals("POS");
+  /** What was not verified is unverified; what was not disputed or echoed tells nothing. */
+  private static Optional<Reception> read(PassiveGroup passive) {
+    return Optional.ofNullable(KINDS.get(passive.lemma()))
+        .filter(kind -> kind == Kind.VERIFIED || !passive.isNegated())
+        .map(kind -> passive.isNegated() ? Kind.UNVERIFIED : kind)
+        .map(kind -> new Reception(kind, passive.words(), passive.agent()));
   }
 }

@@ -4,6 +4,8 @@
  * what the article says has become of it.
  *
  * <p>{@link org.hearsay.extract.stance.StanceReader} joins the span of an attribution and its
- * speaker with what small readers, one a question, find around it.
+ * speaker with what small readers, one a question, find around it. The words they go by are {@link
+ * org.hearsay.claim.CueTerm} and {@link org.hearsay.claim.HedgeTerm}; {@code docs/stance.md} tells
+ * the rules and how often they are right.
  */
 package org.hearsay.extract.stance;

@@ -45,6 +45,15 @@ class StanceReaderTest {
   }
 
   @Test
+  void theTitleOfAWorkIsNoQuotation() {
+    var text =
+        new TaggedText()
+            .paragraph("Braun/NNP praised/VBD “/`` _Long/JJ Summer/NN Rain/NN _”/'' again/RB ./.")
+            .says("Braun", "praised", "“Long Summer Rain” again");
+    assertEquals(Form.INDIRECT, only(text).form());
+  }
+
+  @Test
   void anApostropheIsNoQuotation() {
     var text =
         new TaggedText()

@@ -24,7 +24,7 @@ import org.hearsay.text.WordTable;
  */
 final class StanceScore {
 
-  private static final List<String> SAMPLES = List.of("read-stances.tsv");
+  private static final List<String> SAMPLES = List.of("read-stances.tsv", "blind-stances.tsv");
 
   private final Map<String, Integer> right = new TreeMap<>();
   private final Map<Modality, Map<Modality, Integer>> confusion = new TreeMap<>();
