@@ -14,7 +14,8 @@ import org.hearsay.claim.Measure;
  * Looks in a series for stocks that an earlier stock and the flows between should lead to.
  *
  * <p>A later stock continues the nearest earlier one of the same population whose status and places
- * do not set it apart. A flow that two documents tell of with the same key and number is one flow.
+ * do not set it apart. A flow that two documents tell of with the same key and number is one flow,
+ * and with other numbers for the same time it is one flow still.
  */
 public final class Reconciler {
 
@@ -60,27 +61,50 @@ public final class Reconciler {
     List<Reconciliation> reconcile() {
       List<Reconciliation> found = new ArrayList<>();
       for (int i = 0; i < figures.size(); i++) {
-        if (figures.get(i).key().measure() == Measure.STOCK) {
-          int closing = i;
-          opening(closing).flatMap(at -> between(at, closing)).ifPresent(found::add);
+        if (isStock(i)) {
+          for (int opening : openings(i)) {
+            between(opening, i).ifPresent(found::add);
+          }
           latestStocks.put(Question.of(figures.get(i).key()), i);
         }
       }
       return found;
     }
 
-    /** Where the nearest earlier stock is that the closing one continues. */
-    private Optional<Integer> opening(int closing) {
-      return latestStocks.values().stream()
-          .filter(at -> continues(figures.get(at).key(), figures.get(closing).key()))
-          .max(Comparator.naturalOrder());
+    /**
+     * Where the nearest earlier stock is that the closing one continues; and others of its time, if
+     * that is known, as none of them is nearer.
+     */
+    private List<Integer> openings(int closing) {
+      Optional<Integer> nearest =
+          latestStocks.values().stream()
+              .filter(at -> continues(at, closing))
+              .max(Comparator.naturalOrder());
+      List<Integer> openings = new ArrayList<>(nearest.stream().toList());
+      for (int at = nearest.orElse(0) - 1; at >= 0 && sameTime(at, nearest.get()); at--) {
+        if (isStock(at) && continues(at, closing)) {
+          openings.add(at);
+        }
+      }
+      return openings;
+    }
+
+    private boolean isStock(int at) {
+      return figures.get(at).key().measure() == Measure.STOCK;
+    }
+
+    private boolean sameTime(int one, int other) {
+      ReferenceTime when = figures.get(one).key().when();
+      return when.isKnown() && when.last().equals(figures.get(other).key().when().last());
     }
 
     /** Asked once for each two questions, as series of many figures have few. */
-    private boolean continues(FigureKey opening, FigureKey closing) {
+    private boolean continues(int opening, int closing) {
+      FigureKey earlier = figures.get(opening).key();
+      FigureKey later = figures.get(closing).key();
       return continuing.computeIfAbsent(
-          List.of(Question.of(opening), Question.of(closing)),
-          questions -> keys.compare(opening, closing).stream().noneMatch(Reconciler::setsApart));
+          List.of(Question.of(earlier), Question.of(later)),
+          questions -> keys.compare(earlier, later).stream().noneMatch(Reconciler::setsApart));
     }
 
     private Optional<Reconciliation> between(int first, int last) {

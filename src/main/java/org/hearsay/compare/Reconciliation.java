@@ -1,7 +1,10 @@
 package org.hearsay.compare;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.hearsay.claim.Interval;
 
@@ -54,11 +57,21 @@ public record Reconciliation(
   }
 
   private static Interval sum(List<ReportedFigure> flows) {
-    return flows.stream().map(ReportedFigure::interval).reduce(ZERO, Interval::plus);
+    return counts(flows).stream().reduce(ZERO, Interval::plus);
+  }
+
+  /** What rival accounts of one flow allow together counts once; none is averaged or picked. */
+  private static Collection<Interval> counts(List<ReportedFigure> flows) {
+    Map<Object, Interval> counts = new LinkedHashMap<>();
+    for (ReportedFigure flow : flows) {
+      boolean known = flow.key().when().isKnown();
+      counts.merge(known ? flow.key() : flow, flow.interval(), Interval::hull);
+    }
+    return counts.values();
   }
 
   private static String terms(String sign, List<ReportedFigure> flows) {
-    return flows.stream().map(flow -> sign + number(flow.interval())).collect(Collectors.joining());
+    return counts(flows).stream().map(count -> sign + number(count)).collect(Collectors.joining());
   }
 
   private static String number(Interval interval) {

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -104,6 +106,56 @@ class ReconcilerTest {
             repatriated().document("b").on("2031-05-20").exactly(3),
             held().on("2031-06-01").exactly(7));
     assertTrue(only(RECONCILER.reconcile(series)).balances());
+  }
+
+  @Test
+  void rivalAccountsOfOneFlowAreOneFlow() {
+    List<ReportedFigure> series =
+        List.of(
+            held().on("2031-05-01").exactly(10),
+            repatriated().document("a").on("2031-05-20").exactly(3),
+            repatriated().document("b").on("2031-05-20").exactly(5),
+            held().on("2031-06-01").exactly(7));
+    assertEquals(
+        "10 - 3 to 5 = 5 to 7 expected, 7 told: 0 to 2 unexplained",
+        only(RECONCILER.reconcile(series)).explanation());
+  }
+
+  @Test
+  void ofRivalStocksNoneIsPicked() {
+    List<ReportedFigure> series =
+        List.of(
+            held().on("2031-05-01").exactly(10),
+            held().on("2031-05-01").exactly(12),
+            repatriated().on("2031-05-20").exactly(3),
+            held().on("2031-06-01").exactly(7));
+    assertEquals(
+        Set.of("[0, 0]", "[-2, -2]"),
+        RECONCILER.reconcile(series).stream()
+            .map(sum -> sum.residual().toString())
+            .collect(Collectors.toSet()));
+  }
+
+  @Test
+  void whetherPeopleAreTheSamePeopleMustBeKnown() {
+    assertEquals(
+        List.of(),
+        RECONCILER.reconcileInOrder(
+            List.of(
+                held().population("people").exactly(10),
+                repatriated().population("people").exactly(3),
+                held().population("people").exactly(7))));
+  }
+
+  @Test
+  void thoseWhoReturnElsewhereLeaveNothing() {
+    assertEquals(
+        List.of(),
+        RECONCILER.reconcileInOrder(
+            List.of(
+                held().in("Bavaria").exactly(10),
+                repatriated().in("Saxony").exactly(3),
+                held().in("Bavaria").exactly(7))));
   }
 
   @Test
