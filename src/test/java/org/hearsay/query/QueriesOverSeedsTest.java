@@ -6,20 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -35,12 +27,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The queries that come with the program, over the two seed articles.
  *
- * <p>{@code NAME.csv} holds all rows of a query; {@code NAME.narrowed.csv} those with parameters,
- * which its first line gives: {@code # speaker=Ada&status=held}.
+ * <p>Each query has its file of rows, and one with parameters, narrowed; see {@link ExpectedRows}.
  */
 class QueriesOverSeedsTest {
 
-  private static final Path EXPECTED = Path.of("src/test/resources/queries");
+  private static final ExpectedRows EXPECTED = new ExpectedRows("src/test/resources/queries");
   private static final Pattern TERM = Pattern.compile("\\bhs:(\\w+)");
   private static final QueryLibrary LIBRARY = QueryLibrary.bundled();
 
@@ -61,11 +52,7 @@ class QueriesOverSeedsTest {
   @ParameterizedTest
   @MethodSource("expectations")
   void aQueryGivesItsRows(Path file) throws IOException {
-    CannedQuery query = LIBRARY.get(queryName(file));
-    List<List<String>> expected = read(file);
-    Answer answer = runner.run(query, arguments(file));
-    assertEquals(expected.get(0), answer.columns());
-    assertEquals(lines(expected.subList(1, expected.size())), lines(texts(answer)), query.name());
+    EXPECTED.check(file, runner);
   }
 
   @Test
@@ -84,10 +71,10 @@ class QueriesOverSeedsTest {
 
   @Test
   void narrowingGivesNoMoreRows() throws IOException {
-    for (Path file : expectations().filter(QueriesOverSeedsTest::isNarrowed).toList()) {
-      assertFalse(arguments(file).isEmpty(), file.toString());
-      List<List<String>> all = read(EXPECTED.resolve(queryName(file) + ".csv"));
-      assertTrue(read(file).size() <= all.size(), file.toString());
+    for (Path file : expectations().filter(ExpectedRows::isNarrowed).toList()) {
+      assertFalse(ExpectedRows.arguments(file).isEmpty(), file.toString());
+      List<List<String>> all = ExpectedRows.read(EXPECTED.unnarrowed(file));
+      assertTrue(ExpectedRows.read(file).size() <= all.size(), file.toString());
     }
   }
 
@@ -123,52 +110,6 @@ class QueriesOverSeedsTest {
   }
 
   static Stream<Path> expectations() {
-    try (Stream<Path> files = Files.list(EXPECTED)) {
-      return files.sorted().toList().stream();
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static boolean isNarrowed(Path file) {
-    return file.toString().endsWith(".narrowed.csv");
-  }
-
-  private static String queryName(Path file) {
-    return file.getFileName().toString().replaceAll("(\\.narrowed)?\\.csv$", "");
-  }
-
-  private static Map<String, String> arguments(Path file) throws IOException {
-    Map<String, String> arguments = new TreeMap<>();
-    if (isNarrowed(file)) {
-      String first = Files.readAllLines(file).get(0).substring("# ".length());
-      for (String argument : first.split("&", -1)) {
-        String[] sides = argument.split("=", 2);
-        arguments.put(sides[0], sides[1]);
-      }
-    }
-    return arguments;
-  }
-
-  private static List<List<String>> read(Path file) throws IOException {
-    CSVFormat format = CSVFormat.DEFAULT.builder().setCommentMarker('#').get();
-    List<List<String>> rows = new ArrayList<>();
-    try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
-      for (CSVRecord row : parser) {
-        rows.add(row.toList());
-      }
-    }
-    return rows;
-  }
-
-  private static List<List<String>> texts(Answer answer) {
-    return answer.rows().stream()
-        .map(row -> row.stream().map(cell -> cell.map(Term::text).orElse("")).toList())
-        .toList();
-  }
-
-  /** One row a line, so that a difference is easy to read. */
-  private static String lines(List<List<String>> rows) {
-    return String.join("\n", rows.stream().map(row -> String.join(" | ", row)).toList());
+    return EXPECTED.files();
   }
 }
