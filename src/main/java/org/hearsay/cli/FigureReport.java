@@ -24,7 +24,7 @@ final class FigureReport {
     this.store = store;
   }
 
-  void print(String population, List<FigureView> figures) {
+  void print(String population, List<FigureView> figures, FigureSeries series) {
     console.print(console.styled(Style.BOLD, Printable.of(population)));
     console.print("");
     int columns = Math.max(1, (console.terminal().width() - LABELS) / NARROWEST_COLUMN);
@@ -33,6 +33,17 @@ final class FigureReport {
       console.print("");
     }
     new VerdictReport(console, store).print(figures);
+    overTime(figures, series.sums(figures));
+  }
+
+  private void overTime(List<FigureView> figures, List<String> sums) {
+    if (figures.stream().filter(figure -> figure.when().isPresent()).count() > 1) {
+      new FigureChart(console, figures).print();
+    }
+    sums.forEach(sum -> console.print(Printable.of(sum)));
+    if (!sums.isEmpty()) {
+      console.print("");
+    }
   }
 
   private TextTable columns(List<FigureView> figures, int first) {

@@ -3,16 +3,13 @@ package org.hearsay.cli;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.hearsay.query.Answer;
 import org.hearsay.query.QueryLibrary;
 import org.hearsay.query.QueryRunner;
-import org.hearsay.query.Term;
 import org.hearsay.store.ClaimStore;
 import org.hearsay.web.view.FigureView;
 import org.hearsay.web.view.Labeled;
@@ -27,8 +24,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description =
         "Prints figures that count the same people or things side by side: who states them, how, on"
-            + " whose data; and for each pair whether it can be compared and agrees, with the"
-            + " reasons.")
+            + " whose data; for each pair whether it can be compared and agrees, with the reasons;"
+            + " and, where their times are known, how they lie on one axis and what adds up.")
 final class FiguresCommand implements Callable<Integer> {
 
   private static final Duration LIMIT = Duration.ofMinutes(1);
@@ -51,6 +48,26 @@ final class FiguresCommand implements Callable<Integer> {
               + " it was stated or else published; where neither is known it is left out.")
   private LocalDate asOf;
 
+  @Option(
+      names = "--speaker",
+      paramLabel = "TEXT",
+      description = "Only what those state whose name holds the words.")
+  private String speaker;
+
+  @Option(
+      names = "--status",
+      paramLabel = "STATUS",
+      description = "Only of those of whom this is said, such as held, missing or returned.")
+  private String status;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}. All but the table hold one row a"
+              + " figure, in the order of time, with the sum that it closes.")
+  private AnswerFormat format = AnswerFormat.table;
+
   FiguresCommand(Console console) {
     this.console = console;
   }
@@ -65,28 +82,41 @@ final class FiguresCommand implements Callable<Integer> {
 
   /** Prints those of a store that is open. */
   void print(ClaimStore claims) {
-    Predicate<FigureView> claimed = claimedBy(claims);
+    Answer series =
+        new QueryRunner(claims.dataset(), LIMIT)
+            .run(QueryLibrary.bundled().get("series"), arguments());
+    if (format != AnswerFormat.table) {
+      format.print(series, console);
+      return;
+    }
     claims.read(
         dataset -> {
-          print(new StoreReader(dataset), claimed);
-          return claimed;
+          print(new StoreReader(dataset), new FigureSeries(series));
+          return series;
         });
   }
 
-  private void print(StoreReader reader, Predicate<FigureView> claimed) {
+  private Map<String, String> arguments() {
+    Map<String, String> arguments = new TreeMap<>();
+    Optional.ofNullable(about).ifPresent(words -> arguments.put("about", words));
+    Optional.ofNullable(asOf).ifPresent(day -> arguments.put("asOf", day.toString()));
+    Optional.ofNullable(speaker).ifPresent(name -> arguments.put("speaker", name));
+    Optional.ofNullable(status).ifPresent(code -> arguments.put("status", code));
+    return arguments;
+  }
+
+  private void print(StoreReader reader, FigureSeries series) {
     int alone = 0;
     int compared = 0;
     FigureReport report = new FigureReport(console, reader);
     for (Labeled population : reader.populations()) {
-      if (isAbout(population)) {
-        List<FigureView> figures =
-            reader.figuresOf(population.iri()).stream().filter(claimed).toList();
-        if (figures.size() > 1 || (about != null && !figures.isEmpty())) {
-          report.print(population.label(), figures);
-          compared++;
-        } else {
-          alone += figures.size();
-        }
+      List<FigureView> figures =
+          reader.figuresOf(population.iri()).stream().filter(series::holds).toList();
+      if (figures.size() > 1 || (about != null && !figures.isEmpty())) {
+        report.print(population.label(), figures, series);
+        compared++;
+      } else {
+        alone += figures.size();
       }
     }
     tellOfTheRest(alone, compared);
@@ -99,25 +129,5 @@ final class FiguresCommand implements Callable<Integer> {
       console.say(
           Count.of(alone, "figure") + " with no other to compare: see hearsay query figures");
     }
-  }
-
-  private boolean isAbout(Labeled population) {
-    return about == null
-        || population.label().toLowerCase(Locale.ROOT).contains(about.toLowerCase(Locale.ROOT));
-  }
-
-  private Predicate<FigureView> claimedBy(ClaimStore claims) {
-    if (asOf == null) {
-      return figure -> true;
-    }
-    Answer answer =
-        new QueryRunner(claims.dataset(), LIMIT)
-            .run(QueryLibrary.bundled().get("figures-as-of"), Map.of("asOf", asOf.toString()));
-    int column = answer.columns().indexOf("figure");
-    Set<String> figures =
-        answer.rows().stream()
-            .flatMap(row -> row.get(column).map(Term::text).stream())
-            .collect(Collectors.toSet());
-    return figure -> figures.contains(figure.iri());
   }
 }

@@ -37,7 +37,7 @@ class StoreCommandsTest {
 
   @Test
   void figuresStandSideBySideWithTheirVerdicts() {
-    Run run = on(new Terminal(false, false, 200), "figures");
+    Run run = on(new Terminal(false, false, true, 200), "figures");
     assertEquals(0, run.status(), run.err());
     for (String told : List.of("> 20", "= 8", "= 30", "“various data sources” – nobody named")) {
       assertTrue(run.out().contains(told), told + " in\n" + run.out());

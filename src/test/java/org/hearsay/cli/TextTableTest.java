@@ -33,7 +33,7 @@ class TextTableTest {
              if it comes back
         Bo   No.
         """,
-        printed(table, new Terminal(false, false, 60)));
+        printed(table, new Terminal(false, false, true, 60)));
   }
 
   @Test
@@ -55,7 +55,8 @@ class TextTableTest {
   void onlyATerminalGetsColors() {
     TextTable table = new TextTable("words");
     table.add(new Cell("loud", Style.BOLD));
-    assertTrue(printed(table, new Terminal(true, true, 80)).contains("\u001B[1mloud\u001B[0m"));
+    assertTrue(
+        printed(table, new Terminal(true, true, true, 80)).contains("\u001B[1mloud\u001B[0m"));
     assertFalse(printed(table, Terminal.NONE).contains("\u001B"));
   }
 
@@ -65,7 +66,7 @@ class TextTableTest {
       @ForAll @IntRange(min = 60, max = 160) int width) {
     TextTable table = new TextTable("one", "two", "three");
     table.add(cells);
-    printed(table, new Terminal(false, false, width))
+    printed(table, new Terminal(false, false, true, width))
         .lines()
         .forEach(line -> assertTrue(Printable.width(line) <= width, line));
   }
