@@ -17,6 +17,7 @@ import org.hearsay.web.page.FiguresPage;
 import org.hearsay.web.page.Links;
 import org.hearsay.web.page.PopulationSearch;
 import org.hearsay.web.page.SourcesPage;
+import org.hearsay.web.page.SpeakerPage;
 import org.hearsay.web.page.ThingPage;
 import org.hearsay.web.view.StoreReader;
 import org.jsoup.nodes.Document;
@@ -70,6 +71,7 @@ final class PageServlet extends AnsweringServlet {
     String iri = links.iri(path);
     Optional<Document> page =
         switch (path.replaceFirst("/.*", "")) {
+          case "agent" -> new SpeakerPage(reader, links).of(iri);
           case "claim" -> new ClaimPage(reader, links).of(iri);
           case "doc" -> new ArticlePage(reader, links).of(iri);
           case "population" -> new FiguresPage(reader, links).of(choice(Optional.of(iri), request));

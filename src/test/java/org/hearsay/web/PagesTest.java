@@ -137,12 +137,31 @@ class PagesTest {
   }
 
   @Test
+  void anArticleShowsItsDatesAndTheNumbersOfItsOwnVoice() {
+    Document article =
+        page(page("articles").select("main li a:contains(Amid)").first().attr("href"));
+    assertTrue(article.select(".article mark.time").eachText().contains("July 14"));
+    assertTrue(article.select(".article mark.content.number").eachText().contains("thirty"));
+  }
+
+  @Test
   void sourcesWithoutANameAreToldApart() {
     Document page = page("sources");
-    Element analysts =
-        page.select("tr").stream().filter(r -> r.text().startsWith("analysts")).findFirst().get();
-    assertTrue(analysts.text().contains("no"), analysts.text());
+    List<String> named = page.select("table").get(0).select("td a").eachText();
+    List<String> unnamed = page.select("table").get(1).select("td a").eachText();
+    assertTrue(named.contains("Tatyana Moskalkova"), named.toString());
+    assertTrue(unnamed.contains("analysts"), unnamed.toString());
     assertTrue(page.select("tr").last().text().startsWith("nobody"));
+  }
+
+  @Test
+  void aSpeakerHasRolesFiguresInOrderAndClaimsByArticle() {
+    Document speaker =
+        page(page("sources").select("td a:contains(Moskalkova)").first().attr("href"));
+    assertTrue(speaker.select(".roles q").eachText().contains("Russia’s human rights ombudsman"));
+    assertEquals(List.of("30 remaining", "8 repatriated"), speaker.select(".amount").eachText());
+    assertEquals("They count different things.", speaker.select(".verdict .says").text());
+    assertEquals(2, speaker.select("h3:has(+ .list)").size());
   }
 
   @Test

@@ -2,6 +2,8 @@ package org.hearsay.web.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearsay.web.page.Highlight.Kind;
 import org.hearsay.web.view.ArticleView;
 import org.hearsay.web.view.ClaimView;
 import org.hearsay.web.view.StoreReader;
@@ -40,17 +42,21 @@ public final class ArticlePage {
             () -> Markup.unknown(published, "publisher unknown"));
     published.appendText(article.published().map(day -> ", " + day).orElse(", date unknown"));
     MarkedText.key(main);
-    List<Highlight> marks =
-        claims.stream()
-            .filter(claim -> !claim.narrated())
-            .flatMap(claim -> ClaimMarks.of(claim, store, true))
-            .toList();
-    Element body = main.appendElement("article").addClass("article").appendElement("bdi");
+    Element reading = main.appendElement("div").addClass("reading");
+    Element body = reading.appendElement("article").addClass("article").appendElement("bdi");
     int length = article.text().codePointCount(0, article.text().length());
-    new MarkedText(article.text(), marks, links).append(body, 0, length);
+    new MarkedText(article.text(), marks(article, claims), links).append(body, 0, length);
     claims(main, claims);
     Formats.append(main, links, article.iri());
     return frame.document();
+  }
+
+  private List<Highlight> marks(ArticleView article, List<ClaimView> claims) {
+    return Stream.concat(
+            claims.stream().flatMap(claim -> ClaimMarks.of(claim, store, true)),
+            store.timesIn(article.iri()).stream()
+                .map(time -> new Highlight(time, Kind.TIME, Optional.empty())))
+        .toList();
   }
 
   private void claims(Element main, List<ClaimView> claims) {

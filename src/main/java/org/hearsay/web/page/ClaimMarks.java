@@ -14,12 +14,15 @@ final class ClaimMarks {
   private ClaimMarks() {}
 
   /**
-   * Its content, source, cue and numbers.
+   * Its content, source, cue and numbers; the numbers alone where the article states it itself.
    *
    * @param linked whether each mark leads to the claim
    */
   static Stream<Highlight> of(ClaimView claim, StoreReader store, boolean linked) {
     Optional<String> target = linked ? Optional.of(claim.iri()) : Optional.empty();
+    if (claim.narrated() && linked) {
+      return marks(numbers(claim, store), Kind.NUMBER, target);
+    }
     return Stream.of(
             marks(claim.contents(), Kind.CONTENT, target),
             marks(claim.sources(), Kind.SOURCE, target),

@@ -6,7 +6,7 @@ import org.hearsay.web.view.Passage;
 /**
  * Words to mark in an article.
  *
- * @param kind what they are to the claim; of overlapping ones, the later kind shows
+ * @param kind what they are
  * @param claim the IRI of the claim they belong to, to which they then link
  */
 record Highlight(Passage passage, Kind kind, Optional<String> claim) {
@@ -16,6 +16,7 @@ record Highlight(Passage passage, Kind kind, Optional<String> claim) {
     CONTENT("what is said"),
     SOURCE("who says it"),
     CUE("the word that tells of saying"),
+    TIME("a date or time"),
     NUMBER("a number");
 
     private final String label;

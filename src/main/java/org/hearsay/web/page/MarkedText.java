@@ -3,12 +3,14 @@ package org.hearsay.web.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 
 /** A stretch of an article with words marked in it. Offsets count code points of the article. */
 final class MarkedText {
+
+  private static final Comparator<Highlight> INNERMOST_FIRST =
+      Comparator.comparing(MarkedText::length);
 
   private final String text;
   private final List<Highlight> highlights;
@@ -36,24 +38,28 @@ final class MarkedText {
 
   private void piece(Element parent, int from, int to) {
     String words = text.substring(utf16(from), utf16(to));
-    Optional<Highlight> shown =
+    List<Highlight> shown =
         highlights.stream()
             .filter(h -> h.passage().start() <= from && h.passage().end() >= to)
-            .max(Comparator.comparing(Highlight::kind).thenComparing(h -> -length(h)));
+            .sorted(INNERMOST_FIRST)
+            .toList();
     if (shown.isEmpty()) {
       parent.appendText(words);
       return;
     }
     Element target =
-        shown
-            .flatMap(Highlight::claim)
+        shown.stream()
+            .flatMap(highlight -> highlight.claim().stream())
+            .findFirst()
             .flatMap(links::page)
             .map(path -> parent.appendElement("a").attr("href", path))
             .orElse(parent);
-    target
-        .appendElement("mark")
-        .addClass(shown.get().kind().name().toLowerCase(Locale.ROOT))
-        .text(words);
+    Element mark = target.appendElement("mark").text(words);
+    shown.forEach(highlight -> mark.addClass(code(highlight.kind())));
+  }
+
+  private static String code(Highlight.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   private static int length(Highlight highlight) {
@@ -80,7 +86,7 @@ final class MarkedText {
   static void key(Element parent) {
     Element key = parent.appendElement("p").addClass("key").addClass("small");
     for (Highlight.Kind kind : Highlight.Kind.values()) {
-      key.appendElement("mark").addClass(kind.name().toLowerCase(Locale.ROOT)).text(kind.label());
+      key.appendElement("mark").addClass(code(kind)).text(kind.label());
       key.appendText(" ");
     }
   }

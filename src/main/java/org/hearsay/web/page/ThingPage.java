@@ -2,14 +2,13 @@ package org.hearsay.web.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.web.view.ClaimView;
 import org.hearsay.web.view.Labeled;
 import org.hearsay.web.view.Statement;
 import org.hearsay.web.view.StoreReader;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Anything that has no page of its own kind: what it is reported to have said, and all else. */
+/** Anything that has no page of its own kind: all that is recorded of it. */
 public final class ThingPage {
 
   private final StoreReader store;
@@ -32,22 +31,9 @@ public final class ThingPage {
     Frame frame = Frame.of(thing.label(), "");
     Element main = frame.main();
     Markup.isolate(main.appendElement("h1"), thing.label());
-    roles(main, thing);
-    List<ClaimView> claims = store.claimsBy(thing.iri());
-    if (!claims.isEmpty()) {
-      main.appendElement("h2").text("Is reported to say");
-      new ClaimList(markup).append(main, claims);
-    }
     statements(main, store.statements(thing.iri()));
     Formats.append(main, links, thing.iri());
     return frame.document();
-  }
-
-  private void roles(Element main, Labeled thing) {
-    for (Labeled role : store.rolesOf(thing.iri())) {
-      Element line = main.appendElement("p").text("called ");
-      Markup.quote(line, role.label());
-    }
   }
 
   private void statements(Element main, List<Statement> statements) {

@@ -14,11 +14,25 @@ final class VerdictCards {
   }
 
   void append(Element parent, Pairs pairs) {
-    if (pairs.comparisons().isEmpty()) {
-      return;
+    if (!pairs.comparisons().isEmpty()) {
+      String title =
+          pairs
+              .focus()
+              .map(focus -> "“" + focus.headline() + "” beside the others")
+              .orElse("Do they agree?");
+      parent.appendElement("h2").attr("id", "verdicts").text(title);
+      cards(parent, pairs);
     }
-    Element heading = parent.appendElement("h2").attr("id", "verdicts").text("Do they agree?");
-    pairs.focus().ifPresent(focus -> heading.text("“" + focus.headline() + "” beside the others"));
+  }
+
+  /** Appends those of one speaker. */
+  void appendOfOne(Element parent, Pairs pairs) {
+    if (!pairs.comparisons().isEmpty()) {
+      cards(parent, pairs);
+    }
+  }
+
+  private void cards(Element parent, Pairs pairs) {
     Element list = parent.appendElement("ul").addClass("verdicts");
     for (ComparisonView pair : pairs.comparisons()) {
       card(list, pairs.figures().get(pair.left()), pairs.figures().get(pair.right()), pair);

@@ -57,6 +57,11 @@ final class Facts {
         .toList();
   }
 
+  /** All that have the property. */
+  List<Node> subjectsOf(Node property) {
+    return subjects(property, Node.ANY);
+  }
+
   List<Statement> statements(Node subject) {
     return graph
         .find(subject, Node.ANY, Node.ANY)

@@ -1,10 +1,14 @@
 package org.hearsay.web.view;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,6 +22,7 @@ import org.hearsay.rdf.Hs;
  */
 public final class StoreReader {
 
+  private final DatasetGraph dataset;
   private final Facts facts;
   private final FigureReader figures;
   private final ClaimReader claims;
@@ -25,6 +30,7 @@ public final class StoreReader {
 
   /** Reads the union of the dataset's graphs. */
   public StoreReader(DatasetGraph dataset) {
+    this.dataset = dataset;
     this.facts = new Facts(dataset.getUnionGraph());
     this.populations = new PopulationReader(dataset, facts);
     this.figures = new FigureReader(facts);
@@ -95,9 +101,22 @@ public final class StoreReader {
         .toList();
   }
 
-  /** What someone is reported to have said. */
+  /** The words of an article that tell a time. */
+  public List<Passage> timesIn(String article) {
+    PassageReader passages = new PassageReader(facts);
+    return new Facts(dataset.getGraph(node(article)))
+        .subjectsOf(Hs.TIMEX_VALUE).stream()
+            .flatMap(time -> passages.read(time, Hs.EVIDENCE).stream())
+            .toList();
+  }
+
+  /** What someone is reported to have said, article by article in reading order. */
   public List<ClaimView> claimsBy(String speaker) {
-    return readClaims(Hs.SPEAKER, speaker);
+    return readClaims(Hs.SPEAKER, speaker).stream()
+        .sorted(
+            Comparator.comparing(ClaimView::article)
+                .thenComparing(claim -> claim.contents().get(0), Passage.READING_ORDER))
+        .toList();
   }
 
   private List<ClaimView> readClaims(Node property, String value) {
@@ -123,12 +142,12 @@ public final class StoreReader {
         .toList();
   }
 
-  /** All who are reported to have said something, and how many claims each; the most first. */
+  /** All who are reported to have said something, and how much; the most quoted first. */
   public List<Quoted> quoted() {
     return facts.subjects(Borrowed.TYPE, Hs.CLAIM).stream()
-        .flatMap(claim -> facts.value(claim, Hs.SPEAKER).stream())
-        .filter(speaker -> !facts.says(speaker, Borrowed.TYPE, Hs.NARRATOR))
-        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+        .flatMap(claim -> facts.value(claim, Hs.SPEAKER).stream().map(who -> Map.entry(who, claim)))
+        .filter(told -> !facts.says(told.getKey(), Borrowed.TYPE, Hs.NARRATOR))
+        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())))
         .entrySet()
         .stream()
         .map(entry -> quoted(entry.getKey(), entry.getValue()))
@@ -136,11 +155,16 @@ public final class StoreReader {
         .toList();
   }
 
-  private Quoted quoted(Node speaker, long claims) {
+  private Quoted quoted(Node speaker, List<Node> claims) {
     boolean unnamed =
         facts.says(speaker, Borrowed.TYPE, Hs.GROUP)
             || facts.says(speaker, Borrowed.TYPE, Hs.UNRESOLVED_AGENT);
-    return new Quoted(facts.labeled(speaker), claims, !unnamed);
+    long articles =
+        claims.stream()
+            .flatMap(claim -> facts.value(claim, Borrowed.WAS_QUOTED_FROM).stream())
+            .distinct()
+            .count();
+    return new Quoted(facts.labeled(speaker), claims.size(), articles, !unnamed);
   }
 
   /** How many claims name nobody as their source. */
@@ -157,10 +181,12 @@ public final class StoreReader {
   }
 
   /** The roles that articles give someone, in their words. */
-  public List<Labeled> rolesOf(String agent) {
+  public List<RoleView> rolesOf(String agent) {
     return facts.subjects(Hs.ROLE_HOLDER, node(agent)).stream()
         .flatMap(
-            role -> facts.words(role, Hs.ROLE).stream().map(w -> new Labeled(role.getURI(), w)))
+            role ->
+                facts.words(role, Hs.ROLE).stream()
+                    .map(w -> new RoleView(w, facts.labeled(role, Borrowed.WAS_QUOTED_FROM))))
         .toList();
   }
 

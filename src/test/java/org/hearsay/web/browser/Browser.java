@@ -150,6 +150,11 @@ public final class Browser implements AutoCloseable {
     new Actions(driver).sendKeys(keys).perform();
   }
 
+  /** Points at the first element that matches. */
+  public void pointAt(String selector) {
+    new Actions(driver).moveToElement(all(selector).get(0)).perform();
+  }
+
   public WebElement focused() {
     return driver.switchTo().activeElement();
   }

@@ -168,6 +168,14 @@ class PagesInBrowserTest {
     assertEquals(List.of(), browser.complaints());
   }
 
+  @Test
+  void whoeverPointsAtWordsOfAnArticleSeesTheirClaim() {
+    browser.open(View.ARTICLE.at(served));
+    View.ARTICLE.use(browser);
+    assertTrue(browser.read(".note .words").get(0).startsWith("that "), browser.read(".note") + "");
+    assertTrue(browser.all("a.same").size() > 1, "all words of the claim");
+  }
+
   private static void press(String button) {
     browser.all("main button").stream()
         .filter(b -> b.getText().equals(button))

@@ -13,7 +13,12 @@ public enum View {
   FIGURES(""),
   CLAIM("", ".figure:contains(more than 20) q a"),
   ARTICLES("articles"),
-  ARTICLE("articles", "main li a"),
+  ARTICLE("articles", "main li a") {
+    @Override
+    void use(Browser browser) {
+      browser.pointAt(".article a mark.number");
+    }
+  },
   SOURCES("sources"),
   SPEAKER("sources", "td a:contains(Moskalkova)"),
   ASK("ask"),
