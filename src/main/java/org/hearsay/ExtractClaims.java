@@ -15,6 +15,7 @@ import org.hearsay.annotate.Annotator;
 import org.hearsay.annotate.LanguageModels;
 import org.hearsay.claim.Extraction;
 import org.hearsay.extract.Extractor;
+import org.hearsay.extract.figure.NumeralPolicy;
 import org.hearsay.source.Reading;
 import org.hearsay.source.Sources;
 import org.hearsay.text.Document;
@@ -41,6 +42,7 @@ public final class ExtractClaims {
   private static final int WAITING = 3;
 
   private final int workers;
+  private final NumeralPolicy policy;
   private final BlockingQueue<Worker> idle = new LinkedBlockingQueue<>();
   private LanguageModels models;
 
@@ -50,10 +52,16 @@ public final class ExtractClaims {
    * @throws IllegalArgumentException if it is less than one
    */
   public ExtractClaims(int workers) {
+    this(workers, NumeralPolicy.DEFAULT);
+  }
+
+  /** The same, under a choice of what "dozens" and the like mean at least. */
+  public ExtractClaims(int workers, NumeralPolicy policy) {
     if (workers < 1) {
       throw new IllegalArgumentException(workers + " workers");
     }
     this.workers = workers;
+    this.policy = policy;
   }
 
   /** Works with models that are loaded already. */
@@ -81,7 +89,7 @@ public final class ExtractClaims {
 
   private Result extract(Reading.Read read) {
     Worker worker = idle.poll();
-    worker = worker == null ? new Worker(models()) : worker;
+    worker = worker == null ? new Worker(models(), policy) : worker;
     Extraction extraction = worker.extract(read.document());
     idle.add(worker);
     return listener -> {
@@ -113,9 +121,9 @@ public final class ExtractClaims {
     private final Annotator annotator;
     private final Extractor extractor;
 
-    Worker(LanguageModels models) {
+    Worker(LanguageModels models, NumeralPolicy policy) {
       annotator = new Annotator(models);
-      extractor = new Extractor(annotator.parser());
+      extractor = new Extractor(annotator.parser(), policy);
     }
 
     Extraction extract(Document document) {

@@ -5,7 +5,9 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.ExtractClaims;
+import org.hearsay.extract.figure.NumeralPolicy;
 import org.hearsay.source.ReadingOptions;
 import org.hearsay.source.Sources;
 import picocli.CommandLine.ITypeConverter;
@@ -61,6 +63,14 @@ final class SourceOptions {
       description = "Documents worked on at once. Default: one a processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--vague",
+      paramLabel = "WORD=N",
+      description =
+          "What a vague count means at least, such as several=4 or many=10. plural=3 makes dozens 36"
+              + " and more; unless set, it is 2. Texts read again are counted and compared anew.")
+  private Map<String, Integer> vague = Map.of();
+
   List<String> places() {
     return places;
   }
@@ -77,7 +87,10 @@ final class SourceOptions {
     if (threads < 1) {
       throw new ParameterException(command.commandLine(), "--threads must be at least 1");
     }
-    return new ExtractClaims(threads);
+    if (vague.values().stream().anyMatch(least -> least < 1)) {
+      throw new ParameterException(command.commandLine(), "--vague must be at least 1");
+    }
+    return new ExtractClaims(threads, NumeralPolicy.DEFAULT.with(vague));
   }
 
   /** Reads the name of an encoding. */

@@ -9,6 +9,7 @@ import org.hearsay.claim.Notice;
 import org.hearsay.claim.TimeMention;
 import org.hearsay.extract.attribution.AttributionFinder;
 import org.hearsay.extract.figure.FigureFinder;
+import org.hearsay.extract.figure.NumeralPolicy;
 import org.hearsay.extract.figure.PassageLint;
 import org.hearsay.extract.speaker.SpeakerResolution;
 import org.hearsay.extract.speaker.SpeakerResolver;
@@ -26,13 +27,22 @@ public final class Extractor {
 
   private final OnceParser parser;
   private final TimeFinder times = new TimeFinder();
-  private final FigureFinder figures = new FigureFinder();
+  private final NumeralPolicy policy;
+  private final FigureFinder figures;
   private final AttributionFinder attributions;
   private final SpeakerResolver speakers;
   private final StanceReader stance = new StanceReader();
 
+  /** Extracts under the default numeral policy. */
   public Extractor(PhraseParser parser) {
+    this(parser, NumeralPolicy.DEFAULT);
+  }
+
+  /** Extracts under a choice of what "dozens" and the like mean at least. */
+  public Extractor(PhraseParser parser, NumeralPolicy policy) {
     this.parser = new OnceParser(parser);
+    this.policy = policy;
+    figures = new FigureFinder(policy);
     attributions = new AttributionFinder(this.parser);
     speakers = new SpeakerResolver(this.parser);
   }
@@ -56,10 +66,11 @@ public final class Extractor {
   }
 
   /** The figures whose number stands in the words they cite; the others are refused. */
-  private static List<Figure> standing(List<Figure> found, String text, List<Notice> notices) {
+  private List<Figure> standing(List<Figure> found, String text, List<Notice> notices) {
     List<Figure> standing = new ArrayList<>();
     for (Figure figure : found) {
-      PassageLint.check(text, figure).ifPresentOrElse(notices::add, () -> standing.add(figure));
+      PassageLint.check(text, figure, policy)
+          .ifPresentOrElse(notices::add, () -> standing.add(figure));
     }
     return standing;
   }

@@ -7,6 +7,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,6 +39,30 @@ class IngestCommandTest {
   }
 
   @Test
+  void vagueCountsAreCountedAndComparedAnewUnderAnotherPolicy() throws IOException {
+    Path texts = Files.createDirectories(folder.resolve("texts"));
+    String told = "Ines Falk said that %s sailors from Norland were held on March 10, 2031.";
+    Files.writeString(texts.resolve("a.txt"), told.formatted("dozens of"));
+    Files.writeString(texts.resolve("b.txt"), told.formatted("30"));
+    ingest(texts);
+    assertEquals(List.of("COMPATIBLE"), verdicts());
+    Run again = ingest(texts, "--vague", "plural=3");
+    assertEquals(List.of("rewritten  a.txt", "unchanged  b.txt"), outcomes(again));
+    assertEquals(List.of("CONFLICT"), verdicts());
+    assertEquals(2, ingest(texts, "--vague", "plural=0").status());
+  }
+
+  private List<String> verdicts() {
+    String store = folder.resolve("store").toString();
+    return Run.of("query", "verdicts", "--format", "csv", "--store", store)
+        .out()
+        .lines()
+        .skip(1)
+        .map(row -> row.split(",", -1)[0])
+        .toList();
+  }
+
+  @Test
   void linesKeepTheirOrderWhateverTheThreads() {
     String lines =
         IntStream.range(0, 24)
@@ -55,8 +80,11 @@ class IngestCommandTest {
     assertEquals(IntStream.range(0, 24).mapToObj(Integer::toString).toList(), ids);
   }
 
-  private Run ingest(Path texts) {
-    return Run.of("ingest", texts.toString(), "--store", folder.resolve("store").toString());
+  private Run ingest(Path texts, String... options) {
+    List<String> line = new ArrayList<>(List.of("ingest", texts.toString()));
+    line.addAll(List.of("--store", folder.resolve("store").toString()));
+    line.addAll(List.of(options));
+    return Run.of(line.toArray(String[]::new));
   }
 
   private static List<String> outcomes(Run run) {

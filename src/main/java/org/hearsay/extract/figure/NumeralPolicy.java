@@ -1,6 +1,7 @@
 package org.hearsay.extract.figure;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -17,11 +18,22 @@ public record NumeralPolicy(int plural, Map<String, Integer> words) {
   public static final NumeralPolicy DEFAULT =
       new NumeralPolicy(2, Map.of("several", 3, "few", 3, "couple", 2));
 
+  /** What {@link #with} calls the plurals. */
+  public static final String PLURAL = "plural";
+
   public NumeralPolicy {
     if (plural < 1) {
       throw new IllegalArgumentException("a plural means at least one, not " + plural);
     }
     words = Map.copyOf(words);
+  }
+
+  /** The same but for some words; {@code plural} stands for all plurals of numbers. */
+  public NumeralPolicy with(Map<String, Integer> choices) {
+    Map<String, Integer> changed = new HashMap<>(words);
+    changed.putAll(choices);
+    changed.remove(PLURAL);
+    return new NumeralPolicy(choices.getOrDefault(PLURAL, plural), changed);
   }
 
   /** Whether a word of indefinite number is taken for a figure. */

@@ -20,12 +20,16 @@ public final class PassageLint {
 
   private PassageLint() {}
 
-  /** Why a figure must be refused; empty where its number stands in its span. */
-  public static Optional<Notice> check(String text, Figure figure) {
+  /**
+   * Why a figure must be refused; empty where its number stands in its span.
+   *
+   * @param policy the one that the figure was read under
+   */
+  public static Optional<Notice> check(String text, Figure figure, NumeralPolicy policy) {
     String words = figure.span().in(text);
     Set<BigDecimal> read = new HashSet<>();
     LexemeLine line = LexemeScanner.line(words);
-    QuantityReader reader = new QuantityReader(line, NumeralPolicy.DEFAULT);
+    QuantityReader reader = new QuantityReader(line, policy);
     IntStream.range(0, line.size())
         .mapToObj(reader::read)
         .flatMap(Optional::stream)

@@ -23,6 +23,12 @@ class NumeralPolicyTest {
   }
 
   @Test
+  void someChoicesLeaveTheOthers() {
+    assertEquals(List.of(36, 3), least(NumeralPolicy.DEFAULT.with(Map.of("plural", 3))));
+    assertEquals(List.of(24, 5), least(NumeralPolicy.DEFAULT.with(Map.of("several", 5))));
+  }
+
+  @Test
   void aPluralMeansAtLeastOne() {
     assertThrows(IllegalArgumentException.class, () -> new NumeralPolicy(0, Map.of()));
   }

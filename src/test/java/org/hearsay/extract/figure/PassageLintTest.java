@@ -29,25 +29,28 @@ class PassageLintTest {
 
   @Test
   void aNumberThatStandsInItsWordsPasses() {
-    assertEquals(Optional.empty(), PassageLint.check(TEXT, figure(30, 0, 12)));
+    assertEquals(
+        Optional.empty(), PassageLint.check(TEXT, figure(30, 0, 12), NumeralPolicy.DEFAULT));
   }
 
   @Test
   void aNumberThatStandsElsewhereIsRefused() {
-    String message = PassageLint.check(TEXT, figure(30, 20, 23)).orElseThrow().message();
+    String message =
+        PassageLint.check(TEXT, figure(30, 20, 23), NumeralPolicy.DEFAULT).orElseThrow().message();
     assertEquals("refused a figure: 30 does not stand in \"200\"", message);
   }
 
   @Test
   void aNumberThatStandsNowhereIsRefused() {
-    assertTrue(PassageLint.check(TEXT, figure(40, 0, 12)).isPresent());
+    assertTrue(PassageLint.check(TEXT, figure(40, 0, 12), NumeralPolicy.DEFAULT).isPresent());
   }
 
   @ParameterizedTest
   @MethodSource("examples")
   void whatTheFinderFindsPasses(Example example) {
     for (Figure figure : Figures.in(example.sentence())) {
-      assertEquals(Optional.empty(), PassageLint.check(example.sentence(), figure));
+      assertEquals(
+          Optional.empty(), PassageLint.check(example.sentence(), figure, NumeralPolicy.DEFAULT));
     }
   }
 
