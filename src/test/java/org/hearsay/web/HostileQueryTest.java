@@ -2,6 +2,7 @@ package org.hearsay.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
@@ -125,6 +126,16 @@ class HostileQueryTest {
     HttpResponse<String> answer =
         served.query("SELECT ?x { ?x <http://jena.apache.org/ARQ/property#strSplit> ('a b' ' ') }");
     assertFalse(answer.body().contains("\"a\""), answer.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "org.apache.jena.sparql.service.enhancer.init.ServiceEnhancerInit",
+        "org.apache.shiro.SecurityUtils"
+      })
+  void whatReachesOutIsNotEvenThere(String type) {
+    assertThrows(ClassNotFoundException.class, () -> Class.forName(type));
   }
 
   @Test

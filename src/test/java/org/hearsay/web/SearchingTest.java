@@ -56,10 +56,14 @@ class SearchingTest {
   @Test
   void sparqlFindsClaimsByTheirWords() {
     assertTrue(rows("SELECT ?c { ?c text:query 'resident' ; a hs:Claim }").size() > 0);
-    assertTrue(
-        rows("SELECT ?c ?score ?words { (?c ?score ?words) text:query (schema:text 'residents' 5) }")
-                .size()
-            > 0);
+  }
+
+  @Test
+  void sparqlGetsTheScoreAndTheWordsAsTheyAreStored() {
+    String found = "{ (?c ?score ?words) text:query (schema:text 'residents' 5) ";
+    int all = rows("SELECT ?c ?score ?words " + found + "}").size();
+    assertTrue(all > 0);
+    assertEquals(all, rows("SELECT ?c " + found + ". ?c schema:text ?words }").size());
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -37,6 +38,7 @@ import org.apache.lucene.store.Directory;
 final class Index implements AutoCloseable {
 
   private static final String IRI = "iri";
+  private static final String LANGUAGE = "language";
 
   private final Directory directory;
   private final DirectoryReader reader;
@@ -72,15 +74,22 @@ final class Index implements AutoCloseable {
       throws IOException {
     Node thing = quad.getSubject();
     if (field.holds(thing, dataset)) {
-      writer.addDocument(entry(field, thing, quad.getObject().getLiteralLexicalForm()));
+      writer.addDocument(entry(field, thing, quad.getObject()));
     }
   }
 
-  private static Document entry(Field field, Node thing, String words) {
+  private static Document entry(Field field, Node thing, Node words) {
     Document entry = new Document();
     entry.add(new org.apache.lucene.document.Field(IRI, thing.getURI(), TextIndexLucene.ftIRI));
-    entry.add(new TextField(field.name(), words, Store.YES));
+    entry.add(new TextField(field.name(), words.getLiteralLexicalForm(), Store.YES));
+    entry.add(new StringField(LANGUAGE, language(words), Store.YES));
     return entry;
+  }
+
+  /** As jena-text writes it: the language or, of a literal without, the datatype. */
+  private static String language(Node words) {
+    String language = words.getLiteralLanguage();
+    return language.isEmpty() ? "^^" + words.getLiteralDatatypeURI() : language;
   }
 
   private static TextIndexConfig config() {
@@ -88,6 +97,7 @@ final class Index implements AutoCloseable {
     for (Field field : Field.values()) {
       fields.set(field.name(), field.property());
     }
+    fields.setLangField(LANGUAGE);
     TextIndexConfig config = new TextIndexConfig(fields);
     config.setAnalyzer(new EnglishAnalyzer());
     config.setValueStored(true);
