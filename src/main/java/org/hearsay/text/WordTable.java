@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -42,6 +43,6 @@ public record WordTable(List<List<String>> rows) {
     if (field >= row.size() || row.get(field).equals("-") || row.get(field).isEmpty()) {
       return List.of();
     }
-    return List.of(row.get(field).split(",", -1));
+    return Arrays.stream(row.get(field).split(",", -1)).map(String::strip).toList();
   }
 }

@@ -3,6 +3,7 @@ package org.hearsay.extract.figure;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.Measure;
+import org.hearsay.extract.Verbs;
 import org.hearsay.extract.figure.StatusTable.Role;
 
 /**

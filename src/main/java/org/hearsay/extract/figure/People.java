@@ -2,6 +2,7 @@ package org.hearsay.extract.figure;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hearsay.extract.Lemmas;
 
 /** Tells nouns for people from those for things. */
 final class People {

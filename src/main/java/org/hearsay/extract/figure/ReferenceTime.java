@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.claim.TimeExpression;
 import org.hearsay.claim.TimeMention;
+import org.hearsay.extract.Lemmas;
 import org.hearsay.text.Span;
 
 /**

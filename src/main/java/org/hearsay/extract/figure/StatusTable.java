@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.claim.Measure;
+import org.hearsay.extract.Lemmas;
 
 /** The words of {@code statuses.tsv} that say what has become of those counted. */
 final class StatusTable {

@@ -1,6 +1,7 @@
 package org.hearsay.extract.figure;
 
 import java.util.Set;
+import org.hearsay.extract.Verbs;
 
 /** Tells from the word before a noun phrase whether the phrase can be the subject of a verb. */
 final class Subject {

@@ -33,7 +33,7 @@ final class Complement {
   static boolean tellsOfSaying(Utterance utterance) {
     int verb = infinitive(utterance);
     return verb >= 0
-        && CueTerm.of(Lemmas.of(utterance.tokens().get(verb)))
+        && CueTerm.of(CueLemmas.of(utterance.tokens().get(verb)))
             .filter(term -> term.modality() == Modality.ASSERTED)
             .isPresent();
   }

@@ -34,7 +34,7 @@ record Cue(Sentence sentence, int first, int end, int head, Optional<CueTerm> te
 
   /** The dictionary form of the head, or of the listed phrase that it begins. */
   String lemma() {
-    return term.map(CueTerm::words).orElseGet(() -> Lemmas.of(headToken()));
+    return term.map(CueTerm::words).orElseGet(() -> CueLemmas.of(headToken()));
   }
 
   boolean contains(int token) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearsay.claim.CueTerm;
 import org.hearsay.text.Token;
@@ -82,11 +83,14 @@ final class CueHead {
 
   /** What is listed of a word, with those after it in the cue if they make a phrase. */
   static Optional<CueTerm> term(List<Token> tokens, int head, int end) {
-    String lemma = Lemmas.of(tokens.get(head));
     for (int more = Math.min(LONGEST, end - 1 - head); more >= 0; more--) {
-      StringBuilder words = new StringBuilder(lemma);
-      tokens.subList(head + 1, head + 1 + more).forEach(t -> words.append(' ').append(t.lower()));
-      Optional<CueTerm> term = CueTerm.of(words.toString());
+      String rest =
+          tokens.subList(head + 1, head + 1 + more).stream()
+              .map(token -> " " + token.lower())
+              .collect(Collectors.joining());
+      Optional<CueTerm> term =
+          CueTerm.of(CueLemmas.of(tokens.get(head)) + rest)
+              .or(() -> CueTerm.of(tokens.get(head).lower() + rest));
       if (term.isPresent()) {
         return term;
       }
@@ -99,7 +103,7 @@ final class CueHead {
   }
 
   private String lemma(int i) {
-    return Lemmas.of(tokens.get(i));
+    return CueLemmas.of(tokens.get(i));
   }
 
   private boolean isMainVerb(int i) {

@@ -54,7 +54,7 @@ record HedgeScanner(List<Token> tokens) {
     StringBuilder words = new StringBuilder();
     Optional<Hit> longest = Optional.empty();
     for (int end = first + 1; end <= Math.min(tokens.size(), first + LONGEST); end++) {
-      words.append(end > first + 1 ? " " : "").append(Lemmas.of(tokens.get(end - 1)));
+      words.append(end > first + 1 ? " " : "").append(CueLemmas.of(tokens.get(end - 1)));
       Hit hit =
           HedgeTerm.of(words.toString()).map(t -> new Hit(t, first, end(first, t))).orElse(null);
       if (hit != null && hit.term().kind() != Kind.OPINION && weakens(hit)) {
@@ -122,7 +122,7 @@ record HedgeScanner(List<Token> tokens) {
     int end = verb + 1;
     boolean takesObject = end < tokens.size() && PREPOSITIONS.contains(tokens.get(end).lower());
     return verb < tokens.size() && tokens.get(verb).is("VB") && !takesObject
-        ? HedgeTerm.of(Lemmas.of(tokens.get(verb)))
+        ? HedgeTerm.of(CueLemmas.of(tokens.get(verb)))
             .filter(term -> term.kind() == Kind.OPINION)
             .map(term -> new Hit(term, self, end))
         : Optional.empty();
@@ -133,6 +133,6 @@ record HedgeScanner(List<Token> tokens) {
   }
 
   private static boolean isAuxiliary(Token token) {
-    return token.is("MD") || (token.is("VB") && Lemmas.of(token).equals("do"));
+    return token.is("MD") || (token.is("VB") && CueLemmas.of(token).equals("do"));
   }
 }

@@ -27,7 +27,7 @@ record PassiveGroup(Sentence sentence, int first, int participle) {
     boolean passive = false;
     while (first > 0 && participle - first < LONGEST && isAuxiliary(tokens.get(first - 1))) {
       first--;
-      passive |= Lemmas.of(tokens.get(first)).equals("be");
+      passive |= CueLemmas.of(tokens.get(first)).equals("be");
     }
     while (first < participle && tokens.get(first).is("RB") && !negates(tokens.get(first))) {
       first++;
@@ -38,7 +38,7 @@ record PassiveGroup(Sentence sentence, int first, int participle) {
   }
 
   String lemma() {
-    return Lemmas.of(sentence.tokens().get(participle));
+    return CueLemmas.of(sentence.tokens().get(participle));
   }
 
   Span words() {
@@ -70,7 +70,7 @@ record PassiveGroup(Sentence sentence, int first, int participle) {
   private static boolean isAuxiliary(Token token) {
     return token.is("MD")
         || token.is("RB")
-        || (token.is("VB") && Set.of("be", "have").contains(Lemmas.of(token)));
+        || (token.is("VB") && Set.of("be", "have").contains(CueLemmas.of(token)));
   }
 
   private static boolean isNominal(Token token) {

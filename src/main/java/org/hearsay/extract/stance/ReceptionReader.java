@@ -72,7 +72,7 @@ final class ReceptionReader {
   }
 
   private static boolean isAnaphor(Token token) {
-    return token.is("NN") && ANAPHORS.contains(Lemmas.of(token));
+    return token.is("NN") && ANAPHORS.contains(CueLemmas.of(token));
   }
 
   private static void find(Sentence sentence, int from, List<Reception> found) {

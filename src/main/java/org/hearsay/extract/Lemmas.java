@@ -1,14 +1,16 @@
-package org.hearsay.extract.figure;
+package org.hearsay.extract;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hearsay.text.WordTable;
 
 /**
  * Base forms of English words, by the rules of spelling and tables of irregular forms. A lemma
- * model would cost more than all the rest of this package.
+ * model would cost more than all else that needs them.
  */
-final class Lemmas {
+public final class Lemmas {
 
   private static final Map<String, String> PLURALS = irregular("irregular-nouns.tsv");
   private static final Map<String, String> VERBS = irregular("irregular-verbs.tsv");
@@ -16,7 +18,7 @@ final class Lemmas {
   private Lemmas() {}
 
   /** What a word may be a form of, likeliest first; a table of lemmas knows which of them exist. */
-  static Stream<String> of(String word) {
+  public static Stream<String> of(String word) {
     return Stream.of(
             Stream.ofNullable(VERBS.get(word)),
             Stream.ofNullable(PLURALS.get(word)),
@@ -31,7 +33,7 @@ final class Lemmas {
   }
 
   /** The singular of a noun, in lower case. */
-  static String singular(String noun) {
+  public static String singular(String noun) {
     String irregular = PLURALS.get(noun);
     if (irregular != null) {
       return irregular;
@@ -67,8 +69,8 @@ final class Lemmas {
 
   private static Map<String, String> irregular(String table) {
     Map<String, String> lemmas = new HashMap<>();
-    for (String[] row : ResourceTable.rows(table)) {
-      ResourceTable.entries(row[1]).forEach(form -> lemmas.put(form, row[0]));
+    for (List<String> row : WordTable.beside(Lemmas.class, table).rows()) {
+      WordTable.parts(row, 1).forEach(form -> lemmas.put(form, row.get(0)));
     }
     return Map.copyOf(lemmas);
   }

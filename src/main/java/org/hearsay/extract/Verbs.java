@@ -1,25 +1,26 @@
-package org.hearsay.extract.figure;
+package org.hearsay.extract;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hearsay.text.WordTable;
 
 /** The base form and the past participle of a verb, whichever form of it stands in the text. */
-final class Verbs {
+public final class Verbs {
 
   private static final Set<String> KNOWN =
-      ResourceTable.words("verbs.txt").stream()
-          .flatMap(line -> Arrays.stream(line.split(" ")))
+      WordTable.beside(Verbs.class, "verbs.txt").rows().stream()
+          .flatMap(line -> Arrays.stream(line.get(0).split(" ", -1)))
           .collect(Collectors.toUnmodifiableSet());
 
   /** Of irregular verbs; the last form that the table lists is the participle. */
   private static final Map<String, String> PARTICIPLES =
-      ResourceTable.rows("irregular-verbs.tsv").stream()
-          .filter(row -> KNOWN.contains(row[0]))
-          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> last(row[1])));
+      WordTable.beside(Verbs.class, "irregular-verbs.tsv").rows().stream()
+          .filter(row -> KNOWN.contains(row.get(0)))
+          .collect(Collectors.toUnmodifiableMap(row -> row.get(0), Verbs::last));
 
   /** Of more than one syllable, and yet with a doubled consonant: "admitted". */
   private static final Set<String> STRESSED_AT_THE_END =
@@ -51,12 +52,32 @@ final class Verbs {
           "acquit",
           "allot");
 
+  /** Stems that take back an "e": "shar-" (one short syllable), "prais-", "challeng-", "admir-". */
+  private static final Pattern MUTE_E =
+      Pattern.compile(
+          "^(?:qu|[^aeiouy])*+[aeiouy][^aeiouwxy]$|[cvu]$|[^s]s$|[^tz]z$|[bcdfgkpstz]l$"
+              + "|(?:[aei]|an|d|en|r)g$|(?:[^aeiou]|qu)"
+              + "(?:ar|ir|ur|in|id|ud|od|ed|ad|ut|um|ib|ub|uk|ak|ik|ok)$|[^aeo]at$");
+
   private Verbs() {}
 
   /** "cost" of "costs", "hope" of "hoped". A form of no known verb is taken apart by its ending. */
-  static String base(String form) {
-    Optional<String> known = Lemmas.of(form).filter(KNOWN::contains).findFirst();
-    return known.orElseGet(() -> Lemmas.of(form).filter(Verbs::isPlain).findFirst().orElse(form));
+  public static String base(String form) {
+    return Lemmas.of(form).filter(KNOWN::contains).findFirst().orElseGet(() -> guess(form));
+  }
+
+  private static String guess(String form) {
+    String stem = Lemmas.of(form).filter(Verbs::isPlain).findFirst().orElse(form);
+    if (stem.equals(form) || form.endsWith("s")) {
+      return stem;
+    }
+    int last = stem.length() - 1;
+    if (last > 1
+        && stem.charAt(last) == stem.charAt(last - 1)
+        && "ls".indexOf(stem.charAt(last)) < 0) {
+      return stem.substring(0, last);
+    }
+    return MUTE_E.matcher(stem).find() ? stem + "e" : stem;
   }
 
   private static boolean isPlain(String form) {
@@ -64,7 +85,7 @@ final class Verbs {
   }
 
   /** "raised" of "raise", "spent" of "spend". */
-  static String participle(String base) {
+  public static String participle(String base) {
     String irregular = PARTICIPLES.get(base);
     if (irregular != null) {
       return irregular;
@@ -91,8 +112,8 @@ final class Verbs {
     return at >= 0 && "aeiou".indexOf(word.charAt(at)) >= 0;
   }
 
-  private static String last(String cell) {
-    List<String> forms = ResourceTable.entries(cell);
+  private static String last(List<String> row) {
+    List<String> forms = WordTable.parts(row, 1);
     return forms.get(forms.size() - 1);
   }
 }
