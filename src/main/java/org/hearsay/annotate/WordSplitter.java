@@ -28,11 +28,11 @@ final class WordSplitter {
       tokens.add(new Span(sentence.start() + word.getStart(), sentence.start() + word.getEnd()));
     }
     tokens.sort(null);
-    return joinStops(tokens, text);
+    return mendStops(tokens, text);
   }
 
-  /** The full stop of an abbreviation within the sentence is part of its word: "Gen." */
-  private static List<Span> joinStops(List<Span> tokens, String text) {
+  /** The full stop of an abbreviation within the sentence is part of its word, a comma of none. */
+  private static List<Span> mendStops(List<Span> tokens, String text) {
     List<Span> joined = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Span token = tokens.get(i);
@@ -41,6 +41,9 @@ final class WordSplitter {
           i + 1 < tokens.size() && before.end() == token.start() && token.in(text).equals(".");
       if (stop && SentenceSplitter.isAbbreviation(before.in(text))) {
         joined.set(joined.size() - 1, new Span(before.start(), token.end()));
+      } else if (token.length() > 1 && text.charAt(token.end() - 1) == ',') {
+        joined.add(new Span(token.start(), token.end() - 1));
+        joined.add(new Span(token.end() - 1, token.end()));
       } else {
         joined.add(token);
       }
