@@ -1,6 +1,7 @@
 package org.hearsay.extract.speaker;
 
 import java.util.List;
+import java.util.Set;
 import org.hearsay.extract.speaker.NameMention.Bearer;
 import org.hearsay.text.Token;
 
@@ -9,9 +10,31 @@ record BearerReader(List<Token> tokens) {
 
   private static final int LONGEST_PERSON = 5;
 
+  private static final Set<String> PARTS_OF_A_PLACE =
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "new",
+          "great",
+          "greater",
+          "communist",
+          "soviet",
+          "imperial");
+
   /** Whose name stands from a token to before another. */
   Bearer read(int first, int end) {
-    List<String> parts = tokens.subList(first, end).stream().map(Token::form).toList();
+    List<String> parts =
+        tokens.subList(first, end).stream()
+            .map(Token::form)
+            .filter(form -> !Names.isQuotationMark(form))
+            .toList();
     String name = String.join(" ", parts);
     String last = parts.get(parts.size() - 1);
     boolean given = GivenNames.contains(parts.get(0)) || Names.isInitial(parts.get(0));
@@ -49,7 +72,9 @@ record BearerReader(List<Token> tokens) {
       return Bearer.PERSON;
     }
     if (Places.isGovernment(last) && parts.size() == 2) {
-      return Bearer.GOVERNMENT;
+      return PARTS_OF_A_PLACE.contains(Cast.key(parts.get(0)))
+          ? Bearer.GOVERNMENT
+          : Bearer.ORGANIZATION;
     }
     if (parts.stream().anyMatch(Names::isOrganizationWord) || isThe(first - 1)) {
       return Bearer.ORGANIZATION;

@@ -114,8 +114,10 @@ final class GroupRule implements SpeakerRule {
 
   /** "polls", "reports": texts, but not those who wrote them. */
   private static boolean isDocument(SourcePhrase phrase) {
-    return Noun.ofAny(phrase.headWord().toLowerCase(Locale.ROOT))
-        .filter(noun -> noun.is(NounKind.DOCUMENT))
-        .isPresent();
+    boolean amount = phrase.headWord().equals("numbers") && phrase.isFollowedBy("of");
+    return !amount
+        && Noun.ofAny(phrase.headWord().toLowerCase(Locale.ROOT))
+            .filter(noun -> noun.is(NounKind.DOCUMENT))
+            .isPresent();
   }
 }

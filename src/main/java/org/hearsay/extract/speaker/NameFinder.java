@@ -53,8 +53,7 @@ final class NameFinder {
   }
 
   private NameMention mention(int titled, int first, int end) {
-    List<String> parts =
-        tokens.subList(first, end).stream().map(Token::form).map(Names::withoutStop).toList();
+    List<String> parts = parts(first, end);
     Bearer bearer = titled < first ? Bearer.PERSON : bearers.read(first, end);
     Gender gender = titles.gender(titled, first);
     if (bearer.isPerson() && parts.size() > 1) {
@@ -62,6 +61,20 @@ final class NameFinder {
     }
     return new NameMention(
         index, titled, first, end, parts, bearer, gender, titles.role(titled, first));
+  }
+
+  /** The words of the name, a nickname with its quotation marks. */
+  private List<String> parts(int first, int end) {
+    List<String> parts = new ArrayList<>();
+    for (int i = first; i < end; i++) {
+      if (i + 2 < end && Names.isQuotationMark(tokens.get(i).form())) {
+        parts.add('"' + tokens.get(i + 1).form() + '"');
+        i += 2;
+      } else {
+        parts.add(Names.withoutStop(tokens.get(i).form()));
+      }
+    }
+    return parts;
   }
 
   /** "Poll: …": a common noun that has its capital from the start of the sentence. */

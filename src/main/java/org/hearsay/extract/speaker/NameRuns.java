@@ -72,6 +72,8 @@ final class NameRuns {
         i += 3;
       } else if (isAndWithin(i, first)) {
         i += 2;
+      } else if (isNickname(i)) {
+        i += 3;
       } else {
         break;
       }
@@ -81,6 +83,15 @@ final class NameRuns {
 
   private boolean joins(int i) {
     return isParticle(i) || tokens.get(i).form().equals("&");
+  }
+
+  /** "Robert "Bo" Doe": one name between quotation marks, within another. */
+  private boolean isNickname(int i) {
+    return i + 2 < tokens.size()
+        && Names.isQuotationMark(tokens.get(i).form())
+        && isNameWord(i + 1)
+        && Names.isQuotationMark(tokens.get(i + 2).form())
+        && isNameWordAt(i + 3);
   }
 
   private boolean isThe(int i) {

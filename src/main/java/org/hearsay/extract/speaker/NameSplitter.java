@@ -53,7 +53,8 @@ final class NameSplitter {
   private int knownEnd(NameMention name) {
     int size = name.parts().size();
     String last = name.parts().get(size - 1);
-    boolean one = Names.isOrganizationWord(last) || Names.isSuffix(last);
+    boolean nickname = size < name.end() - name.first();
+    boolean one = nickname || Names.isOrganizationWord(last) || Names.isSuffix(last);
     if (one || name.bearer() == Bearer.GROUP || name.bearer() == Bearer.DOCUMENT) {
       return name.end();
     }

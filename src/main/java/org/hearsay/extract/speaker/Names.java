@@ -121,6 +121,10 @@ final class Names {
     return capitals >= 2 && capitals <= 6 && word.length() <= 8;
   }
 
+  static boolean isQuotationMark(String word) {
+    return word.equals("\"") || word.equals("''") || word.equals("``");
+  }
+
   /** "NATO." at the end of a sentence is "NATO", "U.N." stays. */
   static String withoutStop(String word) {
     boolean stop = isAcronym(word) && word.indexOf('.') == word.length() - 1 && word.length() > 3;

@@ -27,11 +27,13 @@ record PersonName(List<String> parts) {
     return parts.get(last).toLowerCase(Locale.ROOT);
   }
 
-  /** One name the end of the other, "Ana García Ruiz" and "García Ruiz", or given names agree. */
+  /** One name the end of the other, or given names that agree, a nickname among them. */
   boolean mayBe(PersonName other) {
     return endsWith(other)
         || other.endsWith(this)
-        || Names.isSameGiven(parts.get(0), other.parts.get(0));
+        || Names.isSameGiven(parts.get(0), other.parts.get(0))
+        || parts.contains('"' + other.parts.get(0) + '"')
+        || other.parts.contains('"' + parts.get(0) + '"');
   }
 
   /**

@@ -3,6 +3,7 @@ package org.hearsay.extract.speaker;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.claim.AgentType;
 import org.hearsay.text.Phrase;
 import org.hearsay.text.Token;
 
@@ -59,8 +60,15 @@ final class RelativeRule implements SpeakerRule {
   }
 
   private static Optional<Agent> resolve(Phrase noun, SourcePhrase phrase, Reading reading) {
-    return reading.resolve(
-        new Source(reading.phrase(phrase.index(), noun.first(), noun.end()), Set.of()));
+    return resolve(noun.first(), noun.end(), phrase, reading);
+  }
+
+  /** Whom the words before mean; "which" means no person. */
+  private static Optional<Agent> resolve(int first, int end, SourcePhrase phrase, Reading reading) {
+    boolean thing = phrase.headWord().equals("which");
+    return reading
+        .resolve(new Source(reading.phrase(phrase.index(), first, end), Set.of()))
+        .filter(agent -> !thing || agent.type() != AgentType.PERSON);
   }
 
   private static boolean isOblique(Phrase noun, SourcePhrase phrase) {
@@ -77,9 +85,7 @@ final class RelativeRule implements SpeakerRule {
     while (first > 0 && isNominal(phrase.token(first - 1))) {
       first--;
     }
-    return first < end
-        ? reading.resolve(new Source(reading.phrase(phrase.index(), first, end), Set.of()))
-        : Optional.empty();
+    return first < end ? resolve(first, end, phrase, reading) : Optional.empty();
   }
 
   private static boolean isNominal(Token token) {

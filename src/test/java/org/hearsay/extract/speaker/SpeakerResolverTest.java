@@ -45,6 +45,27 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void aNicknameIsWithinTheFullName() {
+    var text =
+        new TaggedText()
+            .paragraph("Thomas/NNP B./NNP \"/`` _Skip/NNP _\"/'' Reed/NNP left/VBD ./.")
+            .paragraph("Skip/NNP Reed/NNP said/VBD it/PRP rained/VBD ./.")
+            .says("Skip Reed", "said", "it rained");
+    assertEquals(person("Thomas B. \"Skip\" Reed"), only(text));
+  }
+
+  @Test
+  void whatIsJoinedAfterAnAsideIsAGroup() {
+    var text =
+        new TaggedText()
+            .paragraph(
+                "Tom/NNP Reed/NNP (/-LRB- R/NNP )/-RRB- and/CC Karl/NNP Lang/NNP said/VBD it/PRP"
+                    + " rained/VBD ./.")
+            .says("Tom Reed ( R ) and Karl Lang", "said", "it rained");
+    assertInstanceOf(Group.class, only(text));
+  }
+
+  @Test
   void aBareSurnameMeansTheOneNamedFirst() {
     var text =
         new TaggedText()
