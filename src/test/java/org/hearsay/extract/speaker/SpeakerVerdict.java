@@ -8,8 +8,10 @@ import org.hearsay.claim.Speaker;
  * A speaker the program found, held against the one a reader found.
  *
  * @param words those that name or describe the speaker best
+ * @param source the words resolved
  */
-record SpeakerVerdict(GoldSpeaker gold, String words, MentionKind mention, Speaker found) {
+record SpeakerVerdict(
+    GoldSpeaker gold, String words, String source, MentionKind mention, Speaker found) {
 
   /** How the two agree. */
   enum Outcome {
@@ -70,7 +72,7 @@ record SpeakerVerdict(GoldSpeaker gold, String words, MentionKind mention, Speak
 
   @Override
   public String toString() {
-    return "%s #%d: %s '%s', not %s"
-        .formatted(gold.article(), gold.attribution(), gold.kind(), words, found);
+    return "%s #%d: '%s' is the %s '%s', not %s"
+        .formatted(gold.article(), gold.attribution(), source, gold.kind(), words, found);
   }
 }
