@@ -4,9 +4,9 @@ import java.util.List;
 import org.hearsay.text.Span;
 
 /**
- * Finds the outermost quotations of one paragraph from left to right. An apostrophe is told from a
- * single mark by its neighbors: a mark opens after a space and before a word, and closes before
- * anything but a word.
+ * Finds the outermost quotations of one paragraph from left to right, looking at no character more
+ * than twice. Double marks are told by what they touch, as writers mix up their forms; what stands
+ * in single ones counts only where both marks are sure.
  */
 final class QuotationScanner {
 
@@ -14,72 +14,91 @@ final class QuotationScanner {
 
   private final String text;
   private final Span paragraph;
+  private final SingleMarks singles;
   private final List<Span> found;
-  private int opened = NONE;
-  private char mark;
 
   QuotationScanner(String text, Span paragraph, List<Span> found) {
     this.text = text;
     this.paragraph = paragraph;
+    this.singles = new SingleMarks(text, paragraph);
     this.found = found;
   }
 
   void scan() {
+    int opened = NONE;
     int i = paragraph.start();
     while (i < paragraph.end()) {
-      int width = isDoubledApostrophe(i) ? 2 : 1;
-      read(i, width);
-      i += width;
+      int next = i + width(i);
+      if (!isDouble(i)) {
+        int end = opened == NONE && singles.opens(i) ? singleEnd(i) : NONE;
+        if (end != NONE) {
+          found.add(new Span(i, end));
+          next = end;
+        }
+      } else if (opened == NONE && opens(i)) {
+        opened = i;
+      } else if (opened != NONE && closes(i)) {
+        found.add(new Span(opened, next));
+        opened = NONE;
+      }
+      i = next;
     }
-    if (opened != NONE && mark == '"') {
+    if (opened != NONE && opened + width(opened) < paragraph.end()) {
       found.add(new Span(opened, paragraph.end()));
     }
   }
 
-  private void read(int i, int width) {
-    char c = width == 2 ? '"' : text.charAt(i);
-    if (opened == NONE) {
-      char kind = opening(c, i);
-      if (kind != 0) {
-        opened = i;
-        mark = kind;
+  /**
+   * Where the quotation ends that a single mark opens, if the next mark closes one; or else, where
+   * the typography tells that it opens, at what looked like a possessive: {@code ‘many sources’
+   * say}.
+   */
+  private int singleEnd(int open) {
+    boolean nested = false;
+    int perhaps = NONE;
+    for (int i = open + 1; i < paragraph.end(); i += width(i)) {
+      if (isDouble(i)) {
+        nested = !nested;
+      } else if (singles.closes(i)) {
+        return nested ? NONE : i + 1;
+      } else if (singles.opens(i)) {
+        return perhaps;
+      } else if (perhaps == NONE && text.charAt(open) == '‘' && !nested && singles.mayClose(i)) {
+        perhaps = i + 1;
       }
-    } else if (closes(c, i)) {
-      found.add(new Span(opened, i + width));
-      opened = NONE;
-    } else if (mark == '\'' && (c == '"' || c == '“')) {
-      // What looked like a single mark was an apostrophe: "the '90s".
-      opened = i;
-      mark = '"';
     }
+    return perhaps;
   }
 
-  private char opening(char c, int i) {
-    return switch (c) {
-      case '"', '“', '„', '«' -> '"';
-      case '\'', '‘' -> !isWord(i - 1) && isWord(i + 1) ? '\'' : 0;
-      default -> 0;
-    };
+  private boolean opens(int mark) {
+    return text.charAt(mark) == '`' || touchesNext(mark) || !touchesLast(mark);
   }
 
-  private boolean closes(char c, int i) {
-    if (mark == '"') {
-      return c == '"' || c == '”' || c == '»';
+  private boolean closes(int mark) {
+    return text.charAt(mark) != '`' && (touchesLast(mark) || !touchesNext(mark));
+  }
+
+  private boolean touchesLast(int mark) {
+    return mark > paragraph.start() && !SingleMarks.isBlank(text.charAt(mark - 1));
+  }
+
+  private boolean touchesNext(int mark) {
+    int next = mark + width(mark);
+    return next < paragraph.end() && !SingleMarks.isBlank(text.charAt(next));
+  }
+
+  private boolean isDouble(int i) {
+    char c = text.charAt(i);
+    return "\"“”„‟«»″".indexOf(c) >= 0 || ((c == '\'' || c == '`') && width(i) == 2);
+  }
+
+  /** Two apostrophes or accents are one mark; more are none, and passed over together. */
+  private int width(int i) {
+    char c = text.charAt(i);
+    int end = i + 1;
+    while ((c == '\'' || c == '`') && end < paragraph.end() && text.charAt(end) == c) {
+      end++;
     }
-    return (c == '\'' || c == '’') && !isWord(i + 1) && !isSpace(i - 1);
-  }
-
-  private boolean isDoubledApostrophe(int i) {
-    return text.charAt(i) == '\'' && i + 1 < paragraph.end() && text.charAt(i + 1) == '\'';
-  }
-
-  private boolean isWord(int i) {
-    return i >= paragraph.start()
-        && i < paragraph.end()
-        && Character.isLetterOrDigit(text.charAt(i));
-  }
-
-  private boolean isSpace(int i) {
-    return i < paragraph.start() || Character.isWhitespace(text.charAt(i));
+    return end - i;
   }
 }

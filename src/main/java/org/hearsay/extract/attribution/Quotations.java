@@ -3,44 +3,51 @@ package org.hearsay.extract.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.hearsay.text.Span;
 import org.hearsay.text.Token;
 
-/**
- * Where a text quotes: pairs of quotation marks within one paragraph. A quotation left open ends
- * with its paragraph, as the typography of long quotations wants.
- */
+/** The quotations of a text, by its tokens. */
 final class Quotations {
+
+  /** In tokens, with its marks and a full stop. */
+  private static final int LONGEST_TERM = 5;
+
+  private static final Set<String> SPOKEN = Set.of(",", "!", "?");
 
   private final List<TokenRange> ranges = new ArrayList<>();
   private final int[] around;
 
   /**
    * @param tokens of the whole text
-   * @param paragraphEnds numbers of the tokens after each paragraph's last, ascending
+   * @param quotations where the text quotes, marks included, in reading order and not overlapping
    */
-  Quotations(List<Token> tokens, List<Integer> paragraphEnds) {
+  Quotations(List<Token> tokens, List<Span> quotations) {
     around = new int[tokens.size()];
-    int start = 0;
-    for (int end : paragraphEnds) {
-      pair(tokens, start, end);
-      start = end;
+    int token = 0;
+    for (Span quotation : quotations) {
+      while (token < tokens.size() && tokens.get(token).end() <= quotation.start()) {
+        token++;
+      }
+      int start = token;
+      while (token < tokens.size() && tokens.get(token).start() < quotation.end()) {
+        token++;
+      }
+      if (start < token && isSpeech(tokens.subList(start, token))) {
+        add(start, token);
+      }
     }
   }
 
-  private void pair(List<Token> tokens, int start, int end) {
-    int open = -1;
-    for (int i = start; i < end; i++) {
-      Mark mark = Mark.of(tokens, i, open >= 0);
-      if (mark == Mark.OPENS && open < 0) {
-        open = i;
-      } else if (mark == Mark.CLOSES && open >= 0) {
-        add(open, i + 1);
-        open = -1;
-      }
-    }
-    if (open >= 0 && end - open > 1) {
-      add(open, end);
-    }
+  /**
+   * One or two words in single marks are a term or a title: {@code a 'crazy system'}. Of speech
+   * they are where they end as no term does: {@code 'No,' she said}.
+   */
+  private static boolean isSpeech(List<Token> quotation) {
+    boolean isSingle = quotation.get(0).form().equals("'");
+    return !isSingle
+        || quotation.size() > LONGEST_TERM
+        || quotation.stream().map(Token::form).anyMatch(SPOKEN::contains);
   }
 
   private void add(int start, int end) {
@@ -64,32 +71,5 @@ final class Quotations {
 
   boolean quoted(int token) {
     return around[token] != 0;
-  }
-
-  private enum Mark {
-    OPENS,
-    CLOSES,
-    NEITHER;
-
-    static Mark of(List<Token> tokens, int i, boolean open) {
-      Token token = tokens.get(i);
-      String form = token.form();
-      boolean isDouble = form.equals("\"") || form.equals("''") || form.equals("``");
-      if (!isDouble) {
-        return NEITHER;
-      }
-      if (form.equals("``")) {
-        return OPENS;
-      }
-      boolean touchesNext = i + 1 < tokens.size() && tokens.get(i + 1).start() == token.end();
-      boolean touchesLast = i > 0 && tokens.get(i - 1).end() == token.start();
-      if (touchesNext == touchesLast) {
-        return open ? CLOSES : OPENS;
-      }
-      if (touchesNext) {
-        return open ? NEITHER : OPENS;
-      }
-      return open ? CLOSES : NEITHER;
-    }
   }
 }

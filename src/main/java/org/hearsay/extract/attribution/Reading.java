@@ -51,7 +51,8 @@ final class Reading {
     }
     lower = new String[tokens.size()];
     lemmas = new String[tokens.size()];
-    quotations = new Quotations(tokens, paragraphEnds);
+    quotations =
+        new Quotations(tokens, org.hearsay.extract.Quotations.of(document.document()).spans());
   }
 
   int size() {
