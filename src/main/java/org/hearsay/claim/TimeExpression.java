@@ -38,7 +38,7 @@ public sealed interface TimeExpression {
 
   /** How the times of two expressions lie to one another. */
   enum Relation {
-    /** The same days, so modified alike. */
+    /** The same days, all of them. */
     SAME,
     /** They share days, but not all, or not surely the same part of them. */
     OVERLAPPING,
@@ -60,7 +60,10 @@ public sealed interface TimeExpression {
     return Optional.empty();
   }
 
-  /** The days it names, where its place on the calendar is known; of a time, its day. */
+  /**
+   * The days in which it lies, where its place on the calendar is known; of a time, its day. None
+   * of what is only near a date: "around May 5", "over a year later".
+   */
   default Optional<DateRange> days() {
     return Optional.empty();
   }
@@ -99,7 +102,7 @@ public sealed interface TimeExpression {
 
     @Override
     public Optional<DateRange> days() {
-      return Optional.of(new DateRange(date, date));
+      return Approximation.days(new DateRange(date, date), modifier);
     }
 
     @Override
@@ -144,7 +147,7 @@ public sealed interface TimeExpression {
 
     @Override
     public Optional<DateRange> days() {
-      return Optional.of(new DateRange(first, unit.last(first)));
+      return Approximation.days(new DateRange(first, unit.last(first)), modifier);
     }
 
     @Override

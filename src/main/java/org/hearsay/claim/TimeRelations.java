@@ -23,8 +23,8 @@ final class TimeRelations {
     if (!days.overlaps(otherDays)) {
       return Relation.DISJOINT;
     }
-    boolean alike = a.value().equals(b.value()) && a.modifier().equals(b.modifier());
-    return alike ? Relation.SAME : Relation.OVERLAPPING;
+    boolean whole = a.modifier().isEmpty() && b.modifier().isEmpty();
+    return whole && a.value().equals(b.value()) ? Relation.SAME : Relation.OVERLAPPING;
   }
 
   private static boolean isDate(TimeExpression time) {

@@ -20,6 +20,8 @@ import org.hearsay.claim.TimeExpression.Period;
 import org.hearsay.claim.TimeExpression.Relation;
 import org.hearsay.claim.TimeExpression.Vague;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TimeExpressionTest {
 
@@ -71,7 +73,28 @@ class TimeExpressionTest {
   }
 
   @Test
+  void aPartOfAPeriodLiesInItAndIsNotSurelyTheSamePart() {
+    Period july = Period.holding(BASTILLE_DAY, CalendarUnit.MONTH);
+    assertEquals(july.days(), july.with(Modifier.END).days());
+    assertEquals(Relation.OVERLAPPING, july.with(Modifier.END).relationTo(july.with(Modifier.END)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Modifier.class,
+      names = {"START", "MID", "END"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void whatIsOnlyNearADateHasNoKnownDays(Modifier modifier) {
+    TimeExpression near = new Day(BASTILLE_DAY).with(modifier);
+    assertEquals(Optional.empty(), near.days());
+    assertEquals(Relation.UNKNOWN, near.relationTo(new Day(BASTILLE_DAY.plusDays(1))));
+  }
+
+  @Test
   void anApproximateDateIsMarkedInEdtf() {
+    assertEquals(
+        Optional.of("2024~"),
+        Period.holding(BASTILLE_DAY, CalendarUnit.YEAR).with(Modifier.MORE_THAN).edtf());
     assertEquals(Optional.of("2024-07-14~"), new Day(BASTILLE_DAY).with(Modifier.APPROX).edtf());
     assertEquals(
         Optional.of("2024-07-08~/2024-07-14~"),

@@ -40,14 +40,14 @@ final class CalendarDate implements Rule {
     if (!back && !ahead && !words.take("this")) {
       return Optional.empty();
     }
-    Optional<Month> month = month(words);
+    Optional<Month> month = MonthName.read(words);
     if (month.isEmpty()) {
       return Optional.empty();
     }
-    Optional<MonthDay> day = words.attempt(w -> dayOf(month.get(), w));
+    Optional<MonthDay> day = words.attempt(w -> DayOfMonth.of(month.get(), w));
     CalendarUnit unit = day.isPresent() ? CalendarUnit.DAY : CalendarUnit.MONTH;
     IntFunction<Optional<LocalDate>> inYear =
-        day.map(CalendarDate::inYear).orElseGet(() -> inYear(month.get()));
+        day.map(DayOfMonth::inYear).orElseGet(() -> MonthName.inYear(month.get()));
     return Optional.of(
         back || ahead
             ? view -> view.yearlyBeside(unit, back ? Direction.BACK : Direction.AHEAD, inYear)
@@ -69,76 +69,35 @@ final class CalendarDate implements Rule {
   /** "14 July", "the 14th of July 2013". */
   private static Optional<Meaning> dayFirst(Cursor words) {
     words.take("the");
-    Optional<Integer> day = dayNumber(words);
+    Optional<Integer> day = DayOfMonth.number(words);
     words.take("of");
-    Optional<Month> month = day.flatMap(d -> month(words));
-    return month.filter(m -> isDay(m, day.get())).map(m -> dated(MonthDay.of(m, day.get()), words));
+    Optional<Month> month = day.flatMap(d -> MonthName.read(words));
+    return month
+        .filter(m -> DayOfMonth.isOf(m, day.get()))
+        .map(m -> dated(MonthDay.of(m, day.get()), words));
   }
 
   /** "July 14, 2013", "July 2013", "July". */
   private static Optional<Meaning> monthFirst(Cursor words) {
-    Optional<Month> month = month(words);
+    Optional<Month> month = MonthName.read(words);
     if (month.isEmpty()) {
       return Optional.empty();
     }
-    Optional<MonthDay> day = words.attempt(w -> dayOf(month.get(), w));
+    Optional<MonthDay> day = words.attempt(w -> DayOfMonth.of(month.get(), w));
     if (day.isPresent()) {
       return Optional.of(dated(day.get(), words));
     }
     return Optional.of(
         words
             .attempt(CalendarDate::yearOfMonth)
-            .map(year -> YearPhrase.within(year, CalendarUnit.MONTH, inYear(month.get())))
+            .map(year -> YearPhrase.within(year, CalendarUnit.MONTH, MonthName.inYear(month.get())))
             .orElseGet(() -> inSomeYear(month.get())));
-  }
-
-  /** A word that is a month and not the verb "may" or "march", nor a name such as "Jan". */
-  private static Optional<Month> month(Cursor words) {
-    Optional<Word> word =
-        words.word().filter(w -> w.capital() && !w.isTagged("MD") && !w.isTagged("VB"));
-    Optional<Month> month = word.flatMap(w -> words.take(Month.class));
-    if (month.isEmpty()) {
-      return month;
-    }
-    boolean whole = word.get().form().endsWith(".") || isFullName(word.get(), month.get());
-    boolean numbered = words.attempt(CalendarDate::number).isPresent();
-    return whole || numbered ? month : Optional.empty();
-  }
-
-  /** A number to come; the dot of an abbreviation before it is read. */
-  private static Optional<Word> number(Cursor words) {
-    words.take(".");
-    return words.word().filter(word -> word.as(Numeral.class).isPresent());
-  }
-
-  private static boolean isFullName(Word word, Month month) {
-    return word.form().length() == month.name().length();
-  }
-
-  private static Optional<MonthDay> dayOf(Month month, Cursor words) {
-    words.take("the");
-    return dayNumber(words).filter(day -> isDay(month, day)).map(day -> MonthDay.of(month, day));
-  }
-
-  private static Optional<Integer> dayNumber(Cursor words) {
-    Optional<Integer> ordinal = NumberPhrase.ordinal(words);
-    if (ordinal.isPresent()) {
-      return ordinal;
-    }
-    return words
-        .take(Numeral.class)
-        .filter(Numeral::isDayOfMonth)
-        .map(numeral -> numeral.value().intValue());
-  }
-
-  private static boolean isDay(Month month, int day) {
-    return day >= 1 && day <= month.maxLength();
   }
 
   private static Meaning dated(MonthDay day, Cursor words) {
     return words
         .attempt(CalendarDate::yearOfDay)
-        .map(year -> YearPhrase.within(year, CalendarUnit.DAY, inYear(day)))
+        .map(year -> YearPhrase.within(year, CalendarUnit.DAY, DayOfMonth.inYear(day)))
         .orElseGet(() -> inSomeYear(day));
   }
 
@@ -156,18 +115,10 @@ final class CalendarDate implements Rule {
   }
 
   private static Meaning inSomeYear(MonthDay day) {
-    return view -> view.yearly(CalendarUnit.DAY, inYear(day));
+    return view -> view.yearly(CalendarUnit.DAY, DayOfMonth.inYear(day));
   }
 
   private static Meaning inSomeYear(Month month) {
-    return view -> view.yearly(CalendarUnit.MONTH, inYear(month));
-  }
-
-  private static IntFunction<Optional<LocalDate>> inYear(MonthDay day) {
-    return year -> day.isValidYear(year) ? Optional.of(day.atYear(year)) : Optional.empty();
-  }
-
-  private static IntFunction<Optional<LocalDate>> inYear(Month month) {
-    return year -> Optional.of(LocalDate.of(year, month, 1));
+    return view -> view.yearly(CalendarUnit.MONTH, MonthName.inYear(month));
   }
 }

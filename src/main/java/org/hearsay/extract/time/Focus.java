@@ -3,6 +3,7 @@ package org.hearsay.extract.time;
 import java.util.Optional;
 import org.hearsay.claim.CalendarUnit;
 import org.hearsay.claim.TimeExpression;
+import org.hearsay.claim.TimeExpression.Day;
 import org.hearsay.claim.TimeExpression.Partial;
 import org.hearsay.claim.TimeExpression.Period;
 
@@ -25,7 +26,7 @@ record Focus(Optional<TimeExpression> date, Optional<Period> quarter, int age) {
     if (time instanceof Period period && period.unit() == CalendarUnit.QUARTER) {
       return new Focus(Optional.of(time), Optional.of(period), 0);
     }
-    boolean placed = time.days().isPresent() || time instanceof Partial;
+    boolean placed = time instanceof Day || time instanceof Period || time instanceof Partial;
     return placed ? new Focus(Optional.of(time), quarter, age) : this;
   }
 

@@ -41,13 +41,13 @@ final class Tense {
       return Direction.BACK;
     }
     for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
-      Optional<Direction> direction = of(tokens, i);
+      Optional<Direction> direction = of(tokens, i, first);
       if (direction.isPresent()) {
         return direction.get();
       }
     }
     for (int i = end; i < Math.min(tokens.size(), end + REACH); i++) {
-      Optional<Direction> direction = of(tokens, i);
+      Optional<Direction> direction = of(tokens, i, first);
       if (direction.isPresent()) {
         return direction.get();
       }
@@ -55,15 +55,19 @@ final class Tense {
     return Direction.NONE;
   }
 
-  /** What a token tells; empty for one that is not the finite part of a verb. */
-  private static Optional<Direction> of(List<Token> tokens, int i) {
+  /**
+   * What a token tells; empty for one that is not the finite part of a verb.
+   *
+   * @param time index of the first token of the time expression
+   */
+  private static Optional<Direction> of(List<Token> tokens, int i, int time) {
     Token token = tokens.get(i);
     if (PLANNED.contains(token.form()) && !token.is("NN")) {
-      return Optional.of(Direction.AHEAD);
+      return Optional.of(isOver(tokens, i) ? Direction.BACK : Direction.AHEAD);
     }
     return switch (token.tag()) {
       case "VBD" -> Optional.of(Direction.BACK);
-      case "VBN" -> participle(tokens, i);
+      case "VBN" -> participle(tokens, i, time);
       case "MD" -> modal(tokens, i);
       case "VBZ", "VBP" -> Optional.of(present(tokens, i));
       default -> Optional.empty();
@@ -71,20 +75,29 @@ final class Tense {
   }
 
   /** "released Friday" looks back; in "an unspecified date" there is no verb. */
-  private static Optional<Direction> participle(List<Token> tokens, int i) {
-    boolean adjective = i + 1 < tokens.size() && tokens.get(i + 1).is("NN");
+  private static Optional<Direction> participle(List<Token> tokens, int i, int time) {
+    int next = i + 1;
+    boolean adjective = next != time && next < tokens.size() && tokens.get(next).is("NN");
     boolean after = modalBefore(tokens, i);
     return adjective || after ? Optional.empty() : Optional.of(Direction.BACK);
   }
 
   /** Of "will be paid" the modal tells. */
   private static boolean modalBefore(List<Token> tokens, int i) {
-    for (int k = i - 1; k >= Math.max(0, i - GROUP); k--) {
-      if (tokens.get(k).is("MD")) {
-        return true;
-      }
+    int k = i - 1;
+    while (k >= 0 && (tokens.get(k).is("VB") || tokens.get(k).is("RB"))) {
+      k--;
     }
-    return false;
+    return k >= 0 && tokens.get(k).is("MD");
+  }
+
+  /** "had been due", "had previously been scheduled": a plan that is over. */
+  private static boolean isOver(List<Token> tokens, int i) {
+    int k = i - 1;
+    while (k >= 0 && (tokens.get(k).form().equals("been") || tokens.get(k).is("RB"))) {
+      k--;
+    }
+    return k >= 0 && k < i - 1 && tokens.get(k).form().equals("had");
   }
 
   /** "has met" looks back, "is to meet" ahead. */

@@ -1,0 +1,40 @@
+package org.hearsay.extract.time;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/** The name of a month: "July", "Sept." */
+final class MonthName {
+
+  private MonthName() {}
+
+  /** A word that is a month and not the verb "may" or "march", nor a name such as "Jan". */
+  static Optional<Month> read(Cursor words) {
+    Optional<Word> word =
+        words.word().filter(w -> w.capital() && !w.isTagged("MD") && !w.isTagged("VB"));
+    Optional<Month> month = word.flatMap(w -> words.take(Month.class));
+    if (month.isEmpty()) {
+      return month;
+    }
+    boolean whole = word.get().form().endsWith(".") || isFullName(word.get(), month.get());
+    boolean numbered = words.attempt(MonthName::number).isPresent();
+    return whole || numbered ? month : Optional.empty();
+  }
+
+  /** A number to come; the dot of an abbreviation before it is read. */
+  private static Optional<Word> number(Cursor words) {
+    words.take(".");
+    return words.word().filter(word -> word.as(Numeral.class).isPresent());
+  }
+
+  private static boolean isFullName(Word word, Month month) {
+    return word.form().length() == month.name().length();
+  }
+
+  /** Its first day in a year. */
+  static IntFunction<Optional<LocalDate>> inYear(Month month) {
+    return year -> Optional.of(LocalDate.of(year, month, 1));
+  }
+}
