@@ -12,6 +12,8 @@ final class PredicateVerbs {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
+  private static final Set<String> COMPLETING = Set.of("to", "not", "that", "about", "of");
+
   private final Candidate candidate;
   private final LexemeLine line;
   private final GoverningVerb governing;
@@ -59,7 +61,12 @@ final class PredicateVerbs {
   Stream<Predicate> stateOfSubject() {
     boolean subject = candidate.canBeSubject();
     return predicate().or(this::relativeVerbs).filter(VerbGroup::isCopula).stream()
-        .map(verbs -> state(verbs, subject && !line.at(verbs.end() + 1).isNoun()));
+        .map(verbs -> state(verbs, subject && !isCompleted(verbs.end() + 1)));
+  }
+
+  /** "are careful to say", "are big firms": not the word before, but this tells what they are. */
+  private boolean isCompleted(int next) {
+    return line.at(next).isNoun() || line.isAny(next, COMPLETING);
   }
 
   private static Predicate state(VerbGroup verbs, boolean open) {

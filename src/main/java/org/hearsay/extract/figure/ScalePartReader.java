@@ -16,12 +16,11 @@ final class ScalePartReader {
     return line.is(first, "half") ? readHalf(line, first) : readFraction(line, first);
   }
 
-  /** "half a million", "half-a-dozen". */
+  /** "half a million", "half-a-dozen", "half-dozen". */
   private static Optional<Numeral> readHalf(LexemeLine line, int first) {
     int article = afterHyphen(line, first + 1);
-    return line.is(article, "a")
-        ? scaled(line, first, afterHyphen(line, article + 1), HALF)
-        : Optional.empty();
+    int scale = line.is(article, "a") ? afterHyphen(line, article + 1) : article;
+    return scaled(line, first, scale, HALF);
   }
 
   /** "a quarter of a million", "three-quarters of a million". */

@@ -16,10 +16,19 @@ record VerbGroup(LexemeLine line, int first, int end) {
   private static final Set<String> BEING =
       Set.of("is", "are", "was", "were", "be", "been", "being", "am", "get", "got", "gets");
 
-  /** The group that begins at an index. */
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "have", "has", "had", "having", "ve", "do", "does", "did", "s", "re", "d", "go", "going");
+
+  /**
+   * The group that begins at an index; another verb follows the first only with "to": "were forced
+   * to flee", but "were held trying to flee".
+   */
   static VerbGroup from(LexemeLine line, int first) {
     int end = first;
-    while (isPart(line.at(end)) || (line.is(end, "'") && line.at(end).glued())) {
+    boolean open = true;
+    while (open && (isPart(line.at(end)) || (line.is(end, "'") && line.at(end).glued()))) {
+      open = !line.at(end).isTagged("VB") || isAuxiliary(line, end) || line.is(end + 1, "to");
       end++;
     }
     int verb = end;
@@ -41,6 +50,10 @@ record VerbGroup(LexemeLine line, int first, int end) {
   /** A word by itself. */
   static VerbGroup word(LexemeLine line, int at) {
     return new VerbGroup(line, at, at + 1);
+  }
+
+  private static boolean isAuxiliary(LexemeLine line, int at) {
+    return line.isAny(at, BEING) || line.isAny(at, AUXILIARIES);
   }
 
   private static boolean isPart(Lexeme word) {
@@ -98,8 +111,13 @@ record VerbGroup(LexemeLine line, int first, int end) {
     return at;
   }
 
+  /** Of "were forced to flee" the last verb alone tells, and it is not after a form of "be". */
   private boolean isAfterBeing() {
-    for (int at = first; at < end - 1; at++) {
+    int from = end - 1;
+    while (from > first && !line.is(from - 1, "to")) {
+      from--;
+    }
+    for (int at = from; at < end - 1; at++) {
       if (line.isAny(at, BEING)) {
         return true;
       }
