@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.ReadArticles;
+import org.hearsay.extract.figure.FigureAgreement.Tally;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -21,6 +23,24 @@ class FigureGoldTest {
   private static final String ARTICLES = "hearsay.polnear";
   private static final List<GoldFigure> GOLD = GoldFigure.all();
   private static final int HALF = 75;
+
+  /** In percent, a little under what either half showed when the card was written. */
+  private static final Map<String, Integer> LEAST =
+      Map.of(
+          "found",
+          97,
+          "value",
+          97,
+          "bound",
+          97,
+          "counted",
+          93,
+          "population",
+          91,
+          "status",
+          75,
+          "measure",
+          60);
 
   @Test
   void isOfTwoHalvesOfFiguresThatDoNotOverlap() {
@@ -54,12 +74,20 @@ class FigureGoldTest {
   @EnabledIfSystemProperty(named = ARTICLES, matches = ".+")
   void agreesWithTheProgramAsFarAsItsCardSays() {
     FigureAgreement agreement = new FigureAgreement(ReadArticles.in(System.getProperty(ARTICLES)));
-    Map<String, FigureAgreement.Tally> seen = agreement.over(GOLD.subList(0, HALF));
+    Map<String, Tally> seen = agreement.over(GOLD.subList(0, HALF));
     System.out.println("the 75 looked at while rules were mended\n" + agreement.table());
-    Map<String, FigureAgreement.Tally> unseen = agreement.over(GOLD.subList(HALF, 2 * HALF));
+    Map<String, Tally> unseen = agreement.over(GOLD.subList(HALF, 2 * HALF));
     System.out.println("the 75 not looked at\n" + agreement.table());
     assertAll(
-        () -> assertTrue(seen.get("value").agreement() >= 0),
-        () -> assertTrue(unseen.get("value").agreement() >= 0));
+        LEAST.entrySet().stream()
+            .flatMap(
+                field ->
+                    Stream.of(seen, unseen)
+                        .map(half -> () -> assertAtLeast(field.getValue(), field.getKey(), half))));
+  }
+
+  private static void assertAtLeast(int percent, String field, Map<String, Tally> half) {
+    double agreement = half.get(field).agreement();
+    assertTrue(agreement >= percent, () -> field + " " + agreement + " is less than " + percent);
   }
 }
