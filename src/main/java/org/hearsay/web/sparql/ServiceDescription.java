@@ -4,8 +4,11 @@ import java.net.URI;
 import java.util.Collection;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
 import org.hearsay.query.CannedQuery;
 
@@ -19,40 +22,46 @@ final class ServiceDescription {
     "Turtle", "N-Triples", "RDF_XML", "JSON-LD"
   };
 
-  private final Answer answer;
+  private final Model model = ModelFactory.createDefaultModel();
+  private final URI endpoint;
 
   /** Describes an endpoint that knows the answers to some queries. */
   ServiceDescription(URI endpoint, Collection<CannedQuery> examples) {
-    Model model = ModelFactory.createDefaultModel();
+    this.endpoint = endpoint;
     model.setNsPrefix("sd", SD).setNsPrefix("formats", FORMATS).setNsPrefix("void", VOID.NS);
-    Resource service =
-        model
-            .createResource(endpoint + "#service")
-            .addProperty(RDF.type, term(model, "Service"))
-            .addProperty(model.createProperty(SD, "endpoint"), model.createResource("" + endpoint))
-            .addProperty(
-                model.createProperty(SD, "supportedLanguage"), term(model, "SPARQL11Query"))
-            .addProperty(model.createProperty(SD, "feature"), term(model, "UnionDefaultGraph"))
-            .addProperty(
-                model.createProperty(SD, "propertyFeature"), model.createResource(TextSearch.QUERY))
-            .addProperty(
-                model.createProperty(SD, "defaultDataset"),
-                model
-                    .createResource(endpoint + "#dataset")
-                    .addProperty(RDF.type, term(model, "Dataset")));
+    Resource service = resource("#service").addProperty(RDF.type, term("Service"));
+    say(service, "endpoint", resource(""));
+    say(service, "supportedLanguage", term("SPARQL11Query"));
+    say(service, "feature", term("UnionDefaultGraph"));
+    say(service, "propertyFeature", model.createResource(TextSearch.QUERY));
+    say(service, "defaultDataset", dataset());
     for (String format : RESULT_FORMATS) {
-      service.addProperty(
-          model.createProperty(SD, "resultFormat"), model.createResource(FORMATS + format));
+      say(service, "resultFormat", model.createResource(FORMATS + format));
     }
     new Examples(model, endpoint).add(examples);
-    this.answer = new Answer.Triples(model.getGraph());
   }
 
   Answer answer() {
-    return answer;
+    return new Answer.Triples(model.getGraph());
   }
 
-  private static Resource term(Model model, String name) {
+  private Resource dataset() {
+    String described = endpoint.resolve(".well-known/void").toString();
+    return resource("#dataset")
+        .addProperty(RDF.type, term("Dataset"))
+        .addProperty(RDFS.seeAlso, model.createResource(described + "#dataset"));
+  }
+
+  private static void say(Resource subject, String property, RDFNode value) {
+    Property term = subject.getModel().createProperty(SD + property);
+    subject.addProperty(term, value);
+  }
+
+  private Resource resource(String part) {
+    return model.createResource(endpoint + part);
+  }
+
+  private Resource term(String name) {
     return model.createResource(SD + name);
   }
 }
