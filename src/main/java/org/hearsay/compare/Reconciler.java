@@ -60,12 +60,17 @@ public final class Reconciler {
 
     List<Reconciliation> reconcile() {
       List<Reconciliation> found = new ArrayList<>();
+      int earlier = 0;
       for (int i = 0; i < figures.size(); i++) {
+        for (; earlier < i && !sameTime(earlier, i); earlier++) {
+          if (isStock(earlier)) {
+            latestStocks.put(Question.of(figures.get(earlier).key()), earlier);
+          }
+        }
         if (isStock(i)) {
           for (int opening : openings(i)) {
             between(opening, i).ifPresent(found::add);
           }
-          latestStocks.put(Question.of(figures.get(i).key()), i);
         }
       }
       return found;

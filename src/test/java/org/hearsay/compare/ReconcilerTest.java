@@ -137,6 +137,21 @@ class ReconcilerTest {
   }
 
   @Test
+  void eachOfRivalLaterStocksIsSummedUp() {
+    List<ReportedFigure> series =
+        List.of(
+            held().on("2031-05-01").exactly(10),
+            repatriated().on("2031-05-20").exactly(3),
+            held().on("2031-06-01").exactly(7),
+            held().on("2031-06-01").exactly(8));
+    assertEquals(
+        Set.of("[0, 0]", "[1, 1]"),
+        RECONCILER.reconcile(series).stream()
+            .map(sum -> sum.residual().toString())
+            .collect(Collectors.toSet()));
+  }
+
+  @Test
   void whetherPeopleAreTheSamePeopleMustBeKnown() {
     assertEquals(
         List.of(),
