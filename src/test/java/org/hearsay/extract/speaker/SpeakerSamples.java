@@ -10,7 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.annotate.LanguageModels;
-import org.hearsay.extract.speaker.GoldCorpus.Article;
+import org.hearsay.extract.GoldCorpus;
+import org.hearsay.extract.GoldCorpus.Article;
 import org.hearsay.text.AnnotatedDocument;
 import org.hearsay.text.Span;
 
