@@ -2,9 +2,6 @@ package org.hearsay.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -23,7 +20,7 @@ import org.hearsay.store.ClaimStore;
  *
  * <pre>{@code
  * mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath
- * java -Xmx2g -cp target/test-classes:target/classes:$(cat target/classpath) \
+ * java -Xmx1g -cp target/test-classes:target/classes:$(cat target/classpath) \
  *     org.hearsay.bench.CompareBenchmark 100000
  * }</pre>
  */
@@ -58,7 +55,6 @@ public final class CompareBenchmark {
     report("loaded", this::load);
     report("compared", comparing::all);
     System.out.printf("%-24s %,10d%n", "verdicts", verdicts());
-    System.out.printf("%-24s %,10d MB of heap at the peak%n", "", peak() >> 20);
     report("compared again", comparing::all);
     for (int i = 0; i < 3; i++) {
       store.replace(List.of(writer.write(news(2 + i).article("one-more-" + i, SENTENCES))));
@@ -83,14 +79,6 @@ public final class CompareBenchmark {
 
   private long verdicts() {
     return store.read(d -> d.stream(Node.ANY, Node.ANY, Hs.VERDICT, Node.ANY).count());
-  }
-
-  private static long peak() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP)
-        .map(MemoryPoolMXBean::getPeakUsage)
-        .mapToLong(usage -> usage.getUsed())
-        .sum();
   }
 
   private static void report(String what, Runnable work) {
