@@ -30,14 +30,14 @@ public final class TraceReport {
   public static Optional<String> html(ClaimStore store, URI base, String claim) {
     return store
         .read(dataset -> new ClaimPage(new StoreReader(dataset), new Links(base)).of(claim))
-        .map(page -> selfContained(page, base));
+        .map(TraceReport::selfContained);
   }
 
-  private static String selfContained(Document page, URI base) {
-    page.select("script, link, nav, .skip").remove();
+  /** Whoever gets the file may not reach the server, so what led there is plain text. */
+  private static String selfContained(Document page) {
+    page.select("script, link, nav, .skip, .formats").remove();
     page.head().appendElement("style").appendChild(new DataNode(style()));
-    page.select("a[href^=/]")
-        .forEach(link -> link.attr("href", base.resolve(link.attr("href")).toString()));
+    page.select("a").tagName("span").removeAttr("href");
     return page.outerHtml();
   }
 

@@ -24,7 +24,8 @@ public final class AskPage {
         .text("Anything else can be asked in ")
         .appendElement("a")
         .attr("href", "/query")
-        .text("SPARQL");
+        .text("SPARQL")
+        .after(".");
     return frame.document();
   }
 

@@ -52,7 +52,11 @@ public final class QuestionPage {
       String type = parameter.type().name().toLowerCase(Locale.ROOT);
       Element label =
           form.appendElement("label")
-              .text(parameter.name() + " (" + type + (parameter.optional() ? ", optional)" : ")"));
+              .text(
+                  spoken(parameter.name())
+                      + " ("
+                      + type
+                      + (parameter.optional() ? ", optional)" : ")"));
       label
           .appendElement("input")
           .attr("name", parameter.name())
@@ -72,7 +76,9 @@ public final class QuestionPage {
             .attr("aria-label", "Answer")
             .appendElement("table");
     Element head = table.appendElement("thead").appendElement("tr");
-    answer.columns().forEach(name -> head.appendElement("th").attr("scope", "col").text(name));
+    answer
+        .columns()
+        .forEach(name -> head.appendElement("th").attr("scope", "col").text(spoken(name)));
     Element body = table.appendElement("tbody");
     answer
         .rows()
@@ -81,6 +87,11 @@ public final class QuestionPage {
               Element line = body.appendElement("tr");
               row.forEach(cell -> cell(line.appendElement("td"), cell));
             });
+  }
+
+  /** "statedOn" as "stated on". */
+  private static String spoken(String name) {
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 
   private void cell(Element cell, Optional<Term> term) {

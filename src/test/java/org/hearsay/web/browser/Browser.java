@@ -155,6 +155,11 @@ public final class Browser implements AutoCloseable {
     new Actions(driver).moveToElement(all(selector).get(0)).perform();
   }
 
+  /** Gives the focus to the first element that matches, without scrolling to it. */
+  public void focusOn(String selector) {
+    evaluate("document.querySelector('" + selector + "').focus({ preventScroll: true })");
+  }
+
   public WebElement focused() {
     return driver.switchTo().activeElement();
   }

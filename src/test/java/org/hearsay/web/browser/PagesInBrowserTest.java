@@ -3,16 +3,23 @@ package org.hearsay.web.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hearsay.store.ClaimStore;
 import org.hearsay.web.SeededStore;
 import org.hearsay.web.ServedDataset;
+import org.hearsay.web.ServerSettings;
+import org.hearsay.web.TraceReport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -171,9 +178,26 @@ class PagesInBrowserTest {
   @Test
   void whoeverPointsAtWordsOfAnArticleSeesTheirClaim() {
     browser.open(View.ARTICLE.at(served));
-    View.ARTICLE.use(browser);
+    browser.pointAt(".article a mark.number");
     assertTrue(browser.read(".note .words").get(0).startsWith("that "), browser.read(".note") + "");
     assertTrue(browser.all("a.same").size() > 1, "all words of the claim");
+    browser.focusOn(".article a:has(mark.cue)");
+    assertTrue(browser.all(".note").get(0).isDisplayed(), "the keyboard points too");
+  }
+
+  @Test
+  void aReportThatWasMailedNeedsNothingElse(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("claim.html");
+    try (ClaimStore store = SeededStore.open()) {
+      String path = View.CLAIM.at(served).getPath().replaceFirst("/page/", "");
+      URI base = ServerSettings.LOCAL_BASE;
+      Files.writeString(file, TraceReport.html(store, base, base + "id/" + path).orElseThrow());
+    }
+    browser.open(file.toUri());
+    assertEquals("Claim", browser.read(".eyebrow").get(0));
+    assertEquals(List.of(file.toUri()), browser.asked());
+    assertEquals(List.of(), browser.complaints());
+    assertEquals(List.of(), AXE.faults(browser));
   }
 
   private static void press(String button) {

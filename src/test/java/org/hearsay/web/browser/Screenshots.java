@@ -1,6 +1,7 @@
 package org.hearsay.web.browser;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.hearsay.web.SeededStore;
@@ -9,12 +10,13 @@ import org.hearsay.web.ServedDataset;
 /** Takes the pictures of all views over the seed articles that the documentation shows. */
 public final class Screenshots {
 
-  private static final int MOST_PIXELS = 1_600;
+  private static final int MOST_PIXELS = 1_200;
 
   private Screenshots() {}
 
   /**
-   * Writes a picture of each view in each appearance: {@code figures-dark.png}.
+   * Writes a picture of each view, light and dark ({@code figures-dark.png}), and of the first one
+   * on a phone.
    *
    * @param args the folder
    */
@@ -23,14 +25,19 @@ public final class Screenshots {
     try (Browser browser = Browser.start();
         ServedDataset served = new ServedDataset(SeededStore.open())) {
       for (View view : View.values()) {
-        for (Appearance look : Appearance.values()) {
-          browser.appear(look);
-          browser.open(view.at(served));
-          view.use(browser);
-          Path file = folder.resolve(view.slug() + "-" + look.slug() + ".png");
-          Files.write(file, browser.picture(look, MOST_PIXELS));
-        }
+        take(browser, view.at(served), view, Appearance.LIGHT, folder);
+        take(browser, view.at(served), view, Appearance.DARK, folder);
       }
+      take(browser, View.FIGURES.at(served), View.FIGURES, Appearance.PHONE, folder);
     }
+  }
+
+  private static void take(Browser browser, URI page, View view, Appearance look, Path folder)
+      throws IOException {
+    browser.appear(look);
+    browser.open(page);
+    view.use(browser);
+    Path file = folder.resolve(view.slug() + "-" + look.slug() + ".png");
+    Files.write(file, browser.picture(look, MOST_PIXELS));
   }
 }

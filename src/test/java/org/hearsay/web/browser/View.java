@@ -16,7 +16,7 @@ public enum View {
   ARTICLE("articles", "main li a") {
     @Override
     void use(Browser browser) {
-      browser.pointAt(".article a mark.number");
+      browser.focusOn(".article a:has(mark.number)");
     }
   },
   SOURCES("sources"),
