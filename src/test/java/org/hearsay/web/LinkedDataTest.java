@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -145,6 +147,7 @@ class LinkedDataTest {
     assertEquals("https://schema.org", json.get("@context").getAsString());
     assertEquals("Claim", json.get("@type").getAsString());
     assertEquals(IriMinter.DEFAULT_BASE + claim, json.get("@id").getAsString());
+    assertTrue(page.body().contains("/np/" + claim + ".trig"));
     assertEquals("Article", json.getAsJsonObject("appearance").get("@type").getAsString());
   }
 
@@ -163,6 +166,18 @@ class LinkedDataTest {
             .header("Forwarded", "host=evil.example");
     HttpResponse<String> answer = served.send(request);
     assertFalse(answer.headers().map().toString().contains("evil"), answer.headers().toString());
+  }
+
+  @Test
+  void aHostileHostIsNotSentBack() throws IOException {
+    try (Socket socket = served.connect()) {
+      String request =
+          "GET /id/%s HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n".formatted(claim);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(answer.startsWith("HTTP/1.1 303"), answer);
+      assertFalse(answer.contains("evil"), answer);
+    }
   }
 
   @ParameterizedTest

@@ -36,15 +36,15 @@ final class Formats {
   private static void links(Element main, Links links, String iri) {
     Element list = main.appendElement("ul").addClass("formats");
     NAMES.forEach(
-        (extension, name) ->
-            links
-                .data(iri, extension)
-                .ifPresent(
-                    path ->
-                        list.appendElement("li")
-                            .appendElement("a")
-                            .attr("href", path)
-                            .attr("data-copy", name)
-                            .text(name)));
+        (extension, name) -> links.data(iri, extension).ifPresent(path -> link(list, path, name)));
+    links.nanopublication(iri).ifPresent(path -> link(list, path, "Nanopublication"));
+  }
+
+  private static void link(Element list, String path, String name) {
+    list.appendElement("li")
+        .appendElement("a")
+        .attr("href", path)
+        .attr("data-copy", name)
+        .text(name);
   }
 }

@@ -29,6 +29,11 @@ public final class Links {
     return path(iri).map(path -> "/data/" + path + extension);
   }
 
+  /** The path of a claim's nanopublication. */
+  public Optional<String> nanopublication(String iri) {
+    return path(iri).filter(path -> path.startsWith("claim/")).map(path -> "/np/" + path + ".trig");
+  }
+
   /** The IRI of the thing at a path below {@code /id/}. */
   public String iri(String path) {
     return things + path;
