@@ -31,7 +31,7 @@ public final class Ingest {
   }
 
   /** Triples in a batch: small transactions are slow and bloat the store. */
-  private static final int BATCH = 20_000;
+  private static final int BATCH = 100_000;
 
   private final ExtractClaims extraction;
   private final ExtractionWriter writer;
