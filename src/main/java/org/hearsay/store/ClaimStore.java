@@ -80,7 +80,7 @@ public final class ClaimStore implements AutoCloseable {
 
   private static ClaimStore connect(StoreFolder folder) {
     Connection connection = Connection.to(folder.path());
-    folder.removeStaleGenerations();
+    folder.removeStale();
     return new ClaimStore(connection, Optional.of(folder));
   }
 

@@ -82,23 +82,20 @@ final class Connection implements AutoCloseable {
   private static DatasetGraph connect(Path directory) {
     try {
       return DatabaseMgr.connectDatasetGraph(directory.toAbsolutePath().toString());
-    } catch (DBOpEnvException e) {
-      throw new StoreException(
-          "the store "
-              + directory
-              + " is in use"
-              + holder(e)
-              + ": stop it or, if it serves, send it the texts (hearsay serve --token-file)",
-          e);
-    } catch (TDBException e) {
-      throw new StoreException("cannot open the store " + directory + ": " + e.getMessage(), e);
+    } catch (DBOpEnvException | TDBException e) {
+      throw new StoreException(refusal(directory, String.valueOf(e.getMessage())), e);
     }
   }
 
-  /** " by process 4711", as the end of TDB2's message has it. */
-  private static String holder(DBOpEnvException locked) {
-    String message = String.valueOf(locked.getMessage());
-    int at = message.lastIndexOf("process ");
-    return at < 0 ? " by another process" : " by " + message.substring(at);
+  /** Names the process that has the store open, as the end of TDB2's message does, if one has. */
+  private static String refusal(Path directory, String message) {
+    int holder = message.lastIndexOf("process ");
+    return holder < 0
+        ? "cannot open the store " + directory + ": " + message
+        : "the store "
+            + directory
+            + " is in use by "
+            + message.substring(holder)
+            + ": stop it or, if it serves, send it the texts (hearsay serve --token-file)";
   }
 }

@@ -1,5 +1,7 @@
 package org.hearsay.store;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
 record StoreFolder(Path path) {
 
   private static final Pattern GENERATION = Pattern.compile("Data-\\d{4,9}");
+  private static final String FIRST = "Data-0001";
+  private static final String UNFINISHED = ".unfinished";
   private static final String LOCK = "tdb.lock";
   private static final String INDEX_STATE = "GSPO.bpt";
 
@@ -32,22 +36,32 @@ record StoreFolder(Path path) {
     }
   }
 
-  /** Makes the folder if there is none. */
+  /**
+   * Makes the folder if there is none, and an empty store in it. TDB2 makes one file after the
+   * other and cannot open a store that lacks some, so it does so aside, and the store gets its name
+   * when all are there.
+   */
   void create() {
     if (Files.exists(path)) {
       requireStoreOrEmpty();
-      return;
     }
     try {
       Files.createDirectories(path);
+      if (generations().isEmpty()) {
+        removeUnfinished();
+        Path unfinished = Files.createDirectory(path.resolve(UNFINISHED));
+        Connection.to(unfinished).close();
+        Files.move(unfinished.resolve(FIRST), path.resolve(FIRST), ATOMIC_MOVE);
+      }
     } catch (IOException e) {
       throw new StoreException(
           "cannot create the store " + path + " (" + e.getMessage() + "): name another folder", e);
     }
   }
 
-  /** Removes the generations that a compaction had replaced when it was cut off. */
-  void removeStaleGenerations() {
+  /** Removes the generations that a compaction had replaced, and what else was cut off. */
+  void removeStale() {
+    removeUnfinished();
     List<Path> generations = generations();
     for (Path stale : generations.subList(0, Math.max(0, generations.size() - 1))) {
       removeTree(stale);
@@ -77,7 +91,8 @@ record StoreFolder(Path path) {
       throw new StoreException("no permission to use the store " + path);
     }
     boolean foreign =
-        generations().isEmpty() && list().stream().anyMatch(name -> !name.endsWith(LOCK));
+        generations().isEmpty()
+            && list().stream().anyMatch(file -> !file.endsWith(LOCK) && !file.endsWith(UNFINISHED));
     if (foreign) {
       throw new StoreException(
           path + " is not a store and not empty; nothing in it was touched: name another folder");
@@ -99,6 +114,13 @@ record StoreFolder(Path path) {
       return files.toList();
     } catch (IOException e) {
       throw new StoreException("cannot read the store " + path + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void removeUnfinished() {
+    Path unfinished = path.resolve(UNFINISHED);
+    if (Files.exists(unfinished)) {
+      removeTree(unfinished);
     }
   }
 

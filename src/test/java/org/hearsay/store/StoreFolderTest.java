@@ -77,6 +77,15 @@ class StoreFolderTest {
     assertFalse(Files.exists(folder.resolve("Data-0003-tmp")));
   }
 
+  @Test
+  void aStoreThatWasCutOffWhileItWasMadeIsMadeAnew() throws IOException {
+    Path unfinished = Files.createDirectories(folder.resolve(".unfinished/Data-0001"));
+    Files.writeString(unfinished.resolve("GSPO.bpt"), "");
+    ClaimStore.open(folder).close();
+    ClaimStore.openExisting(folder).close();
+    assertFalse(Files.exists(folder.resolve(".unfinished")));
+  }
+
   private static void assertMessage(String part, Runnable opening) {
     StoreException refusal = assertThrows(StoreException.class, opening::run);
     assertTrue(refusal.getMessage().contains(part), refusal.getMessage());
