@@ -1,13 +1,10 @@
 package org.hearsay.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.hearsay.CompareFigures;
 import org.hearsay.rdf.ExtractionWriter;
@@ -47,7 +44,7 @@ public final class CompareBenchmark {
     try (ClaimStore store = ClaimStore.open(folder)) {
       new CompareBenchmark(figures, store).run();
     } finally {
-      remove(folder);
+      Folders.remove(folder);
     }
   }
 
@@ -85,15 +82,5 @@ public final class CompareBenchmark {
     long start = System.nanoTime();
     work.run();
     System.out.printf("%-24s %,10.2f s%n", what, (System.nanoTime() - start) / 1e9);
-  }
-
-  private static void remove(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -2,14 +2,11 @@ package org.hearsay.bench;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
@@ -52,7 +49,7 @@ public final class StoreBenchmark {
       ours(quads, count, folder.resolve("ours"));
       theirs(quads, count, folder);
     } finally {
-      remove(folder);
+      Folders.remove(folder);
     }
   }
 
@@ -120,15 +117,5 @@ public final class StoreBenchmark {
     Process du = new ProcessBuilder("du", "-sk", folder.toString()).start();
     String told = new String(du.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return Long.parseLong(told.split("\\s")[0]) * 1024;
-  }
-
-  private static void remove(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

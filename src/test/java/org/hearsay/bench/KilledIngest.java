@@ -1,0 +1,107 @@
+package org.hearsay.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.jena.graph.Triple;
+import org.hearsay.cli.Main;
+
+/**
+ * An ingest that is killed at random moments, and what the store holds after each. The same ingest
+ * left alone is the measure.
+ */
+public final class KilledIngest {
+
+  private final Path folder;
+  private final Function<Path, List<String>> command;
+  private final Random random;
+  private final Duration longest;
+  private final StoredQuads wanted;
+  private int rounds;
+  private int landed;
+
+  /**
+   * Runs the ingest once to its end.
+   *
+   * @param folder where stores may be made
+   * @param command the main class that ingests, and its arguments, for a store
+   */
+  public KilledIngest(Path folder, Function<Path, List<String>> command, long seed) {
+    this.folder = folder;
+    this.command = command;
+    this.random = new Random(seed);
+    Path whole = folder.resolve("whole");
+    this.longest = run(whole).whole();
+    this.wanted = StoredQuads.of(whole);
+  }
+
+  /** An ingest of invented articles. */
+  public static KilledIngest invented(Path folder, long seed) {
+    return new KilledIngest(
+        folder, store -> List.of(InventedIngest.class.getName(), store.toString()), seed);
+  }
+
+  /** Kills once while it ingests into a new store, and gives all that is wrong then. */
+  public List<String> ingest() {
+    Path store = folder.resolve("killed-" + ++rounds);
+    KilledRun run = run(store);
+    run.killedAfter(moment(longest));
+    List<String> wrong = wrongWith(StoredQuads.of(store).articles(), run.reported());
+    run.whole();
+    if (!StoredQuads.of(store).equals(wanted)) {
+      wrong.add("ingested again, it differs from a store that was never killed");
+    }
+    Folders.remove(store);
+    return wrong;
+  }
+
+  /** Kills once while the whole store is compacted, and gives all that is wrong then. */
+  public List<String> compact() {
+    Path store = folder.resolve("whole");
+    List<String> compact = List.of(Main.class.getName(), "compact", "--store", store.toString());
+    new KilledRun(compact, folder.resolve("out"), store).killedAfter(moment(Duration.ofSeconds(2)));
+    List<String> wrong = new ArrayList<>();
+    if (!StoredQuads.of(store).equals(wanted)) {
+      wrong.add("compaction changed the store");
+    }
+    String[] left = store.toFile().list((in, name) -> name.startsWith("Data-"));
+    if (left == null || left.length != 1) {
+      wrong.add("compaction left " + List.of(left == null ? new String[0] : left));
+    }
+    return wrong;
+  }
+
+  /** How many of the killed ingests had some articles, but not all, on disk. */
+  public int killedMidway() {
+    return landed;
+  }
+
+  private List<String> wrongWith(Map<String, Set<Triple>> stored, Set<String> reported) {
+    Map<String, Set<Triple>> whole = wanted.articles();
+    landed += !stored.isEmpty() && stored.size() < whole.size() ? 1 : 0;
+    List<String> wrong = new ArrayList<>();
+    stored.forEach(
+        (id, triples) -> {
+          if (!triples.equals(whole.get(id))) {
+            wrong.add(id + " is not whole");
+          }
+        });
+    reported.stream()
+        .filter(id -> !stored.containsKey(id))
+        .forEach(id -> wrong.add(id + " was reported and is missing"));
+    return wrong;
+  }
+
+  private KilledRun run(Path store) {
+    return new KilledRun(command.apply(store), folder.resolve("out"), store);
+  }
+
+  private Duration moment(Duration most) {
+    return Duration.ofNanos((long) (random.nextDouble() * most.toNanos()));
+  }
+}
