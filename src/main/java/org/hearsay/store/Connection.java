@@ -3,6 +3,7 @@ package org.hearsay.store;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -41,7 +42,11 @@ final class Connection implements AutoCloseable {
     return dataset;
   }
 
-  /** Writes in one transaction: all of it, or, if it throws, nothing. */
+  /**
+   * Writes in one transaction: all of it, or, if it throws, nothing.
+   *
+   * @throws StoreException if the disk takes no more
+   */
   void write(Consumer<DatasetGraph> writing) {
     boolean committed = false;
     dataset.begin(TxnType.WRITE);
@@ -49,6 +54,9 @@ final class Connection implements AutoCloseable {
       writing.accept(dataset);
       dataset.commit();
       committed = true;
+    } catch (InternalError | RuntimeIOException unwritable) {
+      // A page that is mapped into memory and has no room on disk is, to Java, an internal error.
+      throw new StoreException(unwritable(), unwritable);
     } finally {
       if (committed) {
         dataset.end();
@@ -56,6 +64,13 @@ final class Connection implements AutoCloseable {
         startOver();
       }
     }
+  }
+
+  private String unwritable() {
+    return "the store "
+        + directory.map(Path::toString).orElse("in memory")
+        + " cannot be written to: is its disk full? What was loaded before is kept;"
+        + " make room, then read the texts again";
   }
 
   @Override

@@ -3,12 +3,15 @@ package org.hearsay.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -50,6 +53,51 @@ class DurabilityTest {
     Connection reopened = Connection.to(folder);
     assertEquals(kept, all(reopened));
     reopened.close();
+  }
+
+  @Test
+  void aDiskThatIsFullIsSaidAndMended() throws IOException, InterruptedException {
+    Path small = folder.resolve("small");
+    Files.createDirectory(small);
+    assumeTrue(mount("-t", "tmpfs", "-o", "size=24m", "tmpfs", small.toString()));
+    try {
+      fillAndMend(small);
+    } finally {
+      run("umount", "-l", small.toString());
+    }
+  }
+
+  private static void fillAndMend(Path small) throws IOException, InterruptedException {
+    Connection connection = Connection.to(small.resolve("store"));
+    Set<Quad> kept = quads("kept", 1_000);
+    connection.write(dataset -> kept.forEach(dataset::add));
+    StoreException full =
+        assertThrows(
+            StoreException.class,
+            () -> connection.write(dataset -> quads("more", 300_000).forEach(dataset::add)));
+    assertTrue(full.getMessage().contains("is its disk full?"), full.getMessage());
+    assertEquals(kept, all(connection));
+    assertTrue(mount("-o", "remount,size=200m", small.toString()));
+    Set<Quad> later = quads("later", 1_000);
+    connection.write(dataset -> later.forEach(dataset::add));
+    kept.addAll(later);
+    assertEquals(kept, all(connection));
+    connection.close();
+  }
+
+  /** Only where this user may: elsewhere nothing small enough to be filled is at hand. */
+  private static boolean mount(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("mount"));
+    command.addAll(List.of(arguments));
+    return run(command.toArray(String[]::new));
+  }
+
+  private static boolean run(String... command) throws IOException, InterruptedException {
+    try {
+      return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
+    } catch (IOException noSuchCommand) {
+      return false;
+    }
   }
 
   private void failHalfWay(DatasetGraph dataset) {
