@@ -1,0 +1,122 @@
+package org.hearsay.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/** Clients that each ask again as soon as they are answered. */
+final class Load {
+
+  private static final String ENDLESS =
+      "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?c = ?f) }";
+
+  private final URI url;
+  private final int clients;
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final List<Double> milliseconds = new ArrayList<>();
+  private final AtomicInteger failures = new AtomicInteger();
+
+  Load(URI url, int clients) {
+    this.url = url;
+    this.clients = clients;
+  }
+
+  /** Sends requests of each kind for some seconds, one kind after the other. */
+  void run(Map<String, Supplier<String>> requests, int seconds) {
+    System.out.printf(
+        "%n%-24s %8s %8s %8s %8s %8s%n", "", "answers", "refused", "p50 ms", "p95", "p99");
+    requests.forEach(
+        (kind, path) -> {
+          together(() -> repeat(path, seconds));
+          print(kind);
+        });
+  }
+
+  /** The same, for a second each, while two more clients ask what cannot be answered in time. */
+  void besideRunaways(Map<String, Supplier<String>> requests) {
+    List<Thread> runaways = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      Thread runaway = new Thread(this::runAway);
+      runaway.setDaemon(true);
+      runaway.start();
+      runaways.add(runaway);
+    }
+    run(requests, 1);
+    runaways.forEach(Thread::interrupt);
+  }
+
+  private void runAway() {
+    String query = "sparql?query=" + URLEncoder.encode(ENDLESS, StandardCharsets.UTF_8);
+    try {
+      while (true) {
+        http.send(HttpRequest.newBuilder(url.resolve(query)).build(), BodyHandlers.discarding());
+      }
+    } catch (IOException | InterruptedException end) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Asks once, and tells whether it was answered. */
+  boolean get(String path) {
+    try {
+      HttpRequest request = HttpRequest.newBuilder(url.resolve(path)).build();
+      return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException cutOff) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private void repeat(Supplier<String> path, int seconds) {
+    long end = System.nanoTime() + seconds * 1_000_000_000L;
+    for (long start = System.nanoTime(); start < end; start = System.nanoTime()) {
+      boolean answered = get(path.get());
+      double taken = (System.nanoTime() - start) / 1e6;
+      synchronized (milliseconds) {
+        milliseconds.add(taken);
+      }
+      if (!answered) {
+        failures.incrementAndGet();
+      }
+    }
+  }
+
+  private void together(Runnable client) {
+    List<Thread> threads = IntStream.range(0, clients).mapToObj(i -> new Thread(client)).toList();
+    threads.forEach(Thread::start);
+    for (Thread thread : threads) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
+  }
+
+  /** Prints what was measured since the last time. */
+  private void print(String kind) {
+    List<Double> sorted = milliseconds.stream().sorted().toList();
+    System.out.printf(
+        "%-24s %,8d %,8d %8.1f %8.1f %8.1f%n",
+        kind, sorted.size(), failures.getAndSet(0), at(sorted, 50), at(sorted, 95), at(sorted, 99));
+    milliseconds.clear();
+  }
+
+  private static double at(List<Double> sorted, int percent) {
+    return sorted.get((sorted.size() - 1) * percent / 100);
+  }
+}

@@ -1,0 +1,56 @@
+package org.hearsay.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.hearsay.cli.Main;
+
+/** {@code hearsay serve} in a process of its own, with a gigabyte of memory. */
+final class ServedProcess implements AutoCloseable {
+
+  private final Process process;
+  private final URI url;
+
+  ServedProcess(Path store) throws IOException {
+    process =
+        new ProcessBuilder(
+                List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx1g",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    Main.class.getName(),
+                    "serve",
+                    "--port",
+                    "0",
+                    "--store",
+                    store.toString()))
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    BufferedReader said = process.errorReader();
+    String line = said.readLine();
+    url = URI.create(line.replaceFirst(".*serving at (\\S+).*", "$1"));
+  }
+
+  URI url() {
+    return url;
+  }
+
+  /** What it holds in memory beside the pages of files, in MB. */
+  long anonymousMegabytes() throws IOException {
+    return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+        .filter(line -> line.startsWith("RssAnon:"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    process.onExit().join();
+  }
+}
