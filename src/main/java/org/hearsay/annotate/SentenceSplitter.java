@@ -8,6 +8,7 @@ import java.util.Set;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.hearsay.text.Span;
+import org.hearsay.text.WordTable;
 
 /**
  * Splits a passage into sentences: the model's boundaries, mended where it is known to err. It
@@ -22,7 +23,8 @@ final class SentenceSplitter {
   /** A longer run of characters without a blank is no word, and no sentence ends within it. */
   private static final int LONGEST_WORD = 200;
 
-  private static final Set<String> ABBREVIATIONS = WordList.read("abbreviations.txt");
+  private static final Set<String> ABBREVIATIONS =
+      WordTable.beside(SentenceSplitter.class, "abbreviations.txt").words();
 
   private final SentenceDetectorME detector;
 

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A word list of the program: tab-separated rows, {@code #} at the start of a comment line.
@@ -36,6 +38,11 @@ public record WordTable(List<List<String>> rows) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The first field of each row. */
+  public Set<String> words() {
+    return rows.stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The parts of a field that lists several, separated by commas; none if it is "-". */

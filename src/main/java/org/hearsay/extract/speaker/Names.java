@@ -9,8 +9,10 @@ import org.hearsay.text.WordTable;
 /** What the words of a proper name tell of its bearer. */
 final class Names {
 
-  private static final Set<String> ORGANIZATION_WORDS = words("organization-words.tsv");
-  private static final Set<String> KNOWN_ORGANIZATIONS = words("known-organizations.tsv");
+  private static final Set<String> ORGANIZATION_WORDS =
+      WordTable.beside(Names.class, "organization-words.tsv").words();
+  private static final Set<String> KNOWN_ORGANIZATIONS =
+      WordTable.beside(Names.class, "known-organizations.tsv").words();
 
   private static final Map<String, Set<String>> NICKNAMES =
       WordTable.beside(Names.class, "nicknames.tsv").rows().stream()
@@ -61,12 +63,6 @@ final class Names {
           "sun.");
 
   private Names() {}
-
-  private static Set<String> words(String file) {
-    return WordTable.beside(Names.class, file).rows().stream()
-        .map(row -> row.get(0))
-        .collect(Collectors.toUnmodifiableSet());
-  }
 
   /** "de", "van", "bin": words in lower case within a name. */
   static boolean isParticle(String word) {
