@@ -44,11 +44,6 @@ public record Phrase(String label, int first, int end, int head, List<Phrase> ch
     return children.stream().filter(wanted).findFirst();
   }
 
-  /** This phrase and all below it, a parent before its children. */
-  public Stream<Phrase> descendants() {
-    return Stream.concat(Stream.of(this), children.stream().flatMap(Phrase::descendants));
-  }
-
   /** The phrases that cover a token, from this one down to the leaf. */
   public Stream<Phrase> path(int token) {
     return Stream.iterate(

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearsay.ReadArticles;
 import org.hearsay.text.AnnotatedDocument;
 import org.hearsay.text.Document;
 import org.hearsay.text.Passage;
@@ -13,19 +15,13 @@ import org.hearsay.text.Publication;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 import org.hearsay.text.Token;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnnotatorTest {
 
-  private static LanguageModels models;
-
-  @BeforeAll
-  static void loadModels() {
-    models = LanguageModels.load();
-  }
+  private final Annotator annotator = new Annotator(ReadArticles.models());
 
   @ParameterizedTest
   @ValueSource(
@@ -77,9 +73,9 @@ class AnnotatorTest {
     Sentence sentence = annotated.sentences().get(0);
     Token said = sentence.tokens().get(6);
     assertEquals("said VBD", said.form() + " " + said.tag());
-    Phrase tree = new Annotator(models).parser().parse(sentence);
+    Phrase tree = annotator.parser().parse(sentence);
     assertTrue(
-        tree.descendants()
+        below(tree)
             .anyMatch(
                 p -> p.is("NP") && sentence.span(p).in(annotated.text()).equals("Mr. Smith")));
   }
@@ -95,7 +91,7 @@ class AnnotatorTest {
             List.of(
                 new Passage(new Span(0, 16), Passage.Kind.STRAY_HEADLINE),
                 new Passage(new Span(18, 28), Passage.Kind.PARAGRAPH)));
-    AnnotatedDocument annotated = new Annotator(models).annotate(document);
+    AnnotatedDocument annotated = annotator.annotate(document);
     assertEquals(1, annotated.sentences().size());
     assertEquals(1, annotated.sentences().get(0).passage());
   }
@@ -106,8 +102,8 @@ class AnnotatorTest {
     assertTrue(annotated.sentences().stream().allMatch(s -> s.tokens().size() <= 120));
     Sentence first = annotated.sentences().get(0);
     assertTrue(first.span().in(annotated.text()).endsWith("in May,"));
-    Phrase tree = new Annotator(models).parser().parse(first);
-    assertTrue(tree.descendants().anyMatch(phrase -> phrase.is("VP")));
+    Phrase tree = annotator.parser().parse(first);
+    assertTrue(below(tree).anyMatch(phrase -> phrase.is("VP")));
   }
 
   @Test
@@ -116,10 +112,15 @@ class AnnotatorTest {
     assertTrue(annotated.sentences().stream().allMatch(s -> s.span().length() <= 4000));
   }
 
-  private static AnnotatedDocument annotate(String text) {
+  private AnnotatedDocument annotate(String text) {
     Passage all = new Passage(new Span(0, text.length()), Passage.Kind.PARAGRAPH);
-    return new Annotator(models)
-        .annotate(new Document("test", text, Publication.UNKNOWN, List.of(all)));
+    return annotator.annotate(new Document("test", text, Publication.UNKNOWN, List.of(all)));
+  }
+
+  /** A phrase and all below it. */
+  private static Stream<Phrase> below(Phrase phrase) {
+    return Stream.concat(
+        Stream.of(phrase), phrase.children().stream().flatMap(AnnotatorTest::below));
   }
 
   private static String words(AnnotatedDocument annotated, String text) {

@@ -2,8 +2,8 @@ package org.hearsay.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.ReadArticles;
 import org.hearsay.annotate.Annotator;
-import org.hearsay.annotate.LanguageModels;
 import org.hearsay.text.AnnotatedDocument;
 import org.hearsay.text.Document;
 import org.hearsay.text.Passage;
@@ -11,10 +11,10 @@ import org.hearsay.text.PhraseParser;
 import org.hearsay.text.Publication;
 import org.hearsay.text.Span;
 
-/** English texts annotated with the real models, which are loaded once for all tests. */
+/** English texts annotated with the real models. */
 final class English {
 
-  private static final Annotator ANNOTATOR = new Annotator(LanguageModels.load());
+  private static final Annotator ANNOTATOR = new Annotator(ReadArticles.models());
   private static final PhraseParser PARSER = ANNOTATOR.parser();
 
   private English() {}

@@ -1,8 +1,8 @@
 package org.hearsay.extract.figure;
 
 import java.util.List;
+import org.hearsay.ReadArticles;
 import org.hearsay.annotate.Annotator;
-import org.hearsay.annotate.LanguageModels;
 import org.hearsay.claim.Figure;
 import org.hearsay.claim.TimeMention;
 import org.hearsay.text.AnnotatedDocument;
@@ -14,7 +14,7 @@ import org.hearsay.text.Span;
 /** Finds figures in plain text, for tests. */
 final class Figures {
 
-  private static final Annotator ANNOTATOR = new Annotator(LanguageModels.load());
+  private static final Annotator ANNOTATOR = new Annotator(ReadArticles.models());
 
   private Figures() {}
 
