@@ -102,10 +102,6 @@ final class CueSite {
     return between == token;
   }
 
-  boolean isVerb() {
-    return reading.tag(token).startsWith("VB");
-  }
-
   /** Whether it is a participle after a form of "be", or one that follows its noun. */
   boolean isPassive() {
     if (!reading.tag(token).equals("VBN") && !reading.tag(token).equals("VBD")) {

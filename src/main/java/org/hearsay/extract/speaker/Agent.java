@@ -80,7 +80,7 @@ final class Agent {
   }
 
   /** It is the source of a claim. */
-  void speaks() {
+  void speak() {
     hasSpoken = true;
   }
 
@@ -99,7 +99,7 @@ final class Agent {
   }
 
   /** The text calls it by its first name alone somewhere. */
-  void isCalledByGivenName() {
+  void callByGivenName() {
     goesByGivenName = true;
   }
 
@@ -108,7 +108,7 @@ final class Agent {
   }
 
   /** It is called so as well; the fuller name is kept. */
-  void isCalled(NameMention mention) {
+  void takeName(NameMention mention) {
     if (mention.isFull()) {
       fullMentions++;
     }
@@ -124,7 +124,7 @@ final class Agent {
   }
 
   /** The reading has come to its full name; the last sentence for which that still counts. */
-  void isNamed(int sentence) {
+  void nameIn(int sentence) {
     lastNamed = sentence;
   }
 
@@ -145,7 +145,7 @@ final class Agent {
   }
 
   /** Gives it a role; false if the text has given it the same before. */
-  boolean takesRole(Role role) {
+  boolean takeRole(Role role) {
     boolean known =
         roles.stream()
             .anyMatch(r -> r.head().equals(role.head()) && r.modifiers().equals(role.modifiers()));

@@ -37,7 +37,7 @@ final class Cast {
 
   /** Counts a name of several words; its bearer joins the cast if new. */
   void fullName(NameMention mention) {
-    bearer(mention).isCalled(mention);
+    bearer(mention).takeName(mention);
   }
 
   /** The bearer of a name of several words. */
@@ -48,7 +48,7 @@ final class Cast {
   /** The bearer of a single word, who joins the cast if nobody fits. */
   Agent singleName(NameMention mention) {
     Agent agent = known(mention).orElseGet(() -> join(mention));
-    agent.isCalled(mention);
+    agent.takeName(mention);
     return agent;
   }
 

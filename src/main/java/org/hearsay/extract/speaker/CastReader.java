@@ -71,7 +71,7 @@ final class CastReader {
       return new Naming(mention, cast.singleName(mention));
     }
     Agent agent = cast.bearer(mention);
-    agent.isNamed(mention.sentence());
+    agent.nameIn(mention.sentence());
     return new Naming(mention, agent);
   }
 

@@ -87,7 +87,7 @@ final class ReadThrough {
     agent.ifPresent(
         found -> {
           agents.put(attribution, found);
-          found.speaks();
+          found.speak();
           boolean quoted = reading.isQuoted(words);
           scene.enter(found, sentence, token, quoted ? Position.QUOTED : Position.SOURCE);
         });

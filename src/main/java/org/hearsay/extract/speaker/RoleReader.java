@@ -31,7 +31,7 @@ final class RoleReader {
       beforeLink(comma).or(() -> before(comma)).ifPresent(roles::add);
     }
     if (isComma(name.end())) {
-      roles.addAll(after(name));
+      after(name).ifPresent(roles::add);
     }
     return roles;
   }
@@ -79,17 +79,15 @@ final class RoleReader {
         || token.tag().equals("CD");
   }
 
-  /** The role in apposition after a name; two if "and" joins them. */
-  private List<Role> after(NameMention name) {
+  /** The role in apposition after a name. */
+  private Optional<Role> after(NameMention name) {
     int first = name.end() + 1;
     if (first >= tokens.size()) {
-      return List.of();
+      return Optional.empty();
     }
     int end = asideEnd(first);
     SourcePhrase phrase = reading.phrase(name.sentence(), first, Math.max(end, first + 1));
-    List<Role> roles = new ArrayList<>();
-    role(first, phrase.nucleus(), end).ifPresent(roles::add);
-    return roles;
+    return role(first, phrase.nucleus(), end);
   }
 
   /** Where an aside closes: at a comma, dash, bracket, relative pronoun or verb. */

@@ -78,7 +78,7 @@ final class SceneReader {
     for (Role role : new RoleReader(sentence, reading).beside(name)) {
       agent.learn(AgentType.PERSON);
       agent.learn(Title.of(role.head()).map(Title::gender).orElse(Gender.UNKNOWN));
-      if (agent.takesRole(role)) {
+      if (agent.takeRole(role)) {
         roles.add(new Stated(agent, role.words()));
       }
     }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.text.Sentence;
-import org.hearsay.text.Span;
 import org.hearsay.text.Token;
 
 /**
@@ -62,14 +61,6 @@ record SourcePhrase(int index, Sentence sentence, int first, int nucleus, int en
 
   boolean isOneWord() {
     return nucleus - first == 1;
-  }
-
-  Span span() {
-    return sentence.span(first, end);
-  }
-
-  Span nucleusSpan() {
-    return sentence.span(first, nucleus);
   }
 
   Determiner determiner() {

@@ -33,7 +33,7 @@ final class SurnameIndex {
   void hear(NameMention given) {
     String word = Cast.key(given.parts().get(0));
     if (!bySurname.containsKey(word)) {
-      byGiven.getOrDefault(word, List.of()).forEach(Agent::isCalledByGivenName);
+      byGiven.getOrDefault(word, List.of()).forEach(Agent::callByGivenName);
     }
   }
 
@@ -67,7 +67,7 @@ final class SurnameIndex {
             .filter(agent -> !agent.goesByGivenName())
             .filter(agent -> agent.wasJustNamed(sentence))
             .findFirst();
-    found.ifPresent(agent -> agent.isNamed(sentence + 1));
+    found.ifPresent(agent -> agent.nameIn(sentence + 1));
     return found;
   }
 

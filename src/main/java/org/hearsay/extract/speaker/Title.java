@@ -3,6 +3,7 @@ package org.hearsay.extract.speaker;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.text.WordTable;
 
@@ -24,6 +25,9 @@ record Title(Optional<String> role, Gender gender) {
                           WordTable.parts(row, 1).stream().findFirst(),
                           Gender.named(row.size() > 2 ? row.get(2) : ""))));
 
+  private static final Set<String> REGAL =
+      Set.of("king", "queen", "prince", "princess", "pope", "emperor", "empress");
+
   static Optional<Title> of(String form) {
     return Optional.ofNullable(FORMS.get(form.toLowerCase(Locale.ROOT)));
   }
@@ -32,7 +36,4 @@ record Title(Optional<String> role, Gender gender) {
   boolean isRegal() {
     return role.filter(REGAL::contains).isPresent();
   }
-
-  private static final java.util.Set<String> REGAL =
-      java.util.Set.of("king", "queen", "prince", "princess", "pope", "emperor", "empress");
 }

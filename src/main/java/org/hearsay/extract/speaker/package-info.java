@@ -1,6 +1,6 @@
 /**
- * Whom the source words of an attribution mean: "she", "the ombudsman" and "Moskalkova's account"
- * are led back to the person the document names.
+ * Whom the source words of an attribution mean: "she", "the ombudsman" and "Doe's account" are led
+ * back to the person the document names.
  *
  * <p>{@link org.hearsay.extract.speaker.SpeakerResolver} reads a document once, in order. It
  * gathers the {@code Cast} from the proper names, keeps in the {@code Scene} who was spoken of of
