@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.hearsay.store.ClaimStore;
 import org.hearsay.web.HearsayServer;
 import org.hearsay.web.ServerSettings;
@@ -47,8 +48,21 @@ final class ServingOptions {
     try (HearsayServer server = HearsayServer.start(settings(console, claims), claims)) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
       console.say("serving at " + server.url() + " (SPARQL at /sparql); Ctrl-C stops it");
+      elsewhere(base(claims), server.port()).ifPresent(console::say);
       server.join();
     }
+  }
+
+  /** A warning where names of this machine lead past this server. */
+  static Optional<String> elsewhere(URI base, int port) {
+    boolean local = "localhost".equals(base.getHost()) && base.getPort() != port;
+    return local
+        ? Optional.of(
+            "the names in this store begin with "
+                + base
+                + " and lead here only with --port "
+                + base.getPort())
+        : Optional.empty();
   }
 
   private ServerSettings settings(Console console, ClaimStore claims) {
