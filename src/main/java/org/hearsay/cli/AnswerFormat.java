@@ -19,9 +19,15 @@ enum AnswerFormat {
         console.say("no rows");
         return;
       }
+      List<List<String>> rows =
+          answer.rows().stream().map(row -> row.stream().map(AnswerFormat::text).toList()).toList();
       TextTable table = new TextTable(answer.columns().toArray(String[]::new));
-      answer.rows().forEach(row -> table.add(row.stream().map(AnswerFormat::text).toList()));
-      table.print(console);
+      rows.forEach(table::add);
+      if (table.fits(console.terminal().width())) {
+        table.print(console);
+      } else {
+        new RecordList(answer.columns(), console).print(rows);
+      }
     }
   },
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Rows in columns, aligned and wrapped to a width. Columns that hold little keep their width; the
@@ -13,6 +15,10 @@ final class TextTable {
 
   private static final String GAP = "  ";
   private static final int NARROWEST = 6;
+
+  /** A longer word, such as an IRI, may be broken where this much of it stands together. */
+  private static final int LEGIBLE = 20;
+
   private static final String INDENT = "  ";
 
   /** One cell of a row: its words, which may be any, and how they look. */
@@ -53,6 +59,23 @@ final class TextTable {
 
   boolean isEmpty() {
     return rows.isEmpty();
+  }
+
+  /** Whether each column has room for its longest word, or for much of it. */
+  boolean fits(int width) {
+    int[] widths = widths(width - margin.length());
+    return Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) <= width
+        && IntStream.range(0, widths.length)
+            .allMatch(column -> widths[column] >= Math.min(longestWord(column), LEGIBLE));
+  }
+
+  private int longestWord(int column) {
+    return Stream.concat(Stream.of(head), rows.stream())
+        .map(row -> row.get(column).words())
+        .flatMap(words -> Arrays.stream(words.split(" ", -1)))
+        .mapToInt(Printable::width)
+        .max()
+        .orElse(0);
   }
 
   void print(Console console) {
