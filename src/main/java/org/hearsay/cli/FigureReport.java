@@ -25,14 +25,17 @@ final class FigureReport {
   }
 
   void print(String population, List<FigureView> figures, FigureSeries series) {
+    VerdictReport verdicts = new VerdictReport(console, store, figures);
+    String summary = verdicts.summary().map(pairs -> ": " + pairs).orElse("");
     console.print(console.styled(Style.BOLD, Printable.of(population)));
+    console.print(Count.of(figures.size(), "figure") + summary);
     console.print("");
     int columns = Math.max(1, (console.terminal().width() - LABELS) / NARROWEST_COLUMN);
     for (int from = 0; from < figures.size(); from += columns) {
       columns(figures.subList(from, Math.min(figures.size(), from + columns)), from).print(console);
       console.print("");
     }
-    new VerdictReport(console, store).print(figures);
+    verdicts.print();
     overTime(figures, series.sums(figures));
   }
 

@@ -2,6 +2,7 @@ package org.hearsay.cli;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,10 @@ import org.hearsay.web.view.FigureView;
 import org.hearsay.web.view.Labeled;
 import org.hearsay.web.view.StoreReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Prints the figures of each population side by side, and whether they agree. */
 @Command(
@@ -43,6 +46,7 @@ final class FiguresCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
+      converter = DayConverter.class,
       description =
           "Only what had been claimed by a day, such as 2031-05-01. A figure counts as claimed when"
               + " it was stated or else published; where neither is known it is left out.")
@@ -51,7 +55,7 @@ final class FiguresCommand implements Callable<Integer> {
   @Option(
       names = "--speaker",
       paramLabel = "TEXT",
-      description = "Only what those state whose name holds the words.")
+      description = "Only what those state, or cite, whose name holds the words.")
   private String speaker;
 
   @Option(
@@ -112,7 +116,7 @@ final class FiguresCommand implements Callable<Integer> {
     for (Labeled population : reader.populations()) {
       List<FigureView> figures =
           reader.figuresOf(population.iri()).stream().filter(series::holds).toList();
-      if (figures.size() > 1 || (about != null && !figures.isEmpty())) {
+      if (figures.size() > 1 || (isChosen() && !figures.isEmpty())) {
         report.print(population.label(), figures, series);
         compared++;
       } else {
@@ -122,12 +126,32 @@ final class FiguresCommand implements Callable<Integer> {
     tellOfTheRest(alone, compared);
   }
 
+  /** Who asks for some figures would see them, though there be nothing to compare them with. */
+  private boolean isChosen() {
+    return about != null || speaker != null || status != null;
+  }
+
   private void tellOfTheRest(int alone, int compared) {
     if (compared == 0 && alone == 0) {
-      console.say("there are no such figures");
+      console.say(
+          "there are no such figures"
+              + (asOf == null ? "" : "; those of which no date is known are left out by --as-of")
+              + "; hearsay query figures lists all");
     } else if (alone > 0) {
       console.say(
           Count.of(alone, "figure") + " with no other to compare: see hearsay query figures");
+    }
+  }
+
+  /** Reads a day. */
+  private static final class DayConverter implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String day) {
+      try {
+        return LocalDate.parse(day);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException("“" + day + "” is no day of the form 2031-05-01");
+      }
     }
   }
 }

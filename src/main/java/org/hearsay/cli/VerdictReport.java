@@ -3,31 +3,55 @@ package org.hearsay.cli;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hearsay.cli.TextTable.Cell;
 import org.hearsay.web.view.ComparisonView;
 import org.hearsay.web.view.FigureView;
 import org.hearsay.web.view.Labeled;
 import org.hearsay.web.view.StoreReader;
 
-/** Prints what each pair of figures comes to, with all reasons. */
+/** Tells what each pair of some figures comes to, with all reasons. */
 final class VerdictReport {
+
+  private static final String CONFLICT = "conflict";
 
   /** More pairs than a person reads. */
   private static final int MOST_PAIRS = 60;
 
   private final Console console;
-  private final StoreReader store;
+  private final List<Pair> pairs;
 
-  VerdictReport(Console console, StoreReader store) {
+  VerdictReport(Console console, StoreReader store, List<FigureView> figures) {
     this.console = console;
-    this.store = store;
+    List<String> iris = figures.stream().map(FigureView::iri).toList();
+    this.pairs =
+        store.comparisonsAmong(figures).stream().map(c -> Pair.of(c, iris)).sorted().toList();
   }
 
-  void print(List<FigureView> figures) {
+  /** The answer in a line, where there is any pair: whether the figures agree. */
+  Optional<String> summary() {
+    Map<String, Long> counts =
+        pairs.stream()
+            .collect(
+                Collectors.groupingBy(
+                    pair -> lower(pair.comparison().verdict()),
+                    TreeMap::new,
+                    Collectors.counting()));
+    Long conflicts = counts.remove(CONFLICT);
+    StringJoiner summary = new StringJoiner(", ");
+    summary.add((conflicts == null ? "none" : conflicts) + " in conflict");
+    counts.forEach((verdict, count) -> summary.add(count + " " + verdict));
+    return pairs.isEmpty()
+        ? Optional.empty()
+        : Optional.of("of " + Count.of(pairs.size(), "pair") + ", " + summary);
+  }
+
+  void print() {
     TextTable table = new TextTable("pair", "verdict", "because");
-    List<String> iris = figures.stream().map(FigureView::iri).toList();
-    List<Pair> pairs =
-        store.comparisonsAmong(figures).stream().map(c -> Pair.of(c, iris)).sorted().toList();
     for (Pair pair : pairs.subList(0, Math.min(MOST_PAIRS, pairs.size()))) {
       Labeled verdict = pair.comparison().verdict();
       table.add(
@@ -46,12 +70,16 @@ final class VerdictReport {
   }
 
   private static String words(Labeled verdict) {
-    return verdict.label().toUpperCase(Locale.ROOT).replace('_', ' ');
+    return lower(verdict).toUpperCase(Locale.ROOT);
+  }
+
+  private static String lower(Labeled verdict) {
+    return verdict.label().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static Style look(Labeled verdict) {
-    return switch (verdict.label().toLowerCase(Locale.ROOT).replace('_', ' ')) {
-      case "conflict" -> Style.RED;
+    return switch (lower(verdict)) {
+      case CONFLICT -> Style.RED;
       case "compatible" -> Style.GREEN;
       case "insufficient" -> Style.YELLOW;
       case "successive" -> Style.CYAN;

@@ -48,6 +48,27 @@ class StoreCommandsTest {
   }
 
   @Test
+  void whetherTheFiguresAgreeIsToldInALine() {
+    assertEquals(
+        "3 figures: of 3 pairs, none in conflict, 1 insufficient, 2 not comparable",
+        onStore("figures", "--about", "Kursk").out().lines().skip(1).findFirst().orElse(""));
+  }
+
+  @Test
+  void aFigureIsFoundByWhoCitesItThoughNoOtherStandsBesideIt() {
+    Run run = onStore("figures", "--speaker", "medinsky");
+    assertTrue(run.out().contains("> 20") && !run.out().contains("= 8"), run.out());
+    assertEquals("", run.err());
+  }
+
+  @Test
+  void whatIsNoDayIsAWrongCommand() {
+    Run run = onStore("figures", "--as-of", "yesterday");
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("“yesterday” is no day of the form 2031-05-01"), run.err());
+  }
+
+  @Test
   void figuresAboutSomethingElseAreLeftOut() {
     Run run = onStore("figures", "--about", "penguins");
     assertEquals("", run.out());
@@ -127,6 +148,16 @@ class StoreCommandsTest {
   }
 
   @Test
+  void rowsTooWideForColumnsStandOneBelowTheOther() {
+    Run run = onStore("query", "figures", "about=kursk");
+    assertTrue(run.out().startsWith("1 of 3\n  words        more than 20 residents"), run.out());
+    String first = run.out().substring(0, run.out().indexOf("2 of 3"));
+    assertFalse(first.contains("most"), "a cell that is empty: " + first);
+    Terminal wide = new Terminal(false, false, true, 400);
+    assertTrue(on(wide, "query", "figures").out().startsWith("words  "));
+  }
+
+  @Test
   void rowsAreSparqlResultsInJson() {
     Run run = onStore("query", "figures", "about=kursk", "--format", "json");
     JsonObject results = JsonParser.parseString(run.out()).getAsJsonObject();
@@ -152,6 +183,15 @@ class StoreCommandsTest {
   void whatIsStoredConforms() {
     Run run = onStore("validate");
     assertEquals(0, run.status(), run.out());
+  }
+
+  @Test
+  void formatsAreNamedAlikeByAllCommands() {
+    assertTrue(
+        Run.of("export", "--help")
+            .out()
+            .contains("turtle, trig, nquads, jsonld. Default: nquads."));
+    assertTrue(onStore("export", "--format", "turtle").out().startsWith("PREFIX"));
   }
 
   @Test
