@@ -30,9 +30,11 @@ final class ExtractionTable implements ExtractionPrinter {
   public void print(Extraction extraction) {
     String title = extraction.document().publication().title().orElse("");
     console.print(console.styled(Style.BOLD, Printable.of(extraction.document().id())));
-    Wrapping.wrap(Printable.of(title), console.terminal().width()).forEach(console::print);
+    if (!title.isEmpty()) {
+      Wrapping.wrap(Printable.of(title), console.terminal().width()).forEach(console::print);
+    }
     console.print("");
-    print("No attributions.", attributions(extraction));
+    print("No claims.", attributions(extraction));
     print("No figures.", figures(extraction));
   }
 

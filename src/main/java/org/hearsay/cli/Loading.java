@@ -74,7 +74,7 @@ final class Loading {
         .formatted(
             inWords(outcome),
             Printable.of(extraction.document().id()),
-            Count.of(extraction.attributions().size(), "attribution"),
+            Count.of(extraction.attributions().size(), "claim"),
             Count.of(extraction.figures().size(), "figure"));
   }
 
@@ -89,7 +89,7 @@ final class Loading {
                 .map(entry -> entry.getValue() + " " + inWords(entry.getKey()))
                 .toList());
     summary.append(each.isEmpty() ? "" : " (" + each + ")");
-    summary.append(", ").append(Count.of(claims, "attribution"));
+    summary.append(", ").append(Count.of(claims, "claim"));
     summary.append(refused == 0 ? "" : ", " + refused + " refused");
     return summary.append("; store: ").append(folder).toString();
   }

@@ -1,6 +1,7 @@
 package org.hearsay.rdf;
 
 import java.io.OutputStream;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
@@ -50,6 +51,12 @@ public enum RdfFormat {
     } else {
       RDFWriter.source(dataset).format(jena()).output(out);
     }
+  }
+
+  /** As the command line names it. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   private RDFFormat jena() {

@@ -102,7 +102,8 @@ final class TextDecoder {
       }
     }
     return new Unreadable(
-        "byte %d (line %d) is not %s%s; save the text as UTF-8 or name its encoding with --charset"
+        ("byte %d (line %d) is not %s%s; save the text as UTF-8, or name its true encoding, such as"
+                + " --charset windows-1252")
             .formatted(position, line, charset, looksBinary(bytes) ? ", nor text at all" : ""));
   }
 
