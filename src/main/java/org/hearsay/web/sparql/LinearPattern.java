@@ -21,8 +21,10 @@ final class LinearPattern {
     if (!pattern.isString()) {
       throw new ExprEvalException("the pattern is not a plain string: " + pattern);
     }
+    String source = source(pattern.getString(), flags);
+    PatternSize.check(source);
     try {
-      return Pattern.compile(source(pattern.getString(), flags), bits(flags));
+      return Pattern.compile(source, bits(flags));
     } catch (PatternSyntaxException mistake) {
       throw new ExprEvalException("not a pattern: " + mistake.getMessage());
     }

@@ -7,6 +7,7 @@ import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
+import org.apache.jena.sparql.function.FunctionEnv;
 
 /** {@code REGEX(text, pattern, flags?)} in time linear in the text. */
 final class LinearRegex extends ExprFunctionN {
@@ -20,11 +21,17 @@ final class LinearRegex extends ExprFunctionN {
   }
 
   @Override
-  public NodeValue eval(List<NodeValue> arguments) {
+  public NodeValue eval(List<NodeValue> arguments, FunctionEnv run) {
     String text =
         NodeValueOps.checkAndGetStringLiteral("REGEX", arguments.get(0)).getLiteralLexicalForm();
     String flags = arguments.size() > 2 ? LinearPattern.flags(arguments.get(2)) : "";
-    return NodeValue.makeBoolean(pattern(arguments.get(1), flags).matcher(text).find());
+    CharSequence watched = WatchedText.of(text, run.getContext());
+    return NodeValue.makeBoolean(pattern(arguments.get(1), flags).matcher(watched).find());
+  }
+
+  @Override
+  public NodeValue eval(List<NodeValue> arguments) {
+    throw new UnsupportedOperationException("a pattern runs within a query");
   }
 
   private Pattern pattern(NodeValue pattern, String flags) {

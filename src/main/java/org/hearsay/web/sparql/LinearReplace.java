@@ -10,6 +10,7 @@ import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
+import org.apache.jena.sparql.function.FunctionEnv;
 
 /** {@code REPLACE(text, pattern, replacement, flags?)} in linear time, its result bounded. */
 final class LinearReplace extends ExprFunctionN {
@@ -19,7 +20,7 @@ final class LinearReplace extends ExprFunctionN {
   }
 
   @Override
-  public NodeValue eval(List<NodeValue> arguments) {
+  public NodeValue eval(List<NodeValue> arguments, FunctionEnv run) {
     Node text = NodeValueOps.checkAndGetStringLiteral("REPLACE", arguments.get(0));
     String flags = arguments.size() > 3 ? LinearPattern.flags(arguments.get(3)) : "";
     Pattern pattern = LinearPattern.compile(arguments.get(1), flags);
@@ -27,11 +28,17 @@ final class LinearReplace extends ExprFunctionN {
     if (replacement == null) {
       throw new ExprEvalException("the replacement is not a plain string");
     }
-    String result = replace(pattern.matcher(text.getLiteralLexicalForm()), replacement);
+    CharSequence watched = WatchedText.of(text.getLiteralLexicalForm(), run.getContext());
+    String result = replace(pattern.matcher(watched), replacement);
     String language = text.getLiteralLanguage();
     return language.isEmpty()
         ? NodeValue.makeString(result)
         : NodeValue.makeLangString(result, language);
+  }
+
+  @Override
+  public NodeValue eval(List<NodeValue> arguments) {
+    throw new UnsupportedOperationException("a pattern runs within a query");
   }
 
   private static String replace(Matcher matcher, String replacement) {

@@ -41,6 +41,9 @@ final class QueryRunner {
     } catch (TextIndexException | TextIndexParseException mistake) {
       throw Refusal.badRequest(
           "text:query takes words in the syntax of Lucene: " + mistake.getMessage());
+    } catch (StackOverflowError tooDeep) {
+      // Words for Lucene may be put together while the query runs, where no shape shows them.
+      throw Refusal.badRequest("The query, or what it searches for, is nested too deeply.");
     }
   }
 
@@ -90,6 +93,7 @@ final class QueryRunner {
     context.set(TDB2.symUnionDefaultGraph, true);
     context.set(ARQ.httpServiceAllowed, false);
     TextSearch.allow(context, words);
+    Casts.allow(context);
     context.set(ARQ.optExprConstantFolding, false);
     RewriteFactory safely = SafeAlgebra::new;
     context.set(ARQConstants.sysOptimizerFactory, safely);
