@@ -6,11 +6,7 @@ import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.hearsay.claim.Day;
-import org.hearsay.claim.Period;
-import org.hearsay.claim.RepeatingTime;
 import org.hearsay.claim.TimeExpression;
-import org.hearsay.claim.TimeLength;
 import org.hearsay.claim.TimeMention;
 
 /** Writes time expressions: their words, what they mean, and their days where these are known. */
@@ -45,15 +41,15 @@ final class TimeWriter {
   }
 
   private static Node type(TimeExpression time) {
-    if (time instanceof Day) {
+    if (time instanceof TimeExpression.Day) {
       return Borrowed.INSTANT;
     }
-    if (time instanceof Period) {
+    if (time instanceof TimeExpression.Period) {
       return Borrowed.PROPER_INTERVAL;
     }
-    if (time instanceof TimeLength) {
+    if (time instanceof TimeExpression.Duration) {
       return Borrowed.TEMPORAL_DURATION;
     }
-    return time instanceof RepeatingTime ? Hs.REPEATING_TIME : Hs.PARTIAL_TIME;
+    return time instanceof TimeExpression.Repeating ? Hs.REPEATING_TIME : Hs.PARTIAL_TIME;
   }
 }

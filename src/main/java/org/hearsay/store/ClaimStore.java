@@ -80,7 +80,7 @@ public final class ClaimStore implements AutoCloseable {
 
   private static ClaimStore connect(StoreFolder folder) {
     Connection connection = Connection.to(folder.path());
-    folder.removeStale();
+    folder.generations().removeStale();
     return new ClaimStore(connection, Optional.of(folder));
   }
 
@@ -148,7 +148,7 @@ public final class ClaimStore implements AutoCloseable {
 
   /** Names what a store on disk holds just now; another name after each commit. */
   public Optional<String> version() {
-    return folder.map(StoreFolder::version);
+    return folder.map(in -> in.generations().version());
   }
 
   /** Writes out all quads of the store. */
@@ -172,16 +172,18 @@ public final class ClaimStore implements AutoCloseable {
   }
 
   /**
-   * Rewrites the data without what was replaced, and removes the old files.
+   * Rewrites the data without what was replaced, and removes the old files. Nobody may be reading.
    *
-   * @throws StoreException if the store is in memory
+   * @throws StoreException if the store is in memory, or the disk takes no more
    */
   public void compact() {
-    StoreFolder compacted = requireFolder("compact");
+    Generations generations = requireFolder("compact").generations();
     writer.call(
         () -> {
-          DatabaseMgr.compact(connection.dataset(), true);
-          return compacted;
+          generations.makeNext(connection::copyTo);
+          connection.reopen();
+          generations.removeStale();
+          return generations;
         });
   }
 

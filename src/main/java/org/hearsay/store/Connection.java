@@ -7,6 +7,7 @@ import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDBException;
@@ -66,6 +67,18 @@ final class Connection implements AutoCloseable {
     }
   }
 
+  /** Writes all that there is to an empty store. */
+  void copyTo(Connection empty) {
+    Txn.executeRead(
+        dataset, () -> empty.write(other -> dataset.find().forEachRemaining(other::add)));
+  }
+
+  /** Goes over to the newest generation of the store. */
+  void reopen() {
+    TDBInternal.expel(dataset, true);
+    dataset = connect();
+  }
+
   private String unwritable() {
     return "the store "
         + directory.map(Path::toString).orElse("in memory")
@@ -82,8 +95,7 @@ final class Connection implements AutoCloseable {
     dataset.abort();
     dataset.end();
     if (directory.isPresent()) {
-      TDBInternal.expel(dataset, true);
-      dataset = connect();
+      reopen();
     }
   }
 

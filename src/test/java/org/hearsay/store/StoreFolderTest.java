@@ -10,9 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hearsay.rdf.ExtractionWriter;
-import org.hearsay.rdf.IriMinter;
-import org.hearsay.rdf.Telling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,34 +53,6 @@ class StoreFolderTest {
     assertMessage("no store at", () -> ClaimStore.openExisting(missing));
     assertFalse(Files.exists(missing));
     assertMessage("is empty", () -> ClaimStore.openExisting(folder));
-  }
-
-  @Test
-  void whatACutOffCompactionLeftIsRemoved() throws IOException {
-    var told =
-        new ExtractionWriter(IriMinter.local(), "test")
-            .write(Telling.of("d", "", "Ann Lee said it rained."));
-    try (ClaimStore store = ClaimStore.open(folder)) {
-      store.replace(List.of(told));
-      store.compact();
-    }
-    Files.createDirectory(folder.resolve("Data-0001"));
-    Files.writeString(folder.resolve("Data-0001/old.dat"), "old");
-    Files.createDirectory(folder.resolve("Data-0003-tmp"));
-    try (ClaimStore store = ClaimStore.openExisting(folder)) {
-      assertEquals(List.of(Outcome.UNCHANGED), store.replace(List.of(told)));
-    }
-    assertFalse(Files.exists(folder.resolve("Data-0001")));
-    assertFalse(Files.exists(folder.resolve("Data-0003-tmp")));
-  }
-
-  @Test
-  void aStoreThatWasCutOffWhileItWasMadeIsMadeAnew() throws IOException {
-    Path unfinished = Files.createDirectories(folder.resolve(".unfinished/Data-0001"));
-    Files.writeString(unfinished.resolve("GSPO.bpt"), "");
-    ClaimStore.open(folder).close();
-    ClaimStore.openExisting(folder).close();
-    assertFalse(Files.exists(folder.resolve(".unfinished")));
   }
 
   private static void assertMessage(String part, Runnable opening) {

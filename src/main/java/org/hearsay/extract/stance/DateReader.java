@@ -6,7 +6,6 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.hearsay.claim.TimeExpression;
 import org.hearsay.claim.TimeMention;
-import org.hearsay.claim.VagueTime;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 import org.hearsay.text.SpanIndex;
@@ -30,7 +29,7 @@ final class DateReader {
   private static boolean isDate(TimeMention mention) {
     TimeExpression.Type type = mention.time().type();
     return (type == TimeExpression.Type.DATE || type == TimeExpression.Type.TIME)
-        && !(mention.time() instanceof VagueTime);
+        && !(mention.time() instanceof TimeExpression.Vague);
   }
 
   Optional<TimeMention> read(Utterance utterance) {

@@ -3,7 +3,7 @@ package org.hearsay.extract.time;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
-import org.hearsay.claim.CalendarUnit;
+import java.util.function.IntFunction;
 
 /** The name of a month: "July", "Sept." */
 final class MonthName {
@@ -33,8 +33,8 @@ final class MonthName {
     return word.form().length() == month.name().length();
   }
 
-  /** It in every year. */
-  static Yearly yearly(Month month) {
-    return new Yearly(CalendarUnit.MONTH, year -> Optional.of(LocalDate.of(year, month, 1)));
+  /** Its first day in a year. */
+  static IntFunction<Optional<LocalDate>> inYear(Month month) {
+    return year -> Optional.of(LocalDate.of(year, month, 1));
   }
 }

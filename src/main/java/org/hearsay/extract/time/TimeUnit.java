@@ -3,7 +3,7 @@ package org.hearsay.extract.time;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.hearsay.claim.CalendarUnit;
-import org.hearsay.claim.TimeLength;
+import org.hearsay.claim.TimeExpression.Duration;
 
 /** A unit in which lengths of time are told. */
 enum TimeUnit {
@@ -45,8 +45,8 @@ enum TimeUnit {
   }
 
   /** So many of them; of an unknown number where none is given. */
-  TimeLength times(Optional<BigDecimal> number) {
-    return new TimeLength(
+  Duration times(Optional<BigDecimal> number) {
+    return new Duration(
         "P" + prefix + number.map(this::amount).orElseGet(() -> "X" + unknownLetter()));
   }
 
