@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hearsay.text.WordTable;
 
 /** The base form and the past participle of a verb, whichever form of it stands in the text. */
@@ -104,8 +105,12 @@ public final class Verbs {
     int last = base.length() - 1;
     boolean closed = last > 1 && !isVowel(base, last) && isVowel(base, last - 1);
     boolean shortVowel = closed && !isVowel(base, last - 2) && "wxy".indexOf(base.charAt(last)) < 0;
-    boolean oneSyllable = base.chars().limit(last - 1L).noneMatch(c -> "aeiou".indexOf(c) >= 0);
-    return shortVowel && (oneSyllable || STRESSED_AT_THE_END.contains(base));
+    return shortVowel && (isOneSyllable(base) || STRESSED_AT_THE_END.contains(base));
+  }
+
+  /** Of a word that ends in one vowel and one consonant. */
+  private static boolean isOneSyllable(String base) {
+    return IntStream.range(0, base.length() - 2).noneMatch(at -> isVowel(base, at));
   }
 
   private static boolean isVowel(String word, int at) {

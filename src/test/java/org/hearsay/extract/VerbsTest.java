@@ -18,4 +18,10 @@ class VerbsTest {
   void anUnknownVerbIsTakenApartBySpelling(String form, String base) {
     assertEquals(base, Verbs.base(form));
   }
+
+  @ParameterizedTest
+  @CsvSource({"plan, planned", "visit, visited", "deny, denied", "id, ided", "s, sed", "x, xed"})
+  void everyWordHasAParticiple(String base, String participle) {
+    assertEquals(participle, Verbs.participle(base));
+  }
 }
