@@ -21,10 +21,7 @@ final class Antecedent {
     if (clause == SyntaxTree.NONE || tree.first(clause) != pronoun) {
       return Optional.empty();
     }
-    int before = tree.sibling(clause, -1);
-    while (before != SyntaxTree.NONE && !tree.is(before, "NP")) {
-      before = tree.sibling(before, -1);
-    }
+    int before = tree.siblingBefore(clause, "NP");
     return before == SyntaxTree.NONE ? Optional.empty() : Optional.of(tree.range(before));
   }
 

@@ -85,7 +85,7 @@ public final class AttributionFinder {
   /** A word, the colon after a name or the dash before one; no other sign, whatever its tag. */
   private static boolean canBeCue(Reading text, int token) {
     int first = text.token(token).form().codePointAt(0);
-    return CueFeatures.canBeCue(text, token)
+    return CueTags.canHeadCue(text, token)
         && (Character.isLetter(first) || first == ':' || first == '-');
   }
 

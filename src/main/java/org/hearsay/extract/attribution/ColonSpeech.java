@@ -12,7 +12,7 @@ final class ColonSpeech implements Construction {
 
   @Override
   public void propose(CueSite site, Proposals proposals) {
-    String tag = site.reading().tag(site.token());
+    String tag = site.tag();
     if (!tag.equals(":") && !tag.equals(",")) {
       return;
     }

@@ -15,7 +15,7 @@ final class Constructions {
           new QuotationAfter(),
           new QuotationBelow(),
           new ColonSpeech(),
-          new RestOfSentence(),
+          new AccordingTo(),
           new AdverbScope(),
           Complement.THAT_CLAUSE,
           Complement.QUESTION,

@@ -1,82 +1,100 @@
 package org.hearsay.extract.attribution;
 
-import java.util.List;
-import java.util.Optional;
 import org.hearsay.extract.learning.Features;
 
 /** What speaks for or against a cue reaching from its head to another word. */
 final class ExtentFeatures {
 
-  private final CueSite site;
-  private final Optional<TokenRange> source;
-  private final List<TokenRange> contents;
+  private static final int LONGEST_PATH = 6;
 
-  ExtentFeatures(CueSite site, Optional<TokenRange> source, List<TokenRange> contents) {
-    this.site = site;
-    this.source = source;
-    this.contents = contents;
+  private final ExtentCandidates cue;
+  private final CueSite site;
+  private final Reading text;
+  private final SyntaxTree tree;
+  private final String stem;
+  private final String tag;
+
+  ExtentFeatures(ExtentCandidates cue) {
+    this.cue = cue;
+    site = cue.site();
+    text = site.reading();
+    tree = site.tree();
+    stem = site.stem();
+    tag = site.tag();
   }
+
+  /**
+   * One side of a cue.
+   *
+   * @param name of the side, with a blank after it
+   * @param last the outermost token of the cue
+   * @param next the token beyond, and {@code second} the one beyond that
+   * @param words from the head to the last
+   */
+  private record Side(String name, int last, int next, int second, TokenRange words) {}
 
   /** Features of the cue beginning at this token. */
   void ofStart(int start, Features f) {
-    String role = neighbor(start - 1);
-    of("start", start, start - 1, start - 2, role, new TokenRange(start, site.token() + 1), f);
+    TokenRange words = new TokenRange(start, site.token() + 1);
+    of(new Side("start ", start, start - 1, start - 2, words), f);
   }
 
   /** Features of the cue ending before this token. */
   void ofEnd(int end, Features f) {
-    of("end", end - 1, end, end + 1, neighbor(end), new TokenRange(site.token(), end), f);
+    of(new Side("end ", end - 1, end, end + 1, new TokenRange(site.token(), end)), f);
   }
 
-  /** What stands at the token next to the cue: its source, its content, or neither. */
-  private String neighbor(int token) {
-    if (source.filter(range -> range.contains(token)).isPresent()) {
-      return "source";
-    }
-    return contents.stream().anyMatch(range -> range.contains(token)) ? "content" : "else";
+  private void of(Side side, Features f) {
+    String width = Integer.toString(side.words().size());
+    String role = cue.role(side.next());
+    ofEdge(side, width, f);
+    ofRole(side, role, width, f);
+    ofWords(side, f);
+    ofTree(side, role, width, f);
   }
 
-  private void of(
-      String side, int last, int next, int second, String role, TokenRange words, Features f) {
-    Reading text = site.reading();
-    String lemma = site.lemma();
-    String tag = text.tag(site.token());
-    String width = Integer.toString(words.size());
-    f.add(side + " width", width, tag);
-    f.add(side + " width,lemma", width, lemma);
-    f.add(side + " last", text.lower(last), width);
-    f.add(side + " last tag", text.tag(last), width, tag);
-    f.add(side + " last,next", text.lower(last), text.lower(next));
-    f.add(side + " next", text.lower(next));
-    f.add(side + " next tag", text.tag(next), text.tag(last));
-    f.add(side + " next,lemma", text.lower(next), lemma);
-    f.add(side + " next tags", text.tag(last), text.tag(next), text.tag(second));
-    f.add(side + " role", role, tag);
-    f.add(side + " role,width", role, width);
-    f.add(side + " role,next", role, text.lower(next));
-    f.add(side + " role,last tag", role, text.tag(last), tag);
-    f.add(side + " role,last", role, text.lower(last));
-    f.add(side + " role,lemma", role, lemma, width);
-    StringBuilder tags = new StringBuilder();
-    StringBuilder forms = new StringBuilder();
-    for (int i = words.start(); i < words.end(); i++) {
-      tags.append(text.tag(i)).append(' ');
-      forms.append(text.lower(i)).append(' ');
-    }
-    f.add(side + " tags", tags.toString());
-    f.add(side + " tags,next", tags.toString(), text.tag(next));
-    f.add(side + " words", forms.toString());
-    f.add(side + " words,next", forms.toString(), text.lower(next));
-    SyntaxTree tree = site.tree();
-    int join = tree.commonAncestor(site.leaf(), tree.leaf(last));
-    f.add(side + " join", tree.label(join), width);
-    f.add(side + " path", tree.path(site.leaf(), tree.leaf(last), 6), role);
-    if (next >= tree.first(0) && next < tree.end(0)) {
-      f.add(side + " cut", tree.path(site.leaf(), tree.leaf(next), 6), role);
-      f.add(
-          side + " cut label",
-          tree.label(tree.commonAncestor(tree.leaf(last), tree.leaf(next))),
-          role);
+  private void ofEdge(Side side, String width, Features f) {
+    String last = text.lower(side.last());
+    String lastTag = text.tag(side.last());
+    String next = text.lower(side.next());
+    String nextTag = text.tag(side.next());
+    f.add(side.name() + "width", width, tag);
+    f.add(side.name() + "width,lemma", width, stem);
+    f.add(side.name() + "last", last, width);
+    f.add(side.name() + "last tag", lastTag, width, tag);
+    f.add(side.name() + "last,next", last, next);
+    f.add(side.name() + "next", next);
+    f.add(side.name() + "next tag", nextTag, lastTag);
+    f.add(side.name() + "next,lemma", next, stem);
+    f.add(side.name() + "next tags", lastTag, nextTag, text.tag(side.second()));
+  }
+
+  private void ofRole(Side side, String role, String width, Features f) {
+    f.add(side.name() + "role", role, tag);
+    f.add(side.name() + "role,width", role, width);
+    f.add(side.name() + "role,next", role, text.lower(side.next()));
+    f.add(side.name() + "role,last tag", role, text.tag(side.last()), tag);
+    f.add(side.name() + "role,last", role, text.lower(side.last()));
+    f.add(side.name() + "role,lemma", role, stem, width);
+  }
+
+  private void ofWords(Side side, Features f) {
+    String tags = text.tags(side.words().start(), side.words().end());
+    String words = text.words(side.words().start(), side.words().end());
+    f.add(side.name() + "tags", tags);
+    f.add(side.name() + "tags,next", tags, text.tag(side.next()));
+    f.add(side.name() + "words", words);
+    f.add(side.name() + "words,next", words, text.lower(side.next()));
+  }
+
+  private void ofTree(Side side, String role, String width, Features f) {
+    int last = tree.leaf(side.last());
+    f.add(side.name() + "join", tree.label(tree.commonAncestor(site.leaf(), last)), width);
+    f.add(side.name() + "path", TreePath.between(tree, site.leaf(), last, LONGEST_PATH), role);
+    if (site.sentence().contains(side.next())) {
+      int next = tree.leaf(side.next());
+      f.add(side.name() + "cut", TreePath.between(tree, site.leaf(), next, LONGEST_PATH), role);
+      f.add(side.name() + "cut label", tree.label(tree.commonAncestor(last, next)), role);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.claim.RuleId;
 import org.hearsay.extract.AttributionSpans;
 import org.hearsay.text.PhraseParser;
@@ -33,6 +34,19 @@ final class GoldReading {
   /** The gold attributions that have a cue and a content. */
   List<Finding> findings() {
     return findings;
+  }
+
+  /** All words that can head a cue. */
+  List<CueSite> sites() {
+    return IntStream.range(0, text.size())
+        .filter(token -> CueTags.canHeadCue(text, token))
+        .mapToObj(token -> new CueSite(text, token))
+        .toList();
+  }
+
+  /** Where a gold attribution has its cue. */
+  CueSite site(Finding gold) {
+    return new CueSite(text, gold.head());
   }
 
   private void add(TokenRange cue, AttributionSpans gold) {
@@ -93,14 +107,14 @@ final class GoldReading {
     if (tag.startsWith("VB")) {
       return isAuxiliary(i) ? 500 + depth : depth;
     }
-    if (!CueFeatures.canBeCue(text, i)) {
+    if (!CueTags.canHeadCue(text, i)) {
       return 900 + depth;
     }
     return (tag.startsWith("NN") ? 200 : 300) + depth;
   }
 
   private boolean isAuxiliary(int i) {
-    if (!AUXILIARY.contains(text.lemma(i))) {
+    if (!AUXILIARY.contains(text.stem(i))) {
       return false;
     }
     for (int next = i + 1; next < Math.min(text.size(), i + 4); next++) {

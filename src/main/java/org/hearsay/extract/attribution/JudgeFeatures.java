@@ -6,53 +6,73 @@ import org.hearsay.extract.learning.Features;
 /** What speaks for or against a whole attribution, once its parts are chosen. */
 final class JudgeFeatures {
 
-  private JudgeFeatures() {}
+  private final CueSite site;
+  private final Finding finding;
+  private final Reading text;
+  private final String rule;
+  private final String named;
+  private final String stem;
+  private final String tag;
+  private final Features f;
 
-  static void of(CueSite site, Finding finding, Features f) {
-    Clarity clarity = finding.clarity();
-    Reading text = site.reading();
-    String tag = text.tag(site.token());
-    String lemma = site.lemma();
-    String rule = finding.rule().name();
-    String cue = step(clarity.cue());
-    String content = step(clarity.content());
-    String source = step(clarity.source());
-    boolean named = finding.source().isPresent();
-    f.add("any");
-    f.add("cue", cue);
-    f.add("source", source, Boolean.toString(named));
-    f.add("content", content);
-    f.add("cue,source", cue, half(clarity.source()), Boolean.toString(named));
-    f.add("cue,content", cue, half(clarity.content()));
-    f.add("cue,tag", half(clarity.cue()), tag);
-    f.add("cue,rule", half(clarity.cue()), rule);
-    f.add("content,rule", half(clarity.content()), rule);
-    f.add("rule", rule, Boolean.toString(named));
-    f.add("lemma", lemma);
-    f.add("lemma,rule", lemma, rule);
-    f.add("tag", tag, Boolean.toString(named));
-    f.add("relation", site.relation().name(), tag);
-    f.addCount("cue width", finding.cue().size(), tag);
-    f.addCount("parts", finding.contents().size());
-    ofContents(site, finding.contents(), tag, f);
-    finding
-        .source()
-        .ifPresent(
-            range -> {
-              f.add("source head", text.lower(range.end() - 1));
-              f.add("source tag", text.tag(range.end() - 1), tag);
-              f.addCount("source size", range.size());
-            });
+  private JudgeFeatures(CueSite site, Finding finding, Features f) {
+    this.site = site;
+    this.finding = finding;
+    this.f = f;
+    text = site.reading();
+    rule = finding.rule().name();
+    named = Boolean.toString(finding.source().isPresent());
+    stem = site.stem();
+    tag = site.tag();
   }
 
-  private static void ofContents(CueSite site, List<TokenRange> contents, String tag, Features f) {
-    Reading text = site.reading();
+  /** Adds the features of what was found at a site. */
+  static void of(CueSite site, Finding finding, Features f) {
+    JudgeFeatures features = new JudgeFeatures(site, finding, f);
+    features.ofClarity(finding.clarity());
+    features.ofCue();
+    features.ofContents();
+    finding.source().ifPresent(features::ofSource);
+  }
+
+  private void ofClarity(Clarity clarity) {
+    String cue = step(clarity.cue());
+    String content = step(clarity.content());
+    f.add("any");
+    f.add("cue", cue);
+    f.add("source", step(clarity.source()), named);
+    f.add("content", content);
+    f.add("cue,source", cue, wideStep(clarity.source()), named);
+    f.add("cue,content", cue, wideStep(clarity.content()));
+    f.add("cue,tag", wideStep(clarity.cue()), tag);
+    f.add("cue,rule", wideStep(clarity.cue()), rule);
+    f.add("content,rule", wideStep(clarity.content()), rule);
+  }
+
+  private void ofCue() {
+    f.add("rule", rule, named);
+    f.add("lemma", stem);
+    f.add("lemma,rule", stem, rule);
+    f.add("tag", tag, named);
+    f.add("relation", site.relation().name(), tag);
+    f.addCount("cue width", finding.cue().size(), tag);
+  }
+
+  private void ofContents() {
+    List<TokenRange> contents = finding.contents();
     int size = contents.stream().mapToInt(TokenRange::size).sum();
-    boolean quoted = contents.stream().anyMatch(range -> text.quotations().quoted(range.start()));
+    boolean quoted = contents.stream().anyMatch(range -> text.quotations().isQuoted(range.start()));
+    f.addCount("parts", contents.size());
     f.addCount("content size", size, tag);
     f.add("content quoted", Boolean.toString(quoted), tag);
     f.add("content first", text.lower(contents.get(0).start()), tag);
-    f.add("cue quoted", Boolean.toString(text.quotations().quoted(site.token())), tag);
+    f.add("cue quoted", Boolean.toString(text.quotations().isQuoted(site.token())), tag);
+  }
+
+  private void ofSource(TokenRange source) {
+    f.add("source head", text.lower(source.end() - 1));
+    f.add("source tag", text.tag(source.end() - 1), tag);
+    f.addCount("source size", source.size());
   }
 
   /** A probability by its log odds, in steps of a half. */
@@ -60,7 +80,8 @@ final class JudgeFeatures {
     return Long.toString(Math.round(2 * logOdds(probability)));
   }
 
-  private static String half(double probability) {
+  /** The same, in steps of one and a half. */
+  private static String wideStep(double probability) {
     return Long.toString(Math.round(logOdds(probability) / 1.5));
   }
 

@@ -1,6 +1,5 @@
 package org.hearsay.extract.attribution;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +14,17 @@ import org.hearsay.claim.RuleId;
 final class Proposals {
 
   private static final int LIMIT = 400;
-  private static final Set<String> EDGE =
+
+  /** Marks that no content begins with; a closing quotation mark is another. */
+  private static final Set<String> FIRST =
       Set.of(",", ".", ";", ":", "-", "--", "---", "?", "!", ")", "...");
+
+  /** Marks that no content ends with; an opening quotation mark is another. */
   private static final Set<String> LAST =
       Set.of(",", ".", ";", ":", "-", "--", "---", "?", "!", "(");
 
   private final CueSite site;
-  private final Map<List<TokenRange>, RuleId> found = new LinkedHashMap<>();
+  private final Map<List<TokenRange>, Proposal> found = new LinkedHashMap<>();
 
   Proposals(CueSite site) {
     this.site = site;
@@ -47,21 +50,21 @@ final class Proposals {
   }
 
   /** Each content once, with the first rule that proposed it. */
-  Map<List<TokenRange>, RuleId> all() {
-    return Collections.unmodifiableMap(found);
+  List<Proposal> all() {
+    return List.copyOf(found.values());
   }
 
   private void put(RuleId rule, List<TokenRange> ranges) {
     if (found.size() < LIMIT) {
-      found.putIfAbsent(ranges, rule);
+      found.putIfAbsent(ranges, new Proposal(ranges, rule));
     }
   }
 
-  Optional<TokenRange> tidy(int from, int to) {
+  private Optional<TokenRange> tidy(int from, int to) {
     Reading text = site.reading();
     int start = from;
     int end = to;
-    while (start < end && (EDGE.contains(text.lower(start)) || isClosing(start, start))) {
+    while (start < end && (FIRST.contains(text.lower(start)) || isClosing(start))) {
       start++;
     }
     while (start < end && (LAST.contains(text.lower(end - 1)) || isOpening(end - 1))) {
@@ -74,11 +77,11 @@ final class Proposals {
     return tidy.contains(site.token()) ? Optional.empty() : Optional.of(tidy);
   }
 
-  private boolean isClosing(int token, int start) {
+  private boolean isClosing(int token) {
     return site.reading()
         .quotations()
         .around(token)
-        .filter(quotation -> quotation.end() == token + 1 && quotation.start() < start)
+        .filter(quotation -> quotation.end() == token + 1 && quotation.start() < token)
         .isPresent();
   }
 
@@ -92,7 +95,7 @@ final class Proposals {
 
   /** Takes in the mark that opens or closes a quotation of which all else is inside. */
   private TokenRange wholeQuotations(int from, int to) {
-    Quotations quotations = site.reading().quotations();
+    QuotedTokens quotations = site.reading().quotations();
     int start = from;
     int end = to;
     Optional<TokenRange> last = quotations.around(end - 1);

@@ -1,8 +1,5 @@
 package org.hearsay.extract.attribution;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hearsay.claim.RuleId;
 
@@ -24,9 +21,8 @@ final class QuotationAround implements Construction {
     }
     Proposals first = new Proposals(site);
     before.propose(site, first);
-    Map<List<TokenRange>, RuleId> starts = first.all();
-    for (List<TokenRange> start : new ArrayList<>(starts.keySet())) {
-      TokenRange part = start.get(0);
+    for (Proposal proposal : first.all()) {
+      TokenRange part = proposal.ranges().get(0);
       proposals.add(id(), part.start(), part.end(), next.get().start(), next.get().end());
     }
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
+import org.hearsay.extract.Quotations;
 import org.hearsay.text.AnnotatedDocument;
 import org.hearsay.text.PhraseParser;
 import org.hearsay.text.Sentence;
@@ -21,13 +23,13 @@ final class Reading {
   private final PhraseParser parser;
   private final List<Token> tokens = new ArrayList<>();
   private final String[] lower;
-  private final String[] lemmas;
+  private final String[] stems;
   private final int[] sentenceOf;
   private final int[] sentenceStarts;
   private final int[] paragraphOf;
   private final List<Integer> paragraphEnds = new ArrayList<>();
   private final SyntaxTree[] trees;
-  private final Quotations quotations;
+  private final QuotedTokens quotations;
 
   Reading(AnnotatedDocument document, PhraseParser parser) {
     this.document = document;
@@ -50,9 +52,8 @@ final class Reading {
       Arrays.fill(sentenceOf, sentenceStarts[s], sentenceStarts[s + 1], s);
     }
     lower = new String[tokens.size()];
-    lemmas = new String[tokens.size()];
-    quotations =
-        new Quotations(tokens, org.hearsay.extract.Quotations.of(document.document()).spans());
+    stems = new String[tokens.size()];
+    quotations = new QuotedTokens(tokens, Quotations.of(document.document()).spans());
   }
 
   int size() {
@@ -83,14 +84,41 @@ final class Reading {
     return i < 0 || i >= lower.length ? "<>" : tokens.get(i).tag();
   }
 
-  String lemma(int i) {
+  String stem(int i) {
     if (i < 0 || i >= lower.length) {
       return "<>";
     }
-    if (lemmas[i] == null) {
-      lemmas[i] = Lemmas.of(lower(i), tag(i));
+    if (stems[i] == null) {
+      stems[i] = Stems.of(lower(i), tag(i));
     }
-    return lemmas[i];
+    return stems[i];
+  }
+
+  /** The words of a range, in lower case, each with a blank after it. */
+  String words(int start, int end) {
+    return each(start, end, this::lower);
+  }
+
+  /** The tags of a range, each with a blank after it. */
+  String tags(int start, int end) {
+    return each(start, end, this::tag);
+  }
+
+  /** How many tags of a range begin so. */
+  int count(int start, int end, String tagPrefix) {
+    int count = 0;
+    for (int i = start; i < end; i++) {
+      count += tag(i).startsWith(tagPrefix) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static String each(int start, int end, IntFunction<String> name) {
+    StringBuilder names = new StringBuilder();
+    for (int i = start; i < end; i++) {
+      names.append(name.apply(i)).append(' ');
+    }
+    return names.toString();
   }
 
   int sentence(int token) {
@@ -124,7 +152,7 @@ final class Reading {
     return trees[sentence];
   }
 
-  Quotations quotations() {
+  QuotedTokens quotations() {
     return quotations;
   }
 

@@ -78,7 +78,7 @@ final class Selection {
   /** Whether the inner names its source within what the outer says, in the reporter's words. */
   private boolean isCited(Finding inner, Finding around) {
     return inner.confidence() >= CITED
-        && !text.quotations().quoted(inner.head())
+        && !text.quotations().isQuoted(inner.head())
         && inner.source().filter(source -> holds(around, source)).isPresent()
         && inner.contents().stream().allMatch(range -> holds(around, range));
   }

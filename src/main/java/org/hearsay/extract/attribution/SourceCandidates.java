@@ -3,6 +3,7 @@ package org.hearsay.extract.attribution;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The phrases of a cue's sentence that may name its source. */
@@ -12,8 +13,27 @@ final class SourceCandidates {
 
   private SourceCandidates() {}
 
+  /**
+   * The candidates, of which no source is one; an adverb such as "reportedly" never has any, and a
+   * participle that modifies a noun only what that noun names.
+   */
+  static List<Optional<TokenRange>> of(CueSite site) {
+    List<Optional<TokenRange>> candidates = new ArrayList<>();
+    candidates.add(Optional.empty());
+    if (!site.tag().startsWith("RB")) {
+      phrases(site).stream()
+          .filter(phrase -> !site.modifiesNoun() || phrase.overlaps(subject(site)))
+          .forEach(phrase -> candidates.add(Optional.of(phrase)));
+    }
+    return candidates;
+  }
+
+  private static TokenRange subject(CueSite site) {
+    return site.tree().range(site.subject());
+  }
+
   /** Noun phrases, pronouns and possessives, each also without what hangs on to it. */
-  static List<TokenRange> of(CueSite site) {
+  private static Set<TokenRange> phrases(CueSite site) {
     SyntaxTree tree = site.tree();
     Set<TokenRange> found = new LinkedHashSet<>();
     for (int node = 0; node < tree.size() && found.size() < LIMIT; node++) {
@@ -24,7 +44,7 @@ final class SourceCandidates {
         add(site, tree.first(node), tree.end(node), found);
       }
     }
-    return new ArrayList<>(found);
+    return found;
   }
 
   private static void addPhrase(SyntaxTree tree, int node, CueSite site, Set<TokenRange> found) {

@@ -114,6 +114,15 @@ final class SyntaxTree {
     return place >= 0 && place < siblings.length ? siblings[place] : NONE;
   }
 
+  /** The nearest sibling on the left that carries the label, or {@link #NONE}. */
+  int siblingBefore(int node, String label) {
+    int before = sibling(node, -1);
+    while (before != NONE && !is(before, label)) {
+      before = sibling(before, -1);
+    }
+    return before;
+  }
+
   /** The nearest node above that carries the label, or {@link #NONE}. */
   int above(int node, String label) {
     int up = parent(node);
@@ -121,6 +130,15 @@ final class SyntaxTree {
       up = parent(up);
     }
     return up;
+  }
+
+  /** The highest of the verb phrases that stand right above a node; itself where none does. */
+  int verbPhrase(int node) {
+    int highest = node;
+    while (is(parent(highest), "VP")) {
+      highest = parent(highest);
+    }
+    return highest;
   }
 
   /** The lowest node that is above both or is one of them. */
@@ -160,26 +178,5 @@ final class SyntaxTree {
       node = parent(node);
     }
     return node;
-  }
-
-  /** The labels met on the way from one node to another, up and down, at most so many. */
-  String path(int from, int to, int most) {
-    int top = commonAncestor(from, to);
-    StringBuilder path = new StringBuilder();
-    int steps = 0;
-    for (int node = parent(from); node != NONE && depth(node) >= depth(top); node = parent(node)) {
-      if (++steps > most) {
-        return "far";
-      }
-      path.append('^').append(label(node));
-    }
-    StringBuilder down = new StringBuilder();
-    for (int node = to; depth(node) > depth(top); node = parent(node)) {
-      if (++steps > most) {
-        return "far";
-      }
-      down.insert(0, label(node)).insert(0, '_');
-    }
-    return path.append(down).toString();
   }
 }

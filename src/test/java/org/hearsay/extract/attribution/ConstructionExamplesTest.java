@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,8 +68,10 @@ class ConstructionExamplesTest {
     Proposals proposals = new Proposals(site);
     construction.propose(site, proposals);
     Set<List<String>> proposed =
-        proposals.all().keySet().stream()
-            .map(ranges -> ranges.stream().map(r -> text.span(r).in(example.text())).toList())
+        proposals.all().stream()
+            .map(
+                proposal ->
+                    proposal.ranges().stream().map(r -> text.span(r).in(example.text())).toList())
             .collect(Collectors.toSet());
     List<String> marked = example.contents().stream().map(s -> s.in(example.text())).toList();
     assertEquals(example.wanted(), proposed.contains(marked), () -> marked + " in " + proposed);
@@ -88,7 +91,7 @@ class ConstructionExamplesTest {
     try (Stream<String> lines = Files.lines(file)) {
       return lines.filter(line -> !line.isBlank()).map(MarkedExample::parse).toList();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -8,7 +8,7 @@ import org.hearsay.text.Span;
 import org.hearsay.text.Token;
 
 /** The quotations of a text, by its tokens. */
-final class Quotations {
+final class QuotedTokens {
 
   /** In tokens, with its marks and a full stop. */
   private static final int LONGEST_TERM = 5;
@@ -22,7 +22,7 @@ final class Quotations {
    * @param tokens of the whole text
    * @param quotations where the text quotes, marks included, in reading order and not overlapping
    */
-  Quotations(List<Token> tokens, List<Span> quotations) {
+  QuotedTokens(List<Token> tokens, List<Span> quotations) {
     around = new int[tokens.size()];
     int token = 0;
     for (Span quotation : quotations) {
@@ -57,19 +57,16 @@ final class Quotations {
     }
   }
 
-  /** All quotations, their marks included, in reading order. */
-  List<TokenRange> all() {
-    return ranges;
-  }
-
-  /** The quotation a token stands in, or is a mark of. */
+  /**
+   * The quotation, its marks included, that a token stands in; none of a place outside the text.
+   */
   Optional<TokenRange> around(int token) {
     return token < 0 || token >= around.length || around[token] == 0
         ? Optional.empty()
         : Optional.of(ranges.get(around[token] - 1));
   }
 
-  boolean quoted(int token) {
-    return around[token] != 0;
+  boolean isQuoted(int token) {
+    return around(token).isPresent();
   }
 }

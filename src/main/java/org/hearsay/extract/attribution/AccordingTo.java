@@ -3,7 +3,7 @@ package org.hearsay.extract.attribution;
 import org.hearsay.claim.RuleId;
 
 /** {@code Many remain in captivity, according to his account.} */
-final class RestOfSentence implements Construction {
+final class AccordingTo implements Construction {
 
   @Override
   public RuleId id() {
@@ -13,7 +13,7 @@ final class RestOfSentence implements Construction {
   @Override
   public void propose(CueSite site, Proposals proposals) {
     SyntaxTree tree = site.tree();
-    if (!site.reading().tag(site.token()).matches("VBG|IN|RB|VBN|TO")) {
+    if (!site.tag().matches("VBG|IN|RB|VBN|TO")) {
       return;
     }
     int phrase = tree.parent(site.leaf());

@@ -1,23 +1,21 @@
 package org.hearsay.extract.attribution;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.hearsay.text.WordTable;
 
 /**
  * Brings the forms of a verb or noun together: irregular ones by a table, the others by their
  * endings. It need not find the dictionary's form, only one form for all: {@code argued, arguing}
- * and {@code argues} may all become {@code argu}.
+ * and {@code argues} all become {@code argu}. The models are learned from these very strings, as
+ * the features whose names speak of a lemma: a change here asks for learning them anew.
  */
-final class Lemmas {
+final class Stems {
 
   private static final Map<String, String> IRREGULAR = irregular();
 
-  private Lemmas() {}
+  private Stems() {}
 
   static String of(String lower, String tag) {
     if (tag.startsWith("VB") || tag.equals("MD")) {
@@ -67,19 +65,10 @@ final class Lemmas {
 
   private static Map<String, String> irregular() {
     Map<String, String> table = new HashMap<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Lemmas.class.getResourceAsStream("irregular-verbs.txt"), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] forms = line.split(" ", -1);
-        for (String form : forms) {
-          table.put(form, forms[0]);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (List<String> row : WordTable.beside(Stems.class, "irregular-verbs.txt").rows()) {
+      List<String> forms = List.of(row.get(0).split(" ", -1));
+      forms.forEach(form -> table.put(form, forms.get(0)));
     }
-    return table;
+    return Map.copyOf(table);
   }
 }
