@@ -24,7 +24,8 @@ record GoverningVerb(LexemeLine line) {
   /** "only", "the", "an additional", "a “record”". */
   private boolean isLeapt(int at) {
     Lexeme word = line.at(at);
-    boolean adjective = word.isTagged("JJ") && line.isAny(at - 1, DETERMINERS);
+    boolean describes = word.isTagged("JJ") || word.is("top") || word.is("bottom");
+    boolean adjective = describes && line.isAny(at - 1, DETERMINERS);
     return word.isTagged("RB") || DETERMINERS.contains(word.lower()) || adjective || word.is("\"");
   }
 
@@ -42,6 +43,9 @@ record GoverningVerb(LexemeLine line) {
     int at = before(first);
     if (listed && line.isAny(at, LISTING)) {
       at = beforeList(at);
+    }
+    if (OpenStatus.isParticle(line.at(at)) && line.at(at - 1).isTagged("VB")) {
+      at--;
     }
     boolean modifies = at < first - 1 && line.isAny(at - 1, DETERMINERS);
     return line.at(at).isTagged("VB") && !modifies ? OptionalInt.of(at) : OptionalInt.empty();

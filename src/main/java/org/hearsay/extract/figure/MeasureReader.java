@@ -1,6 +1,5 @@
 package org.hearsay.extract.figure;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.Measure;
@@ -8,32 +7,45 @@ import org.hearsay.claim.Measure;
 /** Tells what a count counts: those in a state, those who enter it, or all who have so far. */
 final class MeasureReader {
 
-  private static final List<List<String>> SINCE_A_BEGINNING =
-      List.of(
-          List.of("so", "far"),
-          List.of("to", "date"),
-          List.of("in", "total"),
-          List.of("since"),
-          List.of("altogether"),
-          List.of("a", "total", "of"),
-          List.of("until", "now"));
-
-  private static final Set<String> HAVING = Set.of("has", "have", "having", "with");
+  private static final Set<String> HAVING = Set.of("has", "have", "having");
 
   private MeasureReader() {}
 
   static Measure read(Candidate candidate, Optional<StatusMatch> status) {
     VerbGroup verbs = governing(candidate);
+    Accumulation sum = new Accumulation(candidate);
+    if (isRate(candidate)) {
+      return Measure.UNKNOWN;
+    }
     if (status.isEmpty()) {
-      boolean there = isThere(verbs) || isHad(candidate, verbs) || isPlaced(candidate);
-      return there ? Measure.STOCK : Measure.UNKNOWN;
+      return ofUnstated(candidate, verbs, sum);
     }
     boolean after = status.get().at() >= candidate.phraseEnd();
     if (after && isThere(verbs)) {
       return Measure.STOCK;
     }
     Measure measure = status.get().measure();
-    return measure == Measure.FLOW && isCumulative(candidate.line()) ? Measure.CUMULATIVE : measure;
+    if (measure == Measure.UNKNOWN && sum.recurs()) {
+      return Measure.FLOW;
+    }
+    return measure == Measure.FLOW && sum.isSinceABeginning() ? Measure.CUMULATIVE : measure;
+  }
+
+  /** "$20 an hour" is a price, whatever is done with it. */
+  private static boolean isRate(Candidate candidate) {
+    return candidate.hasUnit() && Rate.read(candidate.line(), candidate.end()).isPresent();
+  }
+
+  private static Measure ofUnstated(Candidate candidate, VerbGroup verbs, Accumulation sum) {
+    if (sum.recurs() || (countsDeeds(candidate) && isThere(verbs))) {
+      return Measure.FLOW;
+    }
+    boolean stock =
+        isThere(verbs)
+            || isHad(candidate, verbs)
+            || isPlaced(candidate)
+            || isSizeOfGroup(candidate);
+    return stock ? Measure.STOCK : Measure.UNKNOWN;
   }
 
   private static VerbGroup governing(Candidate candidate) {
@@ -47,11 +59,28 @@ final class MeasureReader {
     return verbs.line().is(verbs.first() - 1, "there") && verbs.isCopula() && !verbs.isNegated();
   }
 
-  /** "it has 20 branches": of a count alone; a debate is had, a sum is not. */
+  /** "it has 20 branches", ", with 20 branches": a debate is had and a sum is not. */
   private static boolean isHad(Candidate candidate, VerbGroup verbs) {
-    boolean having = verbs.line().isAny(verbs.end() - 1, HAVING);
+    LexemeLine line = candidate.line();
+    int at = verbs.end() - 1;
+    boolean with = line.is(at, "with") && (at == 0 || line.is(at - 1, ","));
     boolean counts = candidate.counted().isPresent() && !candidate.hasUnit();
-    return having && counts && verbs.measure() != Measure.FLOW && !verbs.isNegated();
+    boolean has = line.isAny(at, HAVING) && !verbs.isNegated() && !verbs.isAhead();
+    return counts && !countsDeeds(candidate) && (with || has);
+  }
+
+  private static boolean countsDeeds(Candidate candidate) {
+    return candidate
+        .counted()
+        .flatMap(noun -> Deeds.verb(candidate.line().at(noun.head())))
+        .isPresent();
+  }
+
+  /** "a crew of 20". */
+  private static boolean isSizeOfGroup(Candidate candidate) {
+    LexemeLine line = candidate.line();
+    int at = new GoverningVerb(line).before(candidate.quantity().first());
+    return line.is(at, "of") && !candidate.hasUnit() && People.isGroup(line.at(at - 1));
   }
 
   /** "20 are in the camp". */
@@ -63,15 +92,5 @@ final class MeasureReader {
             .filter(VerbGroup::isCopula)
             .filter(verbs -> line.at(verbs.end()).isTagged("IN"))
             .isPresent();
-  }
-
-  private static boolean isCumulative(LexemeLine line) {
-    for (int at = 0; at < line.size(); at++) {
-      int from = at;
-      if (SINCE_A_BEGINNING.stream().anyMatch(words -> line.startsWith(from, words))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

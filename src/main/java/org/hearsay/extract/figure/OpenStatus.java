@@ -14,37 +14,6 @@ import org.hearsay.extract.figure.StatusTable.Role;
  */
 final class OpenStatus {
 
-  /** Verbs that say too little by themselves. */
-  private static final Set<String> LIGHT =
-      Set.of(
-          "be",
-          "have",
-          "do",
-          "get",
-          "let",
-          "seem",
-          "appear",
-          "become",
-          "include",
-          "say",
-          "tell",
-          "'s",
-          "'re",
-          "'ve",
-          "'d",
-          "s",
-          "re",
-          "ve",
-          "d",
-          "begin",
-          "start",
-          "continue",
-          "try",
-          "want",
-          "plan",
-          "expect",
-          "mean");
-
   /** Participles that are prepositions: "compared with 24 percent". */
   private static final Set<String> PREPOSITIONS =
       Set.of(
@@ -72,97 +41,77 @@ final class OpenStatus {
           "own",
           "willing");
 
-  /** They tell how things stand, not what happens. */
-  private static final Set<String> STATIVE =
-      Set.of(
-          "live",
-          "reside",
-          "own",
-          "possess",
-          "hold",
-          "owe",
-          "depend",
-          "rely",
-          "belong",
-          "contain",
-          "consist",
-          "comprise",
-          "cover",
-          "support",
-          "oppose",
-          "back",
-          "favor",
-          "believe",
-          "need",
-          "know",
-          "like",
-          "dislike",
-          "love",
-          "hate",
-          "prefer",
-          "fear",
-          "trust",
-          "agree",
-          "disagree",
-          "approve",
-          "disapprove",
-          "lack",
-          "face",
-          "remain",
-          "stay",
-          "exist",
-          "stand",
-          "lie",
-          "weigh",
-          "represent",
-          "work",
-          "serve",
-          "wait",
-          "operate",
-          "employ",
-          "keep",
-          "seek",
-          "await",
-          "suffer",
-          "total",
-          "number");
+  private static final Set<String> PARTICLES = Set.of("off", "out", "up", "down", "away", "back");
 
   private OpenStatus() {}
 
-  static Optional<StatusMatch> of(LexemeLine line, Predicate predicate) {
-    Lexeme word = line.at(predicate.at());
-    Role role = predicate.roles().get(0);
-    if (!predicate.open() || !word.isWord()) {
+  /**
+   * @param share whether a share of them does it: saying is a status of a third of those asked, but
+   *     tells nothing of two officials
+   */
+  static Optional<StatusMatch> of(LexemeLine line, Predicate predicate, boolean share) {
+    if (!predicate.open() || !line.at(predicate.at()).isWord()) {
       return Optional.empty();
     }
-    return role == Role.ADJECTIVE ? adjective(word, predicate) : verb(word, role, predicate);
+    return switch (predicate.roles().get(0)) {
+      case ADJECTIVE -> adjective(line, predicate);
+      case NOUN -> deed(line, predicate);
+      default -> verb(line, predicate, share);
+    };
   }
 
-  private static Optional<StatusMatch> adjective(Lexeme word, Predicate predicate) {
+  private static Optional<StatusMatch> adjective(LexemeLine line, Predicate predicate) {
+    Lexeme word = line.at(predicate.at());
     boolean says = word.tag().equals("JJ") && !VAGUE_ADJECTIVES.contains(word.lower());
-    return says ? match(word.lower(), Measure.STOCK, predicate) : Optional.empty();
+    return says
+        ? Optional.of(match(word.lower(), Measure.STOCK, predicate.at(), predicate.at() + 1))
+        : Optional.empty();
   }
 
-  private static Optional<StatusMatch> verb(Lexeme word, Role role, Predicate predicate) {
+  /** "the loss of $3 million". */
+  private static Optional<StatusMatch> deed(LexemeLine line, Predicate predicate) {
+    int at = predicate.at();
+    return Deeds.verb(line.at(at)).map(verb -> match(done(verb), Measure.FLOW, at, at + 1));
+  }
+
+  private static Optional<StatusMatch> verb(LexemeLine line, Predicate predicate, boolean share) {
+    Lexeme word = line.at(predicate.at());
+    Role role = predicate.roles().get(0);
     String base = Verbs.base(word.lower());
+    boolean says = role == Role.INTRANSITIVE && Subject.takesClause(word);
+    boolean empty = says ? !share : isEmpty(word, base, predicate);
+    if (!word.isTagged("VB") || empty) {
+      return Optional.empty();
+    }
+    int next = predicate.at() + 1;
+    boolean joined = line.at(next).isTagged("RP") && !line.is(next + 1, "to");
+    int end = joined ? next + 1 : next;
+    String particle = joined ? " " + line.at(next).lower() : "";
+    String code = (role.isAgent() ? base : done(base)) + particle;
+    Measure measure = Aspect.of(base).measure(predicate.verbs(), role);
+    return Optional.of(match(code, measure, predicate.at(), end));
+  }
+
+  /** The participle of a verb, or where the scheme means something else by it, the verb. */
+  private static String done(String base) {
+    String participle = Verbs.participle(base);
+    return StatusTable.isCode(participle) ? base : participle;
+  }
+
+  private static boolean isEmpty(Lexeme word, String base, Predicate predicate) {
     boolean alone = predicate.verbs().first() == predicate.at();
     boolean participle = word.tag().equals("VBN") || word.tag().equals("VBG");
     boolean preposition = participle && alone && PREPOSITIONS.contains(base);
-    if (!word.isTagged("VB") || LIGHT.contains(base) || preposition) {
-      return Optional.empty();
-    }
-    boolean agent = role == Role.INTRANSITIVE;
-    if (agent && Subject.takesClause(word)) {
-      return Optional.empty();
-    }
-    String done = Verbs.participle(base);
-    String code = agent || StatusTable.isCode(done) ? base : done;
-    Measure measure = STATIVE.contains(base) ? Measure.STOCK : predicate.verbs().measure();
-    return match(code, measure, predicate);
+    return Aspect.of(base) == Aspect.LIGHT || preposition;
   }
 
-  private static Optional<StatusMatch> match(String code, Measure measure, Predicate predicate) {
-    StatusTable.Entry entry = new StatusTable.Entry(code, measure);
-    return Optional.of(new StatusMatch(entry, predicate.at()));
+  /** "off" in "laid off 20", which the tagger may take for a preposition. */
+  static boolean isParticle(Lexeme word) {
+    boolean adverb = word.isTagged("RB") || word.isTagged("IN");
+    return word.isTagged("RP") || (adverb && PARTICLES.contains(word.lower()));
+  }
+
+  private static StatusMatch match(String code, Measure measure, int at, int end) {
+    return new StatusMatch(new StatusTable.Entry(code, measure), at, end);
   }
 }

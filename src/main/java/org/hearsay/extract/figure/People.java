@@ -8,9 +8,15 @@ import org.hearsay.extract.Lemmas;
 final class People {
 
   private static final Set<String> NOUNS = ResourceTable.words("people.txt");
+  private static final Set<String> GROUPS = ResourceTable.words("groups.txt");
   private static final Pattern ENDING = Pattern.compile(".{2,}(?:ist|ee|man|woman)");
 
   private People() {}
+
+  /** Whether a noun names what is made of people: "crew". */
+  static boolean isGroup(Lexeme noun) {
+    return noun.isNoun() && GROUPS.contains(Lemmas.singular(noun.lower()));
+  }
 
   /** Whether a noun, in whatever number and case, names people: "residents", "Americans". */
   static boolean isNamedBy(Lexeme noun) {

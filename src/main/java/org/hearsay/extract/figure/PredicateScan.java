@@ -12,25 +12,56 @@ record PredicateScan(LexemeLine line) {
   /** How far a verb may stand from its subject, in lexemes. */
   private static final int REACH = 24;
 
+  private static final int LONGEST_CONJUNCT = 8;
+
+  /** After one of them a verb has another subject: "the way he handled it". */
+  private static final Set<String> SUBJECTS = Set.of("i", "he", "she", "we", "they");
+
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
   private static final Set<String> CLAUSE_ENDS =
       Set.of(";", ":", ".", "\"", "?", "!", "and", "but", "whose", "where", "when");
 
   Optional<VerbGroup> after(int phraseEnd) {
     int limit = Math.min(line.size(), phraseEnd + REACH);
-    int at = line.at(phraseEnd).isTagged("VBN") ? phraseEnd + 1 : phraseEnd;
+    int start = afterConjunct(phraseEnd);
+    int at = line.at(start).isTagged("VBN") ? start + 1 : start;
     while (at < limit && !line.isAny(at, CLAUSE_ENDS)) {
       if (isFinite(at)) {
-        return Optional.of(VerbGroup.from(line, at));
+        boolean ofAnother = line.isAny(at - 1, SUBJECTS);
+        return ofAnother ? Optional.empty() : Optional.of(VerbGroup.from(line, at));
       }
       at = next(at, limit);
     }
     return Optional.empty();
   }
 
+  /** "20 letters and cards arrived": index after the noun phrase that is joined to another. */
+  private int afterConjunct(int phraseEnd) {
+    if (!line.is(phraseEnd, "and") && !line.is(phraseEnd, "or")) {
+      return phraseEnd;
+    }
+    int at = phraseEnd + 1;
+    while (at < phraseEnd + LONGEST_CONJUNCT && isNominal(line.at(at))) {
+      at++;
+    }
+    return line.at(at - 1).isNoun() ? at : phraseEnd;
+  }
+
+  private static boolean isNominal(Lexeme word) {
+    return word.isTagged("NN")
+        || word.isTagged("JJ")
+        || word.isTagged("CD")
+        || word.isTagged("DT")
+        || word.is("of")
+        || word.isTagged("PRP$");
+  }
+
   private int next(int at, int limit) {
     if (line.is(at, ",")) {
       return afterInsertion(at, limit);
+    }
+    if (isDash(at)) {
+      return afterDashes(at, limit);
     }
     return line.isAny(at, RELATIVE) ? VerbGroup.from(line, at + 1).end() : at + 1;
   }
@@ -42,6 +73,18 @@ record PredicateScan(LexemeLine line) {
       }
     }
     return limit;
+  }
+
+  private boolean isDash(int at) {
+    return line.at(at).isHyphen() && !line.at(at).glued();
+  }
+
+  private int afterDashes(int dash, int limit) {
+    int at = dash + 1;
+    while (at < limit && !isDash(at)) {
+      at++;
+    }
+    return line.at(at + 1).isHyphen() ? at + 2 : at + 1;
   }
 
   private boolean isFinite(int at) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hearsay.extract.Verbs;
 import org.hearsay.extract.figure.StatusTable.Role;
 
 /** The verbs that those counted are the object, the subject or the measure of. */
@@ -13,6 +14,9 @@ final class PredicateVerbs {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
   private static final Set<String> COMPLETING = Set.of("to", "not", "that", "about", "of");
+
+  private static final Set<String> LEVELS =
+      Set.of("stand", "hover", "remain", "stay", "peak", "settle");
 
   private final Candidate candidate;
   private final LexemeLine line;
@@ -43,13 +47,41 @@ final class PredicateVerbs {
     return bare && TrendTable.direction(line.at(verb)).isPresent();
   }
 
-  /** "the four cases that he cited", "the two men they hired". */
+  /** "the four cases that he cited", "the two men they hired", "the $5 he says he raised". */
   Stream<Predicate> ofAnother() {
     int at = candidate.phraseEnd() + (line.isAny(candidate.phraseEnd(), RELATIVE) ? 1 : 0);
-    boolean another = line.at(at).tag().equals("PRP") && line.at(at + 1).isTagged("VB");
-    return another
+    while (isSaying(at)) {
+      at += line.is(at + 2, "that") ? 3 : 2;
+    }
+    return isPronoun(at) && line.at(at + 1).isTagged("VB")
         ? Predicate.verb(VerbGroup.from(line, at + 1), Role.TRANSITIVE, true)
         : Stream.empty();
+  }
+
+  /** "he says" in "he says he raised". */
+  private boolean isSaying(int at) {
+    int next = at + (line.is(at + 2, "that") ? 3 : 2);
+    return isPronoun(at) && Subject.takesClause(line.at(at + 1)) && isPronoun(next);
+  }
+
+  private boolean isPronoun(int at) {
+    return line.at(at).tag().equals("PRP");
+  }
+
+  /** "is backed by 20 delegates". */
+  Stream<Predicate> ofAgent() {
+    int by = governing.before(candidate.quantity().first());
+    int at = by - 1;
+    boolean done = line.is(by, "by") && (line.at(at).tag().equals("VBN") || isPastAfterNoun(at));
+    boolean agents = candidate.countsPlural() && !candidate.hasUnit();
+    return done && agents && TrendTable.direction(line.at(at)).isEmpty()
+        ? Stream.of(new Predicate(VerbGroup.closedBy(line, at), at, List.of(Role.AGENT), true))
+        : Stream.empty();
+  }
+
+  /** "a letter signed by": the tagger may take the participle for a past. */
+  private boolean isPastAfterNoun(int at) {
+    return line.at(at).tag().equals("VBD") && line.at(at - 1).isNoun();
   }
 
   /** "are currently held", "had been repatriated", "died". */
@@ -87,10 +119,18 @@ final class PredicateVerbs {
     return line.isAny(at, RELATIVE) ? Optional.of(VerbGroup.from(line, at + 1)) : Optional.empty();
   }
 
+  /** "stood at 200,000". */
+  private boolean isLevel() {
+    int at = governing.before(candidate.quantity().first());
+    return candidate.counted().isEmpty()
+        && line.is(at, "at")
+        && LEVELS.contains(Verbs.base(line.at(at - 1).lower()));
+  }
+
   /** "cut the tax to 28 percent": a share or a sum need not be the object. */
   Stream<Predicate> ofMeasure() {
     OptionalInt verb =
-        candidate.hasUnit()
+        candidate.hasUnit() || isLevel()
             ? governing.ofMeasure(candidate.quantity().first())
             : OptionalInt.empty();
     return verb.stream()

@@ -1,11 +1,16 @@
 package org.hearsay.extract.figure;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.extract.figure.StatusTable.Role;
 
 /** The words beside and in a noun phrase that say something of those it counts. */
 record PredicateWords(Candidate candidate, LexemeLine line) {
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "another", "its", "their");
 
   PredicateWords(Candidate candidate) {
     this(candidate, candidate.line());
@@ -52,12 +57,34 @@ record PredicateWords(Candidate candidate, LexemeLine line) {
   /** "the release of 20 prisoners". */
   Stream<Predicate> governingNoun() {
     int at = candidate.quantity().first() - 1;
-    return line.is(at, "of") ? Stream.of(Predicate.word(line, at - 1, Role.NOUN)) : Stream.empty();
+    return line.is(at, "of") ? noun(at - 1, true) : Stream.empty();
   }
 
-  /** "12 deaths", "20 hostages". */
-  Stream<Predicate> countedNoun() {
-    return candidate.counted().stream().map(noun -> Predicate.word(line, noun.head(), Role.NOUN));
+  /** "a $20 donation": what is done with a sum. */
+  Stream<Predicate> deedAfterSum() {
+    boolean sum = candidate.hasUnit() && !candidate.isShare();
+    Optional<CountedPhrase> noun =
+        sum ? CountedPhrase.read(line, candidate.quantity().end()) : Optional.empty();
+    boolean sole = line.isAny(candidate.quantity().first() - 1, ARTICLES);
+    return noun.stream().filter(phrase -> sole).flatMap(phrase -> noun(phrase.head(), true));
+  }
+
+  /** "12 deaths". */
+  Stream<Predicate> countedDeed() {
+    return counted().filter(predicate -> !People.isNamedBy(line.at(predicate.at())));
+  }
+
+  /** "20 hostages". */
+  Stream<Predicate> countedPeople() {
+    return counted().filter(predicate -> People.isNamedBy(line.at(predicate.at())));
+  }
+
+  private Stream<Predicate> counted() {
+    return candidate.counted().stream().flatMap(noun -> noun(noun.head(), false));
+  }
+
+  private Stream<Predicate> noun(int at, boolean open) {
+    return Stream.of(new Predicate(VerbGroup.word(line, at), at, List.of(Role.NOUN), open));
   }
 
   private boolean isParticiple(int at) {

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hearsay.claim.Measure;
+import org.hearsay.extract.Verbs;
+import org.hearsay.extract.figure.StatusTable.Role;
 
 /**
  * Finds what the clause says of those counted, by their tags alone: a parse of every sentence with
@@ -11,7 +14,8 @@ import java.util.stream.Stream;
  *
  * <p>The nearest predicate of the scheme wins: the verb they are the object of, then the verb they
  * are the subject of, then a relative clause or a participle after them, then what stands before or
- * in the noun. Where the scheme has none of these, the nearest of them names a status of its own.
+ * in the noun. Where the scheme has none of these, the nearest of them names a status of its own. A
+ * noun that but tells who they are, "refugees", says it only where nothing else does.
  */
 final class StatusReader {
 
@@ -41,34 +45,62 @@ final class StatusReader {
   }
 
   private Optional<StatusMatch> read() {
-    List<Predicate> predicates = predicates().filter(p -> !p.isNegated()).toList();
-    return Stream.concat(
-            predicates.stream().flatMap(p -> ofScheme(p).stream()),
-            predicates.stream().flatMap(p -> OpenStatus.of(line, p).stream()))
+    PredicateWords words = new PredicateWords(candidate);
+    List<Predicate> said = said(words).filter(p -> !p.isNegated()).toList();
+    return Stream.of(
+            said.stream().flatMap(p -> ofScheme(p).stream()),
+            words.countedDeed().flatMap(p -> ofScheme(p).stream()),
+            said.stream().flatMap(p -> OpenStatus.of(line, p, candidate.isShare()).stream()),
+            words.countedPeople().flatMap(p -> ofScheme(p).stream()))
+        .flatMap(found -> found)
         .findFirst();
   }
 
-  private Stream<Predicate> predicates() {
+  private Stream<Predicate> said(PredicateWords words) {
     PredicateVerbs verbs = new PredicateVerbs(candidate);
-    PredicateWords words = new PredicateWords(candidate);
     return Stream.of(
             verbs.ofObject(),
             verbs.ofAnother(),
             verbs.ofSubject(),
             verbs.stateOfSubject(),
             verbs.ofRelative(),
+            verbs.ofAgent(),
             words.participleAfter(),
             words.modifierBefore(),
             words.governingNoun(),
-            words.countedNoun(),
+            words.deedAfterSum(),
             verbs.ofMeasure())
         .flatMap(found -> found);
   }
 
   private Optional<StatusMatch> ofScheme(Predicate predicate) {
-    return StatusTable.of(line.at(predicate.at()), predicate.roles())
-        .map(entry -> new StatusMatch(entry, predicate.at()))
+    return StatusTable.of(line, predicate.at(), predicate.roles())
+        .map(match -> isDoneTo(predicate) ? match.measuring(measure(match, predicate)) : match)
+        .or(() -> ofDeed(predicate))
         .filter(this::suits);
+  }
+
+  private boolean isDoneTo(Predicate predicate) {
+    boolean governs = predicate.at() < candidate.quantity().first();
+    return governs && predicate.roles().get(0) == Role.TRANSITIVE && !predicate.verbs().isPassive();
+  }
+
+  /** "are detained" tells how many are, but "detained 20" how many were then. */
+  private Measure measure(StatusMatch match, Predicate predicate) {
+    Aspect aspect = Aspect.of(Verbs.base(line.at(predicate.at()).lower()));
+    boolean state = match.measure() == Measure.STOCK;
+    Measure told = aspect.measure(predicate.verbs(), Role.TRANSITIVE);
+    return state && told == Measure.FLOW ? told : match.measure();
+  }
+
+  /** "the detention of 20 men". */
+  private Optional<StatusMatch> ofDeed(Predicate predicate) {
+    int at = predicate.at();
+    boolean governs = predicate.roles().contains(Role.NOUN) && predicate.open();
+    return Deeds.verb(line.at(at))
+        .filter(verb -> governs)
+        .flatMap(StatusTable::ofObjects)
+        .map(entry -> new StatusMatch(entry, at, at + 1));
   }
 
   /** Recordings are released and studies found, but that is no status of theirs. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.claim.Measure;
 import org.hearsay.extract.Lemmas;
 
@@ -26,14 +27,23 @@ final class StatusTable {
     /** It is said of them: "12 dead". */
     ADJECTIVE(4),
     /** It counts them or their state: "12 deaths". */
-    NOUN(5);
+    NOUN(5),
+    /** They do it to others, of whom alone the scheme tells: "held by 12 men". */
+    AGENT(-1);
 
     private final int column;
 
     Role(int column) {
       this.column = column;
     }
+
+    /** Whether they do it. */
+    boolean isAgent() {
+      return this == INTRANSITIVE || this == AGENT;
+    }
   }
+
+  private static final Set<String> POSSESSIVES = Set.of("their", "his", "her", "its");
 
   private static final Map<Role, Map<String, Entry>> ENTRIES = load();
 
@@ -50,22 +60,40 @@ final class StatusTable {
     return CODES.contains(word);
   }
 
-  /** The status that a word, in some form of it, gives in one of these roles. */
-  static Optional<Entry> of(Lexeme word, List<Role> roles) {
-    return roles.stream().flatMap(role -> of(word, role).stream()).findFirst();
+  /** The status that a word gives in one of these roles, by itself or with those after it. */
+  static Optional<StatusMatch> of(LexemeLine line, int at, List<Role> roles) {
+    return roles.stream().flatMap(role -> of(line, at, role).stream()).findFirst();
   }
 
-  private static Optional<Entry> of(Lexeme word, Role role) {
-    return word.isWord()
-        ? Lemmas.of(word.lower()).map(ENTRIES.get(role)::get).filter(Objects::nonNull).findFirst()
-        : Optional.empty();
+  /** The status of those to whom a verb is done. */
+  static Optional<Entry> ofObjects(String verb) {
+    return Optional.ofNullable(ENTRIES.get(Role.TRANSITIVE).get(verb));
+  }
+
+  private static Optional<StatusMatch> of(LexemeLine line, int at, Role role) {
+    if (!line.at(at).isWord()) {
+      return Optional.empty();
+    }
+    int next = line.isAny(at + 1, POSSESSIVES) ? at + 2 : at + 1;
+    return Stream.of(next + 2, next + 1, at + 1)
+        .flatMap(end -> of(line, at, next, end, role))
+        .findFirst();
+  }
+
+  /** "lost their lives": a verb and the words from {@code next} on, up to {@code end}. */
+  private static Stream<StatusMatch> of(LexemeLine line, int at, int next, int end, Role role) {
+    String rest = end > next ? " " + line.words(next, end) : "";
+    return Lemmas.of(line.at(at).lower())
+        .map(lemma -> ENTRIES.get(role).get(lemma + rest))
+        .filter(Objects::nonNull)
+        .map(entry -> new StatusMatch(entry, at, end));
   }
 
   private static Map<Role, Map<String, Entry>> load() {
     List<String[]> rows = ResourceTable.rows("statuses.tsv");
     Map<Role, Map<String, Entry>> entries = new HashMap<>();
     for (Role role : Role.values()) {
-      entries.put(role, column(rows, role));
+      entries.put(role, role == Role.AGENT ? Map.of() : column(rows, role));
     }
     return Map.copyOf(entries);
   }

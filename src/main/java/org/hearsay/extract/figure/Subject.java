@@ -19,7 +19,10 @@ final class Subject {
           "where",
           "as",
           "until",
-          "unless");
+          "unless",
+          "since",
+          "after",
+          "before");
 
   /** They take a clause, with or without "that": "he says 20 are missing". */
   private static final Set<String> OF_CLAUSES =
@@ -72,14 +75,19 @@ final class Subject {
       return takesClause(word);
     }
     boolean opens = !word.isWord() && !word.isNumber() && !word.is("$");
-    return opens || word.isTagged("CC") || CONJUNCTIONS.contains(word.lower());
+    boolean inWhich = word.isTagged("W") && line.at(before - 1).isTagged("IN");
+    return opens || inWhich || word.isTagged("CC") || CONJUNCTIONS.contains(word.lower());
   }
 
   /** Whether the word at an index after a noun phrase makes it the subject of a clause. */
   static boolean opensClause(LexemeLine line, int verb, int phraseEnd) {
     Lexeme next = line.at(phraseEnd);
-    boolean present = next.isTagged("MD") || next.tag().equals("VBZ") || next.tag().equals("VBP");
-    return present || (next.tag().equals("VBD") && takesClause(line.at(verb)));
+    boolean finite =
+        next.isTagged("MD")
+            || next.tag().equals("VBZ")
+            || next.tag().equals("VBP")
+            || next.tag().equals("VBD");
+    return finite && takesClause(line.at(verb));
   }
 
   /** "says" in "says 20 are missing". */

@@ -2,6 +2,7 @@ package org.hearsay.extract.figure;
 
 import java.util.Set;
 import org.hearsay.claim.Measure;
+import org.hearsay.extract.figure.StatusTable.Role;
 
 /**
  * Auxiliaries, adverbs and the verb they lead to: "have not yet been returned".
@@ -11,14 +12,19 @@ import org.hearsay.claim.Measure;
  */
 record VerbGroup(LexemeLine line, int first, int end) {
 
+  static final Set<String> HAVING = Set.of("have", "has", "had", "having", "ve");
+
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "n't", "yet", "t", "cannot", "without");
   private static final Set<String> BEING =
-      Set.of("is", "are", "was", "were", "be", "been", "being", "am", "get", "got", "gets");
+      Set.of(
+          "is", "are", "was", "were", "be", "been", "being", "am", "get", "got", "gets", "isn",
+          "aren", "wasn", "weren");
 
   private static final Set<String> AUXILIARIES =
       Set.of(
-          "have", "has", "had", "having", "ve", "do", "does", "did", "s", "re", "d", "go", "going");
+          "have", "has", "had", "having", "ve", "do", "does", "did", "s", "re", "d", "go", "going",
+          "don", "doesn", "didn", "haven", "hasn", "hadn");
 
   /**
    * The group that begins at an index; another verb follows the first only with "to": "were forced
@@ -28,7 +34,8 @@ record VerbGroup(LexemeLine line, int first, int end) {
     int end = first;
     boolean open = true;
     while (open && (isPart(line.at(end)) || (line.is(end, "'") && line.at(end).glued()))) {
-      open = !line.at(end).isTagged("VB") || isAuxiliary(line, end) || line.is(end + 1, "to");
+      boolean leads = line.is(end + 1, "to") && line.at(end + 2).isTagged("VB");
+      open = !line.at(end).isTagged("VB") || isAuxiliary(line, end) || leads;
       end++;
     }
     int verb = end;
@@ -80,27 +87,36 @@ record VerbGroup(LexemeLine line, int first, int end) {
   }
 
   /**
-   * What a count of those it is said of is, as far as its tense tells: "are waiting" is a state,
-   * "came", "have come" and "killed in May" are changes, "will come" may be either.
+   * What a count of those to whom a deed is done, or who do it, is as far as tense and voice tell:
+   * "are waiting" and "are stored" tell how things stand, "came", "have come", "will come" and "to
+   * send 20" what happens; "20 come" may be either.
    */
-  Measure measure() {
+  Measure measureOfDeed(Role role) {
+    boolean ofObject = role == Role.TRANSITIVE && !isPassive();
+    if (isAfterBeing() && line.at(end - 1).isTagged("VBG")) {
+      return ofObject ? Measure.FLOW : Measure.STOCK;
+    }
+    boolean happens = isPast() || isAhead() || (ofObject && line.at(end - 1).isTagged("VBG"));
+    if (happens) {
+      return Measure.FLOW;
+    }
+    return isPassive() ? Measure.STOCK : Measure.UNKNOWN;
+  }
+
+  private boolean isPast() {
     Lexeme opening = line.at(afterAdverbs());
-    if (opening.isTagged("MD") || holds("to")) {
-      return Measure.UNKNOWN;
-    }
-    boolean past =
-        opening.isTagged("VBD")
-            || (opening.tag().equals("VBN") && afterAdverbs() == end - 1)
-            || (isPerfect() && afterAdverbs() < end - 1);
-    boolean lasts = isAfterBeing() && line.at(end - 1).isTagged("VBG");
-    if (lasts || (isPassive() && !past)) {
-      return Measure.STOCK;
-    }
-    return past ? Measure.FLOW : Measure.UNKNOWN;
+    return opening.isTagged("VBD")
+        || (opening.tag().equals("VBN") && afterAdverbs() == end - 1)
+        || (isPerfect() && afterAdverbs() < end - 1);
+  }
+
+  /** "will come", "can lift", "to send". */
+  boolean isAhead() {
+    return line.at(afterAdverbs()).isTagged("MD") || holds("to");
   }
 
   private boolean isPerfect() {
-    return line.isAny(afterAdverbs(), Set.of("have", "has", "had", "having"));
+    return line.isAny(afterAdverbs(), HAVING);
   }
 
   private int afterAdverbs() {
