@@ -23,6 +23,7 @@ import org.hearsay.claim.Hedge;
 import org.hearsay.claim.HedgeTerm;
 import org.hearsay.claim.Measure;
 import org.hearsay.claim.Modality;
+import org.hearsay.claim.PartialDate;
 import org.hearsay.claim.Place;
 import org.hearsay.claim.Polarity;
 import org.hearsay.claim.Reception;
@@ -234,7 +235,7 @@ public final class SeedExtractions {
     }
 
     TimeMention partial(String words, String value) {
-      TimeExpression time = new TimeExpression.Partial(value);
+      TimeExpression time = new PartialDate(value);
       TimeMention mention = new TimeMention(find(words, reached), time);
       times.add(mention);
       return mention;

@@ -28,6 +28,11 @@ public enum Season {
     return opening;
   }
 
+  /** Its number in EDTF (ISO 8601-2): 21 for spring to 24 for winter. */
+  int number() {
+    return 20 + opening.getValue() / 3;
+  }
+
   /** The season whose first month it is. */
   static Season startingIn(Month month) {
     return values()[month.getValue() / 3 - 1];

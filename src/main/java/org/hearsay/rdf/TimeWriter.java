@@ -6,7 +6,11 @@ import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.hearsay.claim.Day;
+import org.hearsay.claim.Period;
+import org.hearsay.claim.RepeatingTime;
 import org.hearsay.claim.TimeExpression;
+import org.hearsay.claim.TimeLength;
 import org.hearsay.claim.TimeMention;
 
 /** Writes time expressions: their words, what they mean, and their days where these are known. */
@@ -41,15 +45,15 @@ final class TimeWriter {
   }
 
   private static Node type(TimeExpression time) {
-    if (time instanceof TimeExpression.Day) {
+    if (time instanceof Day) {
       return Borrowed.INSTANT;
     }
-    if (time instanceof TimeExpression.Period) {
+    if (time instanceof Period) {
       return Borrowed.PROPER_INTERVAL;
     }
-    if (time instanceof TimeExpression.Duration) {
+    if (time instanceof TimeLength) {
       return Borrowed.TEMPORAL_DURATION;
     }
-    return time instanceof TimeExpression.Repeating ? Hs.REPEATING_TIME : Hs.PARTIAL_TIME;
+    return time instanceof RepeatingTime ? Hs.REPEATING_TIME : Hs.PARTIAL_TIME;
   }
 }

@@ -14,6 +14,7 @@ import org.hearsay.claim.AgentType;
 import org.hearsay.claim.Amount;
 import org.hearsay.claim.Attribution;
 import org.hearsay.claim.Basis;
+import org.hearsay.claim.Day;
 import org.hearsay.claim.Extraction;
 import org.hearsay.claim.Figure;
 import org.hearsay.claim.Form;
@@ -24,7 +25,6 @@ import org.hearsay.claim.Polarity;
 import org.hearsay.claim.RuleId;
 import org.hearsay.claim.Speaker;
 import org.hearsay.claim.Status;
-import org.hearsay.claim.TimeExpression;
 import org.hearsay.claim.TimeMention;
 import org.hearsay.claim.Trend;
 import org.hearsay.claim.Unit;
@@ -154,7 +154,7 @@ public final class InventedNews {
   private TimeMention day(Writing writing) {
     LocalDate date = NEW_YEAR.plusDays(random.nextInt(DAYS));
     writing.append(" on ");
-    return new TimeMention(writing.append(date.toString()), new TimeExpression.Day(date));
+    return new TimeMention(writing.append(date.toString()), new Day(date));
   }
 
   private Amount amount() {

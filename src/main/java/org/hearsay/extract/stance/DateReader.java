@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.hearsay.claim.TimeExpression;
 import org.hearsay.claim.TimeMention;
+import org.hearsay.claim.VagueTime;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 import org.hearsay.text.SpanIndex;
@@ -29,7 +30,7 @@ final class DateReader {
   private static boolean isDate(TimeMention mention) {
     TimeExpression.Type type = mention.time().type();
     return (type == TimeExpression.Type.DATE || type == TimeExpression.Type.TIME)
-        && !(mention.time() instanceof TimeExpression.Vague);
+        && !(mention.time() instanceof VagueTime);
   }
 
   Optional<TimeMention> read(Utterance utterance) {

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.claim.Day;
+import org.hearsay.claim.PartialDate;
 import org.hearsay.claim.Speaker;
-import org.hearsay.claim.TimeExpression;
 import org.hearsay.claim.TimeMention;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
@@ -53,8 +54,7 @@ final class SayingDates {
 
   /** A year or a "later" at the head of a sentence is of what is told, not of the telling. */
   private static boolean tellsTheDay(TimeMention date) {
-    return date.time() instanceof TimeExpression.Day
-        || date.time() instanceof TimeExpression.Partial;
+    return date.time() instanceof Day || date.time() instanceof PartialDate;
   }
 
   /** In the simple past, with the source at the head of the sentence. */

@@ -2,7 +2,7 @@ package org.hearsay.extract.time;
 
 import java.util.List;
 import java.util.Set;
-import org.hearsay.claim.TimeExpression.Modifier;
+import org.hearsay.claim.TimeModifier;
 
 /** Words that blur the expression after them but do not belong to it: "about two weeks". */
 final class Aside {
@@ -16,7 +16,7 @@ final class Aside {
     boolean clock = words.get(first).as(WrittenClock.class).isPresent();
     boolean about = first > 0 && ABOUT.contains(words.get(first - 1).form());
     return about && (told || clock || meaning.isMeasured())
-        ? meaning.with(Modifier.APPROX)
+        ? meaning.with(TimeModifier.APPROX)
         : meaning;
   }
 }

@@ -1,13 +1,10 @@
 package org.hearsay.extract.time;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
-import org.hearsay.claim.CalendarUnit;
 
 /**
  * A date by month: "Oct. 23", "Monday, Oct. 26", "14 July 2013", "March 5, 1946", "July 1997",
@@ -45,13 +42,11 @@ final class CalendarDate implements Rule {
       return Optional.empty();
     }
     Optional<MonthDay> day = words.attempt(w -> DayOfMonth.of(month.get(), w));
-    CalendarUnit unit = day.isPresent() ? CalendarUnit.DAY : CalendarUnit.MONTH;
-    IntFunction<Optional<LocalDate>> inYear =
-        day.map(DayOfMonth::inYear).orElseGet(() -> MonthName.inYear(month.get()));
+    Yearly date = day.map(DayOfMonth::yearly).orElseGet(() -> MonthName.yearly(month.get()));
     return Optional.of(
         back || ahead
-            ? view -> view.yearlyBeside(unit, back ? Direction.BACK : Direction.AHEAD, inYear)
-            : view -> view.yearly(unit, inYear));
+            ? view -> date.beside(view, back ? Direction.BACK : Direction.AHEAD)
+            : date::from);
   }
 
   private static Optional<DayOfWeek> weekday(Cursor words) {
@@ -90,15 +85,15 @@ final class CalendarDate implements Rule {
     return Optional.of(
         words
             .attempt(CalendarDate::yearOfMonth)
-            .map(year -> YearPhrase.within(year, CalendarUnit.MONTH, MonthName.inYear(month.get())))
-            .orElseGet(() -> inSomeYear(month.get())));
+            .map(year -> MonthName.yearly(month.get()).within(year))
+            .orElse(MonthName.yearly(month.get())::from));
   }
 
   private static Meaning dated(MonthDay day, Cursor words) {
     return words
         .attempt(CalendarDate::yearOfDay)
-        .map(year -> YearPhrase.within(year, CalendarUnit.DAY, DayOfMonth.inYear(day)))
-        .orElseGet(() -> inSomeYear(day));
+        .map(year -> DayOfMonth.yearly(day).within(year))
+        .orElse(DayOfMonth.yearly(day)::from);
   }
 
   private static Optional<Meaning> yearOfDay(Cursor words) {
@@ -112,13 +107,5 @@ final class CalendarDate implements Rule {
       words.take("of");
     }
     return YearPhrase.read(words);
-  }
-
-  private static Meaning inSomeYear(MonthDay day) {
-    return view -> view.yearly(CalendarUnit.DAY, DayOfMonth.inYear(day));
-  }
-
-  private static Meaning inSomeYear(Month month) {
-    return view -> view.yearly(CalendarUnit.MONTH, MonthName.inYear(month));
   }
 }

@@ -5,8 +5,10 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.CalendarUnit;
+import org.hearsay.claim.Day;
 import org.hearsay.claim.DayTime;
 import org.hearsay.claim.DayTime.Clock;
+import org.hearsay.claim.TimeExpression;
 
 /**
  * A time of the clock, and its day where that follows: "10:35 a.m.", "4 a.m. EDT Thursday", "noon
@@ -55,13 +57,12 @@ final class ClockTime implements Rule {
     return days.read(words);
   }
 
-  private static org.hearsay.claim.TimeExpression sameDay(Viewpoint view) {
+  private static TimeExpression sameDay(Viewpoint view) {
     return view.focus()
         .date()
-        .filter(time -> time instanceof org.hearsay.claim.TimeExpression.Day)
-        .map(time -> (org.hearsay.claim.TimeExpression.Day) time)
-        .<org.hearsay.claim.TimeExpression>map(
-            day -> new org.hearsay.claim.TimeExpression.Day(day.date()))
+        .filter(time -> time instanceof Day)
+        .map(time -> (Day) time)
+        .<TimeExpression>map(day -> new Day(day.date()))
         .orElseGet(() -> view.shifted(CalendarUnit.DAY, 0));
   }
 

@@ -1,10 +1,9 @@
 package org.hearsay.extract.time;
 
-import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import org.hearsay.claim.CalendarUnit;
 
 /** The number of a day in its month: "14", "the 14th". */
 final class DayOfMonth {
@@ -31,8 +30,10 @@ final class DayOfMonth {
     return day >= 1 && day <= month.maxLength();
   }
 
-  /** It in a year; none of the 29th of February in most. */
-  static IntFunction<Optional<LocalDate>> inYear(MonthDay day) {
-    return year -> day.isValidYear(year) ? Optional.of(day.atYear(year)) : Optional.empty();
+  /** It in every year; there is none of the 29th of February in most. */
+  static Yearly yearly(MonthDay day) {
+    return new Yearly(
+        CalendarUnit.DAY,
+        year -> day.isValidYear(year) ? Optional.of(day.atYear(year)) : Optional.empty());
   }
 }

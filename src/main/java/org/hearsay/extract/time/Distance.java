@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.hearsay.claim.CalendarUnit;
 import org.hearsay.claim.TimeExpression;
-import org.hearsay.claim.TimeExpression.Modifier;
-import org.hearsay.claim.TimeExpression.Vague;
-import org.hearsay.claim.TimeExpression.Vague.Era;
+import org.hearsay.claim.TimeModifier;
+import org.hearsay.claim.VagueTime;
+import org.hearsay.claim.VagueTime.Era;
 import org.hearsay.extract.time.NumberPhrase.Count;
 
 /**
@@ -18,7 +18,7 @@ final class Distance implements Rule {
   private static final Count ONE = new Count(Optional.of(BigDecimal.ONE));
   private static final Count SOME = new Count(Optional.empty());
 
-  /** Beyond it no calendar date is meant. */
+  /** Steps beyond which no calendar date is meant. */
   private static final BigDecimal FARTHEST = BigDecimal.valueOf(1000);
 
   /** Where the far end lies, and from where one counts. */
@@ -68,7 +68,7 @@ final class Distance implements Rule {
     Optional<Way> way = unit.flatMap(u -> Way.read(words));
     Optional<Meaning> meaning =
         way.map(w -> Meaning.measured(view -> far(count.get(), unit.get(), w, view)));
-    return orSo ? meaning.map(m -> m.with(Modifier.APPROX)) : meaning;
+    return orSo ? meaning.map(m -> m.with(TimeModifier.APPROX)) : meaning;
   }
 
   /** "two", "a", or nothing before a plural. */
@@ -84,12 +84,16 @@ final class Distance implements Rule {
   }
 
   private static TimeExpression far(Count count, TimeUnit unit, Way way, Viewpoint view) {
-    Optional<BigDecimal> number = count.number().filter(n -> n.compareTo(FARTHEST) <= 0);
-    if (number.isEmpty()) {
-      return new Vague(way.sign < 0 ? Era.PAST_REF : Era.FUTURE_REF);
-    }
     int years = yearsOf(unit);
-    long steps = way.sign * number.get().multiply(BigDecimal.valueOf(years)).longValue();
+    Optional<BigDecimal> told =
+        count
+            .number()
+            .map(n -> n.multiply(BigDecimal.valueOf(years)))
+            .filter(n -> n.compareTo(FARTHEST) <= 0);
+    if (told.isEmpty()) {
+      return new VagueTime(way.sign < 0 ? Era.PAST_REF : Era.FUTURE_REF);
+    }
+    long steps = way.sign * told.get().longValue();
     CalendarUnit grain = years > 1 ? CalendarUnit.YEAR : unit.calendar().orElse(CalendarUnit.DAY);
     Optional<TimeExpression> quarter =
         unit == TimeUnit.YEAR ? view.quarterBeside(steps) : Optional.empty();

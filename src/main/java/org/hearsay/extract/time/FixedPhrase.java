@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.claim.CalendarUnit;
 import org.hearsay.claim.DayTime.Part;
-import org.hearsay.claim.TimeExpression.Repeating;
-import org.hearsay.claim.TimeExpression.Vague;
-import org.hearsay.claim.TimeExpression.Vague.Era;
+import org.hearsay.claim.RepeatingTime;
+import org.hearsay.claim.VagueTime;
+import org.hearsay.claim.VagueTime.Era;
 
 /** A phrase of {@code phrases.txt}: "now", "today", "tonight", "the future", "daily". */
 final class FixedPhrase implements Rule {
@@ -44,8 +44,8 @@ final class FixedPhrase implements Rule {
   private static Meaning meaning(List<String> entry) {
     String value = entry.get(1);
     return switch (entry.get(0)) {
-      case "vague" -> Meaning.fixed(new Vague(Era.valueOf(value)));
-      case "set" -> Meaning.fixed(new Repeating(value));
+      case "vague" -> Meaning.fixed(new VagueTime(Era.valueOf(value)));
+      case "set" -> Meaning.fixed(new RepeatingTime(value));
       case "day" -> day(Integer.parseInt(value), entry.subList(2, entry.size()));
       default -> throw new IllegalStateException("no kind of phrase: " + entry);
     };

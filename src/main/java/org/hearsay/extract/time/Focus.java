@@ -2,10 +2,10 @@ package org.hearsay.extract.time;
 
 import java.util.Optional;
 import org.hearsay.claim.CalendarUnit;
+import org.hearsay.claim.Day;
+import org.hearsay.claim.PartialDate;
+import org.hearsay.claim.Period;
 import org.hearsay.claim.TimeExpression;
-import org.hearsay.claim.TimeExpression.Day;
-import org.hearsay.claim.TimeExpression.Partial;
-import org.hearsay.claim.TimeExpression.Period;
 
 /**
  * What a text was last speaking of.
@@ -26,7 +26,7 @@ record Focus(Optional<TimeExpression> date, Optional<Period> quarter, int age) {
     if (time instanceof Period period && period.unit() == CalendarUnit.QUARTER) {
       return new Focus(Optional.of(time), Optional.of(period), 0);
     }
-    boolean placed = time instanceof Day || time instanceof Period || time instanceof Partial;
+    boolean placed = time instanceof Day || time instanceof Period || time instanceof PartialDate;
     return placed ? new Focus(Optional.of(time), quarter, age) : this;
   }
 

@@ -3,6 +3,8 @@ package org.hearsay.extract.time;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.CalendarUnit;
+import org.hearsay.claim.Day;
+import org.hearsay.claim.PartialDate;
 import org.hearsay.claim.TimeExpression;
 
 /** A day of {@code holidays.txt}: "Christmas", "last Thanksgiving", "Labor Day 2013". */
@@ -54,13 +56,12 @@ final class HolidayName implements Rule {
   private static TimeExpression resolve(
       Holiday holiday, Optional<Integer> year, Direction direction, Viewpoint view) {
     if (year.isPresent()) {
-      return Viewpoint.on(CalendarUnit.DAY, holiday.in(year.get()));
+      return new Day(holiday.in(year.get()));
     }
     if (view.written().isEmpty() && !(holiday instanceof Holiday.OnDate)) {
-      return Viewpoint.unknown(CalendarUnit.DAY);
+      return PartialDate.some(CalendarUnit.DAY);
     }
-    return direction == Direction.NONE
-        ? view.yearly(CalendarUnit.DAY, y -> Optional.of(holiday.in(y)))
-        : view.yearlyBeside(CalendarUnit.DAY, direction, y -> Optional.of(holiday.in(y)));
+    Yearly day = new Yearly(CalendarUnit.DAY, y -> Optional.of(holiday.in(y)));
+    return direction == Direction.NONE ? day.from(view) : day.beside(view, direction);
   }
 }

@@ -2,11 +2,11 @@ package org.hearsay.extract.time;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.hearsay.claim.Day;
 import org.hearsay.claim.DayTime;
+import org.hearsay.claim.PartialDate;
 import org.hearsay.claim.TimeExpression;
-import org.hearsay.claim.TimeExpression.Day;
-import org.hearsay.claim.TimeExpression.Modifier;
-import org.hearsay.claim.TimeExpression.Partial;
+import org.hearsay.claim.TimeModifier;
 
 /** What a phrase means, before it is known from where it is seen. */
 @FunctionalInterface
@@ -49,7 +49,7 @@ interface Meaning {
   }
 
   /** The same, so qualified. */
-  default Meaning with(Modifier modifier) {
+  default Meaning with(TimeModifier modifier) {
     Meaning qualified = view -> from(view).with(modifier);
     return isMeasured() ? measured(qualified) : qualified;
   }
@@ -58,8 +58,8 @@ interface Meaning {
     if (day instanceof Day known) {
       return new Day(known.date(), Optional.of(time), known.modifier());
     }
-    if (day instanceof Partial partial && partial.type() == TimeExpression.Type.DATE) {
-      return new Partial(partial.value() + time.value(), partial.modifier());
+    if (day instanceof PartialDate partial && partial.type() == TimeExpression.Type.DATE) {
+      return new PartialDate(partial.value() + time.value(), partial.modifier());
     }
     return day;
   }

@@ -3,7 +3,7 @@ package org.hearsay.extract.time;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import org.hearsay.claim.CalendarUnit;
 
 /** The name of a month: "July", "Sept." */
 final class MonthName {
@@ -33,8 +33,8 @@ final class MonthName {
     return word.form().length() == month.name().length();
   }
 
-  /** Its first day in a year. */
-  static IntFunction<Optional<LocalDate>> inYear(Month month) {
-    return year -> Optional.of(LocalDate.of(year, month, 1));
+  /** It in every year. */
+  static Yearly yearly(Month month) {
+    return new Yearly(CalendarUnit.MONTH, year -> Optional.of(LocalDate.of(year, month, 1)));
   }
 }

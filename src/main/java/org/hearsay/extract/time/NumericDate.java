@@ -1,7 +1,7 @@
 package org.hearsay.extract.time;
 
 import java.util.Optional;
-import org.hearsay.claim.CalendarUnit;
+import org.hearsay.claim.Day;
 
 /** A date in digits: "11/02/89" (the month first, as American wires write), "2013-03-22". */
 final class NumericDate implements Rule {
@@ -13,8 +13,6 @@ final class NumericDate implements Rule {
 
   @Override
   public Optional<Meaning> read(Cursor words) {
-    return words
-        .take(WrittenDate.class)
-        .map(written -> Meaning.fixed(Viewpoint.on(CalendarUnit.DAY, written.date())));
+    return words.take(WrittenDate.class).map(written -> Meaning.fixed(new Day(written.date())));
   }
 }

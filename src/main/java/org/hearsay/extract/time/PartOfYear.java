@@ -23,25 +23,21 @@ final class PartOfYear implements Rule {
     return words.attempt(PartOfYear::numbered).or(() -> words.attempt(PartOfYear::abbreviated));
   }
 
-  /** A part, as its first month. */
-  private record Part(CalendarUnit unit, int month) {
-    static Part quarter(int rank) {
-      return new Part(CalendarUnit.QUARTER, 3 * rank - 2);
-    }
+  private static Yearly quarter(int rank) {
+    return startingIn(3 * rank - 2, CalendarUnit.QUARTER);
+  }
 
-    static Part half(int rank) {
-      return new Part(CalendarUnit.HALF, 6 * rank - 5);
-    }
+  private static Yearly half(int rank) {
+    return startingIn(6 * rank - 5, CalendarUnit.HALF);
+  }
 
-    /** Of the year told, else the nearest on the side to which one looks: back, if in doubt. */
-    Meaning in(Optional<Meaning> year) {
-      return year.map(y -> YearPhrase.within(y, unit, this::firstDay))
-          .orElse(view -> view.orBack().yearly(unit, this::firstDay));
-    }
+  private static Yearly startingIn(int month, CalendarUnit unit) {
+    return new Yearly(unit, year -> Optional.of(LocalDate.of(year, month, 1)));
+  }
 
-    private Optional<LocalDate> firstDay(int year) {
-      return Optional.of(LocalDate.of(year, month, 1));
-    }
+  /** Of the year told, else the nearest on the side to which one looks: back, if in doubt. */
+  private static Meaning in(Optional<Meaning> year, Yearly part) {
+    return year.map(part::within).orElse(view -> part.from(view.orBack()));
   }
 
   private static Optional<Meaning> numbered(Cursor words) {
@@ -49,14 +45,14 @@ final class PartOfYear implements Rule {
     Optional<Meaning> whose = words.attempt(PartOfYear::whose);
     boolean fiscal = words.take("fiscal");
     words.take("-");
-    Optional<Part> part = words.attempt(PartOfYear::part);
+    Optional<Yearly> part = words.attempt(PartOfYear::part);
     if (part.isEmpty() || (the && isHyphened(words))) {
       return Optional.empty();
     }
     Optional<Meaning> year = whose.or(() -> words.attempt(PartOfYear::ofYear));
     boolean told = fiscal || year.isPresent() || (the && !words.isNext("of"));
     return told || part.get().unit() == CalendarUnit.QUARTER
-        ? Optional.of(part.get().in(year))
+        ? Optional.of(in(year, part.get()))
         : Optional.empty();
   }
 
@@ -66,16 +62,16 @@ final class PartOfYear implements Rule {
   }
 
   /** "first quarter", "third-quarter", "second half", "last half". */
-  private static Optional<Part> part(Cursor words) {
+  private static Optional<Yearly> part(Cursor words) {
     boolean last = words.take("last") || words.take("latter");
     int rank = last ? 2 : words.take(Ordinal.class).map(Ordinal::rank).orElse(0);
     words.take("fiscal");
     words.take("-");
     if (rank >= 1 && rank <= 2 && words.take("half")) {
-      return Optional.of(Part.half(rank));
+      return Optional.of(half(rank));
     }
     boolean quarter = !last && rank >= 1 && rank <= 4 && words.take("quarter");
-    return quarter ? Optional.of(Part.quarter(rank)) : Optional.empty();
+    return quarter ? Optional.of(quarter(rank)) : Optional.empty();
   }
 
   /** "Q3", "Q3 2013". */
@@ -85,7 +81,7 @@ final class PartOfYear implements Rule {
       return Optional.empty();
     }
     int rank = Character.digit(word.get().form().charAt(1), 10);
-    return Optional.of(Part.quarter(rank).in(words.attempt(PartOfYear::ofYear)));
+    return Optional.of(in(words.attempt(PartOfYear::ofYear), quarter(rank)));
   }
 
   /** Whose part it is: "1988", "next year's". */

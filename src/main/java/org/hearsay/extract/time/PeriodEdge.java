@@ -3,7 +3,7 @@ package org.hearsay.extract.time;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.CalendarUnit;
-import org.hearsay.claim.TimeExpression.Modifier;
+import org.hearsay.claim.TimeModifier;
 
 /** The beginning, middle or end of the period one is in: "year-end", "the end of the month". */
 final class PeriodEdge implements Rule {
@@ -26,32 +26,32 @@ final class PeriodEdge implements Rule {
     if (words.take("mid") || words.take("midyear")) {
       words.take("-");
       return words.take("year")
-          ? Optional.of(edge(CalendarUnit.YEAR, Modifier.MID))
+          ? Optional.of(edge(CalendarUnit.YEAR, TimeModifier.MID))
           : Optional.empty();
     }
     Optional<CalendarUnit> unit = unit(words);
     boolean joined = words.take("-") || words.take("'s") || words.isNext("end");
-    return unit.filter(u -> joined && words.take("end")).map(u -> edge(u, Modifier.END));
+    return unit.filter(u -> joined && words.take("end")).map(u -> edge(u, TimeModifier.END));
   }
 
   /** "the end of the year". */
   private static Optional<Meaning> phrase(Cursor words) {
     words.take("the");
-    Optional<Modifier> side = side(words);
+    Optional<TimeModifier> side = side(words);
     if (side.isEmpty() || !words.take("of", "the")) {
       return Optional.empty();
     }
     return unit(words).map(u -> edge(u, side.get()));
   }
 
-  private static Optional<Modifier> side(Cursor words) {
+  private static Optional<TimeModifier> side(Cursor words) {
     if (words.takeAny(STARTS)) {
-      return Optional.of(Modifier.START);
+      return Optional.of(TimeModifier.START);
     }
     if (words.take("middle")) {
-      return Optional.of(Modifier.MID);
+      return Optional.of(TimeModifier.MID);
     }
-    return words.takeAny(ENDS) ? Optional.of(Modifier.END) : Optional.empty();
+    return words.takeAny(ENDS) ? Optional.of(TimeModifier.END) : Optional.empty();
   }
 
   private static Optional<CalendarUnit> unit(Cursor words) {
@@ -60,7 +60,7 @@ final class PeriodEdge implements Rule {
         : words.take(TimeUnit.class).filter(u -> u != TimeUnit.DAY).flatMap(TimeUnit::calendar);
   }
 
-  private static Meaning edge(CalendarUnit unit, Modifier modifier) {
+  private static Meaning edge(CalendarUnit unit, TimeModifier modifier) {
     Meaning period = view -> view.shifted(unit, 0);
     return period.with(modifier);
   }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.CalendarUnit;
-import org.hearsay.claim.TimeExpression.Modifier;
+import org.hearsay.claim.TimeModifier;
 import org.hearsay.extract.time.NumberPhrase.Count;
 
 /**
@@ -69,7 +69,7 @@ final class PointedPeriod implements Rule {
 
   /** "the next year or so". */
   private static Meaning orSo(Meaning meaning, Cursor words) {
-    return words.take("or", "so") ? meaning.with(Modifier.APPROX) : meaning;
+    return words.take("or", "so") ? meaning.with(TimeModifier.APPROX) : meaning;
   }
 
   /** "recent years", "coming weeks": so long a time, before or after now. */

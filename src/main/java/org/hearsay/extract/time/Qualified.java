@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.claim.TimeExpression.Modifier;
+import org.hearsay.claim.TimeModifier;
 
 /**
  * A time expression that words of {@code qualifiers.txt} narrow or blur: "early 1990", "the end of
@@ -22,7 +22,7 @@ final class Qualified implements Rule {
     ANY
   }
 
-  private record Qualifier(Kind kind, Modifier modifier) {
+  private record Qualifier(Kind kind, TimeModifier modifier) {
     boolean fits(Meaning meaning, boolean far) {
       return switch (kind) {
         case DATE -> !meaning.isMeasured();
@@ -39,7 +39,7 @@ final class Qualified implements Rule {
   static {
     for (Resource.Entry entry : Resource.entries("qualifiers.txt")) {
       Kind kind = Kind.valueOf(entry.left().get(0).toUpperCase(Locale.ROOT));
-      Qualifier qualifier = new Qualifier(kind, Modifier.valueOf(entry.left().get(1)));
+      Qualifier qualifier = new Qualifier(kind, TimeModifier.valueOf(entry.left().get(1)));
       for (String phrase : entry.phrases()) {
         QUALIFIERS.add(phrase, qualifier);
       }

@@ -3,7 +3,6 @@ package org.hearsay.extract.time;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 import org.hearsay.claim.CalendarUnit;
 import org.hearsay.claim.Season;
 
@@ -48,19 +47,19 @@ final class SeasonName implements Rule {
   }
 
   private static Meaning in(Season season, Optional<Meaning> year) {
-    return year.map(y -> YearPhrase.within(y, CalendarUnit.SEASON, firstDay(season)))
-        .orElse(view -> view.orBack().yearly(CalendarUnit.SEASON, firstDay(season)));
+    return year.map(yearly(season)::within).orElse(view -> yearly(season).from(view.orBack()));
   }
 
   private static Meaning pointed(Season season, Shift shift) {
     if (shift.steps() == 0) {
-      return view -> view.orAhead().yearly(CalendarUnit.SEASON, firstDay(season));
+      return view -> yearly(season).from(view.orAhead());
     }
     Direction side = shift.steps() < 0 ? Direction.BACK : Direction.AHEAD;
-    return view -> view.yearlyBeside(CalendarUnit.SEASON, side, firstDay(season));
+    return view -> yearly(season).beside(view, side);
   }
 
-  private static IntFunction<Optional<LocalDate>> firstDay(Season season) {
-    return year -> Optional.of(LocalDate.of(year, season.opening(), 1));
+  private static Yearly yearly(Season season) {
+    return new Yearly(
+        CalendarUnit.SEASON, year -> Optional.of(LocalDate.of(year, season.opening(), 1)));
   }
 }

@@ -6,8 +6,9 @@ import java.time.Month;
 import java.util.Optional;
 import org.hearsay.claim.CalendarUnit;
 import org.hearsay.claim.DayTime.Part;
+import org.hearsay.claim.PartialDate;
+import org.hearsay.claim.RepeatingTime;
 import org.hearsay.claim.Season;
-import org.hearsay.claim.TimeExpression.Repeating;
 import org.hearsay.extract.time.NumberPhrase.Count;
 
 /**
@@ -41,7 +42,7 @@ final class SetPhrase implements Rule {
         .attempt(w -> w.take(TimeUnit.class))
         .map(unit -> unit.times(Optional.of(step)).value())
         .or(() -> words.attempt(SetPhrase::named))
-        .map(value -> Meaning.fixed(new Repeating(value)));
+        .map(value -> Meaning.fixed(new RepeatingTime(value)));
   }
 
   /** A weekday, part of the day, month or season as one of all its like. */
@@ -53,7 +54,7 @@ final class SetPhrase implements Rule {
     }
     return words
         .take(Part.class)
-        .map(part -> Viewpoint.unknown(CalendarUnit.DAY).value() + part.value())
+        .map(part -> PartialDate.some(CalendarUnit.DAY).value() + part.value())
         .or(() -> words.take(Month.class).map(m -> String.format("XXXX-%02d", m.getValue())))
         .or(() -> words.take(Season.class).map(season -> "XXXX-" + season.code()));
   }
@@ -65,7 +66,7 @@ final class SetPhrase implements Rule {
         words.isNext(word -> word.as(DayOfWeek.class).isPresent() && word.capital())
             ? weekdayParts(words, plural)
             : Optional.empty();
-    return value.map(v -> Meaning.fixed(new Repeating(v)));
+    return value.map(v -> Meaning.fixed(new RepeatingTime(v)));
   }
 
   private static Optional<String> weekdayParts(Cursor words, boolean plural) {
@@ -83,7 +84,8 @@ final class SetPhrase implements Rule {
     return counted
         ? words
             .take(TimeUnit.class)
-            .map(u -> Meaning.fixed(new Repeating(u.times(Optional.of(BigDecimal.ONE)).value())))
+            .map(
+                u -> Meaning.fixed(new RepeatingTime(u.times(Optional.of(BigDecimal.ONE)).value())))
         : Optional.empty();
   }
 }

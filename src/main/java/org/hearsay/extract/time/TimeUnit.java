@@ -3,7 +3,7 @@ package org.hearsay.extract.time;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.hearsay.claim.CalendarUnit;
-import org.hearsay.claim.TimeExpression.Duration;
+import org.hearsay.claim.TimeLength;
 
 /** A unit in which lengths of time are told. */
 enum TimeUnit {
@@ -45,8 +45,8 @@ enum TimeUnit {
   }
 
   /** So many of them; of an unknown number where none is given. */
-  Duration times(Optional<BigDecimal> number) {
-    return new Duration(
+  TimeLength times(Optional<BigDecimal> number) {
+    return new TimeLength(
         "P" + prefix + number.map(this::amount).orElseGet(() -> "X" + unknownLetter()));
   }
 

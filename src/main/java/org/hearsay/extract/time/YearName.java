@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.CalendarUnit;
+import org.hearsay.claim.TimeExpression;
 
 /**
  * A year, decade or century by its number: "1984", "fiscal 1989", "the year 2000", "nineteen
@@ -111,6 +112,6 @@ final class YearName implements Rule {
   }
 
   private static Meaning on(CalendarUnit unit, int year) {
-    return Meaning.fixed(Viewpoint.on(unit, unit.first(LocalDate.of(year, 1, 1))));
+    return Meaning.fixed(TimeExpression.on(unit, unit.first(LocalDate.of(year, 1, 1))));
   }
 }

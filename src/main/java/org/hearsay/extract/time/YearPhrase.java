@@ -2,9 +2,7 @@ package org.hearsay.extract.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import org.hearsay.claim.CalendarUnit;
-import org.hearsay.claim.DateRange;
 import org.hearsay.claim.TimeExpression;
 
 /** The year that a date or a part of a year belongs to: "1988", "fiscal 1989", "last year". */
@@ -27,20 +25,7 @@ final class YearPhrase {
 
   private static Optional<Meaning> named(Cursor words) {
     return YearName.phrase(words)
-        .map(year -> Viewpoint.on(CalendarUnit.YEAR, LocalDate.of(year, 1, 1)))
+        .map(year -> TimeExpression.on(CalendarUnit.YEAR, LocalDate.of(year, 1, 1)))
         .map(Meaning::fixed);
-  }
-
-  /** What comes once a year, of the year that is told. */
-  static Meaning within(
-      Meaning year, CalendarUnit unit, IntFunction<Optional<LocalDate>> firstDay) {
-    return view -> {
-      TimeExpression told = year.from(view);
-      return told.days()
-          .map(DateRange::first)
-          .flatMap(first -> firstDay.apply(first.getYear()))
-          .map(first -> Viewpoint.on(unit, first))
-          .orElseGet(() -> Viewpoint.UNDATED.yearly(unit, firstDay));
-    };
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.claim.TimeExpression;
 import org.hearsay.claim.TimeMention;
+import org.hearsay.claim.VagueTime;
 import org.hearsay.extract.figure.FigureExamples.Example;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class FigureRulesTest {
     if (open < 0) {
       return marked;
     }
-    TimeExpression date = new TimeExpression.Vague(TimeExpression.Vague.Era.PAST_REF);
+    TimeExpression date = new VagueTime(VagueTime.Era.PAST_REF);
     times.add(new TimeMention(new Span(open, close), date));
     return marked.replace("[", "").replace("]", "");
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.claim.TimeExpression;
 import org.hearsay.claim.TimeMention;
+import org.hearsay.claim.VagueTime;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class ReferenceTimeTest {
 
   private static Optional<String> when(String text, String time) {
     int start = text.indexOf(time);
-    TimeExpression past = new TimeExpression.Vague(TimeExpression.Vague.Era.PAST_REF);
+    TimeExpression past = new VagueTime(VagueTime.Era.PAST_REF);
     TimeMention mention = new TimeMention(new Span(start, start + time.length()), past);
     return Figures.in(text, List.of(mention)).get(0).when().map(when -> when.span().in(text));
   }

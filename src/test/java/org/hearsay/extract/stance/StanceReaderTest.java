@@ -13,10 +13,10 @@ import org.hearsay.claim.Attribution;
 import org.hearsay.claim.Form;
 import org.hearsay.claim.Hedge;
 import org.hearsay.claim.Modality;
+import org.hearsay.claim.PartialDate;
 import org.hearsay.claim.Polarity;
 import org.hearsay.claim.Reception;
 import org.hearsay.claim.Speaker;
-import org.hearsay.claim.TimeExpression;
 import org.hearsay.claim.TimeMention;
 import org.hearsay.extract.TaggedText;
 import org.hearsay.text.Span;
@@ -227,7 +227,7 @@ class StanceReaderTest {
     List<TimeMention> mentions = new ArrayList<>();
     for (String time : times) {
       Span span = text.span(time);
-      mentions.add(new TimeMention(span, new TimeExpression.Partial("XXXX-06-03")));
+      mentions.add(new TimeMention(span, new PartialDate("XXXX-06-03")));
     }
     List<Speaker> speakers = text.attributions().stream().map(a -> BRAUN).toList();
     return new StanceReader().read(text.document(), text.attributions(), mentions, speakers);

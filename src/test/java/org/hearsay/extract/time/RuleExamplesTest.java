@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.claim.TimeMention;
 import org.hearsay.text.AnnotatedDocument;
@@ -27,6 +28,10 @@ import org.junit.jupiter.api.TestFactory;
 class RuleExamplesTest {
 
   private static final String ARROW = " -> ";
+
+  /** "1998", "the '60s", "11/02/89", "nineteen ninety-six", "the 20th century". */
+  private static final Pattern YEAR_IN_WORDS =
+      Pattern.compile("\\d{4}|\\d0s|/\\d\\d|nineteen|twenty ten|two thousand|century|Century");
 
   private final TimeFinder finder = new TimeFinder();
 
@@ -48,6 +53,23 @@ class RuleExamplesTest {
   @TestFactory
   Stream<DynamicTest> examplesAreReadAsWritten() {
     return Grammar.RULES.stream().map(Rule::name).flatMap(this::examples);
+  }
+
+  /** What has a year of its own begins with it in the words, or is two digits of it. */
+  @TestFactory
+  Stream<DynamicTest> noYearIsSuppliedWhereTheDayOfWritingIsUnknown() {
+    return Grammar.RULES.stream()
+        .flatMap(rule -> lines(folder().resolve(rule.name() + ".txt")).stream())
+        .filter(line -> line.contains(ARROW))
+        .map(line -> line.substring(0, line.indexOf(ARROW)))
+        .filter(words -> YEAR_IN_WORDS.matcher(words).results().findAny().isEmpty())
+        .map(words -> DynamicTest.dynamicTest(words, () -> hasNoYear(words)));
+  }
+
+  private void hasNoYear(String words) {
+    for (TimeMention mention : finder.find(Tagged.document(words, Optional.empty()))) {
+      assertEquals(Optional.empty(), mention.time().days(), mention.time().value());
+    }
   }
 
   private Stream<DynamicTest> examples(String rule) {

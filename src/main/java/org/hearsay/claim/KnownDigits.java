@@ -4,15 +4,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What can be said of dates some of whose digits are {@code X}. */
-final class PartialDates {
+/** What can be said of a date some of whose digits are {@code X}. */
+final class KnownDigits {
 
   private static final Pattern DATE =
       Pattern.compile("([0-9X]{4}(?:-[0-9X]{2}(?:-[0-9X]{2})?)?)(?:T.*)?");
   private static final Pattern SEASON_OR_PART =
       Pattern.compile("([0-9X]{4})-(SP|SU|FA|WI|[QH][1-4])(?:T.*)?");
 
-  private PartialDates() {}
+  private KnownDigits() {}
 
   /** In EDTF, which has no way to write a day of an unknown week. */
   static Optional<String> edtf(String value) {
@@ -49,7 +49,7 @@ final class PartialDates {
     return switch (part.charAt(0)) {
       case 'Q' -> 32 + Character.digit(part.charAt(1), 10);
       case 'H' -> 39 + Character.digit(part.charAt(1), 10);
-      default -> 20 + Season.coded(part).opening().getValue() / 3;
+      default -> Season.coded(part).number();
     };
   }
 }
