@@ -48,6 +48,11 @@ final class ServedProcess implements AutoCloseable {
         .orElseThrow();
   }
 
+  /** How much CPU time it has taken so far, on all its threads. */
+  double cpuMilliseconds() {
+    return process.info().totalCpuDuration().orElseThrow().toNanos() / 1e6;
+  }
+
   @Override
   public void close() {
     process.destroy();

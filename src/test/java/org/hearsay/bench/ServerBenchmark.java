@@ -133,7 +133,7 @@ public final class ServerBenchmark {
     requests.put("provenance", () -> canned("provenance", "claim", any(claims)));
     requests.put("sparql", () -> "sparql?query=" + encode("DESCRIBE <" + any(claims) + ">"));
     requests.put("page of figures", () -> "");
-    requests.put("page of a search", () -> "?q=" + encode("Port " + random.nextInt(2_000)));
+    requests.put("page of a search", () -> "search?q=" + encode("Port " + random.nextInt(2_000)));
     requests.put("page of articles", () -> "articles");
     requests.put("page of sources", () -> "sources");
     requests.put("page of a claim", () -> page(any(claims)));
