@@ -40,7 +40,7 @@ final class MarkedParagraph {
 
   MarkedParagraph(Audit audit) {
     ClaimView claim = audit.claim();
-    text = audit.article().text().codePoints().toArray();
+    text = audit.text().codePoints().toArray();
     marks = new Mark[text.length];
     Arrays.fill(marks, Mark.NOTHING);
     mark(claim.contents(), Mark.CONTENT);

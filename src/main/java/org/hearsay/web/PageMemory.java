@@ -1,32 +1,26 @@
 package org.hearsay.web;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The pages that were shown last, as long as the store that they show has not changed. */
+/** The pages that were shown last, as long as what they show has not changed. */
 final class PageMemory {
 
-  private static final int MOST_PAGES = 64;
+  private static final int MOST_CHARACTERS = 8 << 20;
   private static final int LONGEST_PAGE = 1 << 20;
 
-  private final Map<String, String> pages =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-          return size() > MOST_PAGES;
-        }
-      };
+  private final Map<String, String> pages = new LinkedHashMap<>(16, 0.75f, true);
+  private int characters;
   private String state = "";
 
   /**
    * The page at an address. It is made outside of any lock, so two who ask at once may both make
    * it.
    *
-   * @param current what names the state of the store; where nothing does, no page is kept
+   * @param current what names the state of all that is shown; where nothing does, no page is kept
    */
   String page(String address, Optional<String> current, Supplier<String> make) {
     if (current.isEmpty()) {
@@ -39,15 +33,25 @@ final class PageMemory {
   private synchronized Optional<String> recall(String address, String current) {
     if (!state.equals(current)) {
       pages.clear();
+      characters = 0;
       state = current;
     }
     return Optional.ofNullable(pages.get(address));
   }
 
   private synchronized String remember(String address, String asOf, String page) {
-    if (state.equals(asOf) && page.length() <= LONGEST_PAGE) {
-      pages.put(address, page);
+    if (state.equals(asOf) && page.length() <= LONGEST_PAGE && pages.put(address, page) == null) {
+      characters += page.length();
+      forgetUnseen();
     }
     return page;
+  }
+
+  private void forgetUnseen() {
+    Iterator<String> unseenLongest = pages.values().iterator();
+    while (characters > MOST_CHARACTERS) {
+      characters -= unseenLongest.next().length();
+      unseenLongest.remove();
+    }
   }
 }

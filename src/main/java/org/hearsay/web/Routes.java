@@ -2,6 +2,7 @@ package org.hearsay.web;
 
 import com.google.gson.JsonObject;
 import jakarta.servlet.http.HttpServlet;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.hearsay.web.api.SearchServlet;
 import org.hearsay.web.api.TraceServlet;
 import org.hearsay.web.http.Metrics;
 import org.hearsay.web.http.MetricsServlet;
+import org.hearsay.web.http.Turnstile;
 import org.hearsay.web.ingest.IngestAccess;
 import org.hearsay.web.ingest.IngestServlet;
 import org.hearsay.web.ingest.Ingestion;
@@ -33,13 +35,19 @@ final class Routes {
 
   static final String INGEST = "/ingest";
 
+  /** A page keeps one core busy. Who waits for one takes a thread, of which queries need some. */
+  private static final int PAGES_AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
+
+  private static final int PAGES_WAITING = 20;
+  private static final Duration PAGE_PATIENCE = Duration.ofSeconds(2);
+
   private final Map<String, HttpServlet> servlets = new LinkedHashMap<>();
 
   Routes(
       ServerSettings settings, ClaimStore store, QueryLanes lanes, Search search, Metrics metrics) {
     Links links = new Links(settings.base());
     CannedQueries queries = new CannedQueries(store, lanes);
-    pages(store, queries, links);
+    pages(store, queries, search, links, metrics);
     linkedData(settings, store, links);
     servlets.put("/api/queries/*", new QueriesServlet(queries));
     JsonObject description = Description.of(queries.all());
@@ -53,10 +61,15 @@ final class Routes {
     servlets.put("/metrics", new MetricsServlet(metrics));
   }
 
-  private void pages(ClaimStore store, CannedQueries queries, Links links) {
-    PageServlet pages = new PageServlet(store, links);
+  private void pages(
+      ClaimStore store, CannedQueries queries, Search search, Links links, Metrics metrics) {
+    Turnstile turnstile = new Turnstile(PAGES_AT_ONCE, PAGES_WAITING, PAGE_PATIENCE);
+    metrics.show("hearsay.pages.running", "Pages that are made now", turnstile::inside);
+    PageServlet pages = new PageServlet(store, search, links, turnstile);
     servlets.put("", pages);
     servlets.put("/articles", pages);
+    servlets.put("/counted", pages);
+    servlets.put("/search", pages);
     servlets.put("/sources", pages);
     servlets.put("/page/*", pages);
     AskServlet questions = new AskServlet(queries, links);

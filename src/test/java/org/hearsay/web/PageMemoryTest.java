@@ -28,12 +28,23 @@ class PageMemoryTest {
   }
 
   @Test
-  void thePageUnseenLongestIsForgottenFirst() {
+  void thePagesUnseenLongestAreForgottenFirst() {
     ask("first", 0);
-    for (int other = 0; other < 64; other++) {
-      ask("other" + other, 0);
+    for (int other = 0; other < 40; other++) {
+      String longPage = "-".repeat(1 << 18);
+      memory.page("other" + other, Optional.of("state 0"), () -> longPage);
     }
-    assertEquals("first66", ask("first", 0));
+    assertEquals("first2", ask("first", 0));
+  }
+
+  @Test
+  void theLastPagesAreKept() {
+    String page = "-".repeat(1 << 18);
+    for (int other = 0; other < 40; other++) {
+      memory.page("other" + other, Optional.of("state 0"), () -> page);
+    }
+    assertEquals(page, ask("other39", 0));
+    assertEquals("other01", ask("other0", 0));
   }
 
   @Test

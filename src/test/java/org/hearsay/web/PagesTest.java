@@ -17,6 +17,17 @@ import org.junit.jupiter.api.Test;
 /** The pages over the seed articles, as a browser gets them. */
 class PagesTest {
 
+  private static final List<String> EVERY_VIEW =
+      List.of(
+          "",
+          "counted",
+          "search?q=residents",
+          "articles",
+          "sources",
+          "sources?called=analysts",
+          "ask",
+          "ask/figures?status=held");
+
   private static ServedDataset served;
 
   @BeforeAll
@@ -147,17 +158,26 @@ class PagesTest {
   @Test
   void sourcesWithoutANameAreToldApart() {
     Document page = page("sources");
-    List<String> named = page.select("table").get(0).select("td a").eachText();
-    List<String> unnamed = page.select("table").get(1).select("td a").eachText();
+    List<String> named = page.select("table").get(0).select("tbody a").eachText();
+    List<String> unnamed = page.select("table").get(1).select("tbody a").eachText();
     assertTrue(named.contains("Tatyana Moskalkova"), named.toString());
     assertTrue(unnamed.contains("analysts"), unnamed.toString());
     assertTrue(page.select("tr").last().text().startsWith("nobody"));
   }
 
   @Test
+  void whatThoseSayWhoHaveNoNameIsListedByWhatTheyAreCalled() {
+    Document sources = page("sources");
+    Document analysts = page(sources.select("a:contains(analysts)").first().attr("href"));
+    assertEquals("analysts", analysts.select("h1").text());
+    assertEquals(1, analysts.select(".list li").size());
+    assertTrue(analysts.select(".lead").text().contains("nothing says that they are the same"));
+  }
+
+  @Test
   void aSpeakerHasRolesFiguresInOrderAndClaimsByArticle() {
     Document speaker =
-        page(page("sources").select("td a:contains(Moskalkova)").first().attr("href"));
+        page(page("sources").select("tbody a:contains(Moskalkova)").first().attr("href"));
     assertTrue(speaker.select(".roles q").eachText().contains("Russia’s human rights ombudsman"));
     assertEquals(List.of("30 remaining", "8 repatriated"), speaker.select(".amount").eachText());
     assertEquals("They count different things.", speaker.select(".verdict .says").text());
@@ -174,7 +194,7 @@ class PagesTest {
 
   @Test
   void everyLinkOfEveryPageLeadsSomewhere() {
-    for (String path : List.of("", "articles", "sources", "ask", "ask/figures?status=held")) {
+    for (String path : EVERY_VIEW) {
       for (Element link : page(path).select("a[href^=/], link[href^=/], script[src^=/]")) {
         String target = link.hasAttr("src") ? link.attr("src") : link.attr("href");
         assertEquals(200, served.get(target, Map.of()).statusCode(), target);
@@ -184,7 +204,7 @@ class PagesTest {
 
   @Test
   void nothingIsAskedOfAnotherOriginAndNoScriptOrStyleStandsInThePage() {
-    for (String path : List.of("", "articles", "sources", "ask", "ask/figures?status=held")) {
+    for (String path : EVERY_VIEW) {
       Document page = page(path);
       assertTrue(page.select("[src^=http], link[href^=http], img, iframe").isEmpty());
       assertTrue(page.select("style, [style], script:not([src])").isEmpty());

@@ -44,8 +44,9 @@ public final class ArticlePage {
     MarkedText.key(main);
     Element reading = main.appendElement("div").addClass("reading");
     Element body = reading.appendElement("article").addClass("article").appendElement("bdi");
-    int length = article.text().codePointCount(0, article.text().length());
-    new MarkedText(article.text(), marks(article, claims), links).append(body, 0, length);
+    String text = store.textOf(article.iri()).orElse("");
+    new MarkedText(text, marks(article, claims), links)
+        .append(body, 0, text.codePointCount(0, text.length()));
     claims(main, claims);
     Formats.append(main, links, article.iri());
     return frame.document();

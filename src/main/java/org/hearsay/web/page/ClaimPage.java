@@ -77,7 +77,7 @@ public final class ClaimPage {
   private void evidence(Element main, ClaimView claim, ArticleView article) {
     main.appendElement("h2").text("In the article");
     List<Highlight> marks = ClaimMarks.of(claim, store, false).toList();
-    MarkedText text = new MarkedText(article.text(), marks, links);
+    MarkedText text = new MarkedText(store.textOf(article.iri()).orElse(""), marks, links);
     int start = marks.stream().mapToInt(m -> m.passage().start()).min().orElse(0);
     int end = marks.stream().mapToInt(m -> m.passage().end()).max().orElse(0);
     Element quote = main.appendElement("blockquote").appendElement("bdi");

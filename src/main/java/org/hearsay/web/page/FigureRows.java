@@ -28,36 +28,36 @@ final class FigureRows {
 
   /** Appends figures that are set against no other. */
   void append(Element parent, List<FigureView> figures) {
-    append(parent, figures, new Pairs(Map.of(), Optional.empty(), List.of()));
+    append(parent, figures, new Pairs(Map.of(), Optional.empty(), List.of()), "");
   }
 
-  void append(Element parent, List<FigureView> figures, Pairs pairs) {
+  /**
+   * Appends figures, of which one may be chosen to be set against the others.
+   *
+   * @param choosing the address of the page that does so, up to the figure
+   */
+  void append(Element parent, List<FigureView> figures, Pairs pairs, String choosing) {
     IntervalBar bar =
         new IntervalBar(FigureScale.of(figures.stream().map(FigureView::quantity).toList()));
     Element list = parent.appendElement("ul").addClass("figures");
     for (FigureView figure : figures) {
       Element row = row(list, figure, bar);
       if (pairs.offersChoice()) {
-        choice(row, figure, pairs);
+        choice(row, figure, pairs, choosing);
       }
     }
     legend(parent);
   }
 
-  private void choice(Element row, FigureView figure, Pairs pairs) {
+  private static void choice(Element row, FigureView figure, Pairs pairs, String choosing) {
     Element choice = row.appendElement("p").addClass("choice");
     if (pairs.focusesOn(figure)) {
       choice.addClass("soft").text("Set against the others below");
     } else {
-      figure
-          .population()
-          .flatMap(population -> markup.links().page(population.iri()))
-          .ifPresent(
-              page ->
-                  choice
-                      .appendElement("a")
-                      .attr("href", page + "?figure=" + encoded(figure.iri()) + "#verdicts")
-                      .text("Set against the others"));
+      choice
+          .appendElement("a")
+          .attr("href", choosing + encoded(figure.iri()) + "#verdicts")
+          .text("Set against the others");
     }
   }
 

@@ -2,7 +2,11 @@ package org.hearsay.web.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.web.view.Counted;
+import org.hearsay.web.search.Entry;
+import org.hearsay.web.search.Kind;
+import org.hearsay.web.search.Listing;
+import org.hearsay.web.search.Search;
+import org.hearsay.web.search.Shelf;
 import org.hearsay.web.view.FigureView;
 import org.hearsay.web.view.Labeled;
 import org.hearsay.web.view.StoreReader;
@@ -16,11 +20,13 @@ public final class FiguresPage {
   private static final int MOST_OTHERS = 12;
 
   private final StoreReader store;
+  private final Search search;
   private final Links links;
 
   /** Shows what the store holds. */
-  public FiguresPage(StoreReader store, Links links) {
+  public FiguresPage(StoreReader store, Search search, Links links) {
     this.store = store;
+    this.search = search;
     this.links = links;
   }
 
@@ -36,14 +42,21 @@ public final class FiguresPage {
 
   /** Those counted most, and who else is. */
   private Document first(FigureChoice choice) {
-    List<Counted> most = store.populationsNamed("", MOST_OTHERS + 1);
-    if (most.isEmpty()) {
+    Listing most = search.list(Shelf.of(Kind.POPULATION), 0, MOST_OTHERS + 1);
+    Optional<Labeled> first =
+        most.entries().stream().findFirst().map(entry -> new Labeled(entry.iri(), entry.words()));
+    if (first.isEmpty()) {
       return nothingRead();
     }
-    Frame frame = of(most.get(0).population(), choice);
-    if (most.size() > 1) {
-      frame.main().appendElement("h2").text("Also counted");
-      new PopulationSearch(store, links).list(frame.main(), most.subList(1, most.size()));
+    Frame frame = of(first.get(), choice);
+    if (most.all() > 1) {
+      Element main = frame.main();
+      main.appendElement("h2").text("Also counted");
+      new CountedPage(search, links).list(main, most.entries().subList(1, most.entries().size()));
+      main.appendElement("p")
+          .appendElement("a")
+          .attr("href", "/counted")
+          .text("All " + Counts.grouped(most.all()) + " that are counted");
     }
     return frame.document();
   }
@@ -57,19 +70,19 @@ public final class FiguresPage {
   }
 
   private Frame of(Labeled population, FigureChoice choice) {
-    List<String> all = store.figureIrisOf(population.iri());
-    int from = Math.min(choice.from(), all.size() - 1);
-    int to = Math.min(all.size(), from + MOST_FIGURES);
-    List<FigureView> shown = store.figures(all.subList(from, to));
+    Listing listing = search.list(Shelf.figuresOf(population.iri()), choice.from(), MOST_FIGURES);
+    List<FigureView> shown = store.figures(listing.entries().stream().map(Entry::iri).toList());
     Pairs pairs = Pairs.among(shown, choice.figure(), store);
 
     Frame frame = Frame.of(population.label(), "/");
     Element main = frame.main();
-    PopulationSearch.form(main, "");
+    main.appendElement("p").addClass("eyebrow").text("Figures");
     Markup.isolate(main.appendElement("h1"), population.label());
-    main.appendElement("p").addClass("lead").text(lead(shown.size(), all.size(), pairs));
-    new FigureRows(store, new Markup(links)).append(main, shown, pairs);
-    new Pager(links, population.iri(), MOST_FIGURES).append(main, from, all.size());
+    main.appendElement("p").addClass("lead").text(lead(shown.size(), listing.all(), pairs));
+    String address = links.page(population.iri()).orElse("/") + "?from=";
+    new FigureRows(store, new Markup(links))
+        .append(main, shown, pairs, address + listing.from() + "&figure=");
+    new Pager(address, "figures").append(main, listing, MOST_FIGURES);
     new VerdictCards(new Markup(links)).append(main, pairs);
     return frame;
   }

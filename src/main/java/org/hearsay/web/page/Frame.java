@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 /** What all pages share: {@code frame.html}, whose main part each page fills. */
 final class Frame {
 
-  private static final String TEMPLATE = "/org/hearsay/web/frame.html";
+  private static final Document TEMPLATE = template("/org/hearsay/web/frame.html");
 
   private final Document document;
 
@@ -26,8 +26,7 @@ final class Frame {
    * @param view the path of the view it belongs to, as the navigation has it
    */
   static Frame of(String title, String view) {
-    Document document = template();
-    document.outputSettings().prettyPrint(false);
+    Document document = TEMPLATE.clone();
     document.title(title + " · Hearsay");
     document
         .select("nav a")
@@ -40,9 +39,11 @@ final class Frame {
     return new Frame(document);
   }
 
-  private static Document template() {
-    try (InputStream html = Frame.class.getResourceAsStream(TEMPLATE)) {
-      return Jsoup.parse(Objects.requireNonNull(html), "utf-8", "");
+  private static Document template(String file) {
+    try (InputStream html = Frame.class.getResourceAsStream(file)) {
+      Document template = Jsoup.parse(Objects.requireNonNull(html), "utf-8", "");
+      template.outputSettings().prettyPrint(false);
+      return template;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -69,6 +70,12 @@ final class Frame {
   /** Adds a script of the page's own. */
   Frame script(String path) {
     document.head().appendElement("script").attr("src", path).attr("defer", true);
+    return this;
+  }
+
+  /** Leaves in the search field what was sought, to be changed. */
+  Frame sought(String words) {
+    Objects.requireNonNull(document.getElementById("search")).attr("value", words);
     return this;
   }
 

@@ -1,9 +1,14 @@
 package org.hearsay.web.page;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import org.hearsay.web.view.Passage;
 import org.jsoup.nodes.Element;
 
 /** A stretch of an article with words marked in it. Offsets count code points of the article. */
@@ -24,29 +29,44 @@ final class MarkedText {
 
   /** Appends the text from one offset to another, cut wherever a mark begins or ends. */
   void append(Element parent, int start, int end) {
-    TreeSet<Integer> cuts = new TreeSet<>(List.of(start, end));
+    Deque<Highlight> ahead = new ArrayDeque<>(inReadingOrder());
+    List<Highlight> here = new ArrayList<>();
+    int from = start;
+    int begin = utf16(start);
+    for (int to : cuts(start, end)) {
+      int at = from;
+      while (!ahead.isEmpty() && ahead.getFirst().passage().start() <= at) {
+        here.add(ahead.removeFirst());
+      }
+      here.removeIf(highlight -> highlight.passage().end() <= at);
+      int stop = text.offsetByCodePoints(begin, to - from);
+      piece(parent, text.substring(begin, stop), here);
+      from = to;
+      begin = stop;
+    }
+  }
+
+  private List<Highlight> inReadingOrder() {
+    return highlights.stream()
+        .sorted(Comparator.comparing(Highlight::passage, Passage.READING_ORDER))
+        .toList();
+  }
+
+  private SortedSet<Integer> cuts(int start, int end) {
+    TreeSet<Integer> cuts = new TreeSet<>(List.of(end));
     for (Highlight highlight : highlights) {
       cuts.add(Math.min(end, Math.max(start, highlight.passage().start())));
       cuts.add(Math.min(end, Math.max(start, highlight.passage().end())));
     }
-    int from = start;
-    for (int to : cuts.tailSet(start, false)) {
-      piece(parent, from, to);
-      from = to;
-    }
+    return cuts.tailSet(start + 1);
   }
 
-  private void piece(Element parent, int from, int to) {
-    String words = text.substring(utf16(from), utf16(to));
-    List<Highlight> shown =
-        highlights.stream()
-            .filter(h -> h.passage().start() <= from && h.passage().end() >= to)
-            .sorted(INNERMOST_FIRST)
-            .toList();
-    if (shown.isEmpty()) {
+  private void piece(Element parent, String words, List<Highlight> here) {
+    if (here.isEmpty()) {
       parent.appendText(words);
       return;
     }
+    List<Highlight> shown = here.stream().sorted(INNERMOST_FIRST).toList();
     Element target =
         shown.stream()
             .flatMap(highlight -> highlight.claim().stream())

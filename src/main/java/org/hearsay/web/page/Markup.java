@@ -1,5 +1,7 @@
 package org.hearsay.web.page;
 
+import java.util.List;
+import org.hearsay.text.Span;
 import org.hearsay.web.view.Labeled;
 import org.jsoup.nodes.Element;
 
@@ -15,6 +17,21 @@ final class Markup {
   /** Appends words of the store. */
   static Element isolate(Element parent, String words) {
     return parent.appendElement("bdi").text(words);
+  }
+
+  /** Appends words of the store, some of them marked as what was sought. */
+  static Element isolate(Element parent, String words, List<Span> found) {
+    Element isolated = parent.appendElement("bdi");
+    int from = 0;
+    for (Span span : found) {
+      isolated.appendText(words.substring(from, span.start()));
+      isolated
+          .appendElement("mark")
+          .addClass("found")
+          .text(words.substring(span.start(), span.end()));
+      from = span.end();
+    }
+    return isolated.appendText(words.substring(from));
   }
 
   /** Appends words of an article, in quotation marks. */
@@ -35,10 +52,13 @@ final class Markup {
   }
 
   Element link(Element parent, String iri, String words) {
-    return links
-        .page(iri)
-        .map(path -> isolate(parent.appendElement("a").attr("href", path), words))
-        .orElseGet(() -> isolate(parent, words));
+    return link(parent, iri, words, List.of());
+  }
+
+  Element link(Element parent, String iri, String words, List<Span> found) {
+    Element place =
+        links.page(iri).map(path -> parent.appendElement("a").attr("href", path)).orElse(parent);
+    return isolate(place, words, found);
   }
 
   Links links() {

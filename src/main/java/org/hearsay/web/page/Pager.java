@@ -1,48 +1,38 @@
 package org.hearsay.web.page;
 
+import org.hearsay.web.search.Listing;
 import org.jsoup.nodes.Element;
 
-/** Leads to the figures before and after those shown. */
-final class Pager {
+/**
+ * Leads to the parts of a list before and after the one that is shown.
+ *
+ * @param address of the page that shows it, up to the number of entries to pass over
+ * @param what the list is of: "articles"
+ */
+record Pager(String address, String what) {
 
-  private final Links links;
-  private final String population;
-  private final int size;
-
-  /**
-   * @param population the IRI of those counted
-   * @param size how many figures a page shows
-   */
-  Pager(Links links, String population, int size) {
-    this.links = links;
-    this.population = population;
-    this.size = size;
+  /** Appends the links, if there is anything to lead to. */
+  void append(Element main, Listing shown, int most) {
+    append(main, shown.from(), shown.entries().size(), shown.all(), most);
   }
 
-  /**
-   * Appends the links, if there is anything to lead to.
-   *
-   * @param from how many figures stand before those shown
-   */
-  void append(Element main, int from, int all) {
-    if (all <= size) {
+  private void append(Element main, int from, int shown, int all, int most) {
+    if (shown == all) {
       return;
     }
-    Element nav = main.appendElement("nav").addClass("pager").attr("aria-label", "More figures");
+    Element nav = main.appendElement("nav").addClass("pager").attr("aria-label", "More " + what);
     if (from > 0) {
-      link(nav, Math.max(0, from - size), "Earlier figures");
+      link(nav, Math.max(0, from - most), "prev", "← Previous");
     }
     nav.appendElement("span")
         .addClass("soft")
-        .text((from + 1) + " to " + Math.min(all, from + size) + " of " + all);
-    if (from + size < all) {
-      link(nav, from + size, "Further figures");
+        .text(Counts.of(from + 1, from + shown) + " of " + Counts.grouped(all) + " " + what);
+    if (from + shown < all) {
+      link(nav, from + shown, "next", "Next →");
     }
   }
 
-  private void link(Element nav, int from, String words) {
-    links
-        .page(population)
-        .ifPresent(page -> nav.appendElement("a").attr("href", page + "?from=" + from).text(words));
+  private void link(Element nav, int from, String relation, String words) {
+    nav.appendElement("a").attr("href", address + from).attr("rel", relation).text(words);
   }
 }

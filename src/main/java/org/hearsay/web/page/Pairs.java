@@ -36,8 +36,10 @@ record Pairs(
     List<FigureView> figures = new ArrayList<>(shown);
     focus.ifPresent(figures::add);
     List<ComparisonView> comparisons =
-        store.comparisonsAmong(figures).stream()
-            .filter(pair -> focus.map(FigureView::iri).map(pair::isOf).orElse(true))
+        focus
+            .map(one -> store.comparisonsOf(one, figures))
+            .orElseGet(() -> store.comparisonsAmong(figures))
+            .stream()
             .sorted(Comparator.comparing(VerdictWords::of).thenComparing(ComparisonView::iri))
             .toList();
     return new Pairs(

@@ -1,96 +1,137 @@
 package org.hearsay.web.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.hearsay.web.view.Quoted;
-import org.hearsay.web.view.StoreReader;
+import java.util.Optional;
+import org.hearsay.web.search.Entry;
+import org.hearsay.web.search.Kind;
+import org.hearsay.web.search.Listing;
+import org.hearsay.web.search.Search;
+import org.hearsay.web.search.Shelf;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Who is quoted, and how much; those without a name are told apart. */
 public final class SourcesPage {
 
-  private static final int MOST = 100;
+  private static final int FEW = 10;
+  private static final int MOST = 50;
 
-  private final StoreReader store;
+  private final Search search;
   private final Markup markup;
 
-  /** Shows what the store holds. */
-  public SourcesPage(StoreReader store, Links links) {
-    this.store = store;
+  /** Shows what the index lists. */
+  public SourcesPage(Search search, Links links) {
+    this.search = search;
     this.markup = new Markup(links);
   }
 
-  /** The page. */
-  public Document document() {
+  /**
+   * The page.
+   *
+   * @param which {@code named} or {@code unnamed} for those alone; else the first of both
+   * @param from how many to pass over
+   */
+  public Document of(Optional<String> which, int from) {
     Frame frame = Frame.of("Sources", "/sources");
     Element main = frame.main();
     main.appendElement("h1").text("Who is quoted");
-    List<Quoted> quoted = store.quoted();
-    List<Quoted> named = quoted.stream().filter(Quoted::named).toList();
-    List<Quoted> unnamed = quoted.stream().filter(source -> !source.named()).toList();
-    long nobody = store.unattributed();
-    long most = Math.max(nobody, quoted.stream().mapToLong(Quoted::claims).max().orElse(1));
-    main.appendElement("p").addClass("lead").text(lead(claims(named), claims(unnamed), nobody));
-    table(main, "Sources with a name", named, most);
-    Element body = table(main, "Sources without a name", unnamed, most);
-    Element row = body.appendElement("tr");
-    Markup.unknown(row.appendElement("td"), "nobody: the article gives no source");
-    amount(row, nobody, most);
-    row.appendElement("td");
+    main.appendElement("p").addClass("lead").text(lead());
+    boolean both = which.isEmpty();
+    if (both || which.get().equals("named")) {
+      table(main, Kind.SOURCE, from, both);
+    }
+    if (both || which.get().equals("unnamed")) {
+      table(main, Kind.DESCRIPTION, from, both);
+    }
     return frame.document();
   }
 
-  private static long claims(List<Quoted> sources) {
-    return sources.stream().mapToLong(Quoted::claims).sum();
-  }
-
-  private static String lead(long named, long unnamed, long nobody) {
+  private String lead() {
+    long named = search.count(Shelf.claimsWithName());
+    long unnamed = search.count(Shelf.claimsWithDescription());
+    long nobody = search.count(Shelf.claimsOfNobody());
     long all = named + unnamed + nobody;
     return all == 0
         ? "Nobody yet."
         : "Of "
-            + all
-            + (all == 1 ? " claim, " : " claims, ")
-            + named
+            + Counts.of(all, "claim")
+            + ", "
+            + Counts.grouped(named)
             + " have a source with a name, "
-            + unnamed
+            + Counts.grouped(unnamed)
             + " one without, and "
-            + nobody
+            + Counts.grouped(nobody)
             + " none at all.";
   }
 
-  /** Appends a table and gives its body. */
-  private Element table(Element main, String title, List<Quoted> sources, long most) {
-    main.appendElement("h2").text(title);
+  private void table(Element main, Kind kind, int from, boolean both) {
+    boolean named = kind == Kind.SOURCE;
+    String what = named ? "sources with a name" : "sources without a name";
+    int most = both ? FEW : MOST;
+    Listing listing = search.list(Shelf.of(kind), from, most);
+    long scale =
+        search.list(Shelf.of(kind), 0, 1).entries().stream().mapToLong(Entry::mentions).sum();
     Element table = main.appendElement("table").addClass("sources");
+    table.appendElement("caption").text(what.replace("sources", "Sources"));
+    head(table, named ? "Source" : "Called");
+    Element body = table.appendElement("tbody");
+    listing.entries().forEach(source -> row(body, source, scale));
+    if (!named) {
+      nobody(body);
+    }
+    String address = "/sources?which=" + (named ? "named" : "unnamed");
+    if (both && listing.entries().size() < listing.all()) {
+      main.appendElement("p")
+          .appendElement("a")
+          .attr("href", address)
+          .text("All " + Counts.grouped(listing.all()) + " " + what);
+    } else {
+      new Pager(address + "&from=", what).append(main, listing, most);
+    }
+  }
+
+  private static void head(Element table, String who) {
     Element head = table.appendElement("thead").appendElement("tr");
-    for (String column : List.of("Source", "Claims", "Articles")) {
+    for (String column : List.of(who, "Claims", "Articles")) {
       head.appendElement("th").attr("scope", "col").text(column);
     }
-    Element body = table.appendElement("tbody");
-    sources.stream().limit(MOST).forEach(source -> row(body, source, most));
-    if (sources.size() > MOST) {
-      String more = "and " + (sources.size() - MOST) + " more";
-      body.appendElement("tr").appendElement("td").addClass("soft").text(more);
-    }
-    return body;
   }
 
-  private void row(Element body, Quoted source, long most) {
+  private void nobody(Element body) {
+    long claims = search.count(Shelf.claimsOfNobody());
     Element row = body.appendElement("tr");
-    markup.link(row.appendElement("td"), source.who());
-    amount(row, source.claims(), most);
-    row.appendElement("td").text(String.valueOf(source.articles()));
+    Markup.unknown(row.appendElement("th").attr("scope", "row"), "nobody: no source is given");
+    row.appendElement("td").addClass("share").appendElement("span").text(Counts.grouped(claims));
+    row.appendElement("td");
   }
 
-  private static void amount(Element row, long claims, long most) {
+  private void row(Element body, Entry source, long most) {
+    Element row = body.appendElement("tr");
+    Element who = row.appendElement("th").attr("scope", "row");
+    if (source.kind() == Kind.SOURCE) {
+      markup.link(who, source.iri(), source.words());
+    } else {
+      Markup.isolate(who.appendElement("a").attr("href", described(source)), source.words());
+    }
     Element cell = row.appendElement("td").addClass("share");
-    cell.appendElement("span").text(String.valueOf(claims));
+    cell.appendElement("span").text(Counts.grouped(source.mentions()));
+    bar(cell, source.mentions(), most);
+    row.appendElement("td").text(Counts.grouped(source.articles()));
+  }
+
+  /** The page of what those say who have no name and are called so. */
+  static String described(Entry description) {
+    return "/sources?called=" + URLEncoder.encode(description.words(), StandardCharsets.UTF_8);
+  }
+
+  private static void bar(Element cell, long claims, long most) {
     cell.appendElement("svg")
         .attr("aria-hidden", "true")
         .appendElement("rect")
         .attr("height", "100%")
-        .attr("width", String.format(Locale.ROOT, "%.1f%%", 100.0 * claims / most));
+        .attr("width", String.format(Locale.ROOT, "%.1f%%", 100.0 * claims / Math.max(1, most)));
   }
 }

@@ -8,8 +8,10 @@ import org.hearsay.web.view.StoreReader;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Anything that has no page of its own kind: all that is recorded of it. */
+/** Anything that has no page of its own kind: what is recorded of it. */
 public final class ThingPage {
+
+  private static final int MOST = 200;
 
   private final StoreReader store;
   private final Links links;
@@ -31,14 +33,16 @@ public final class ThingPage {
     Frame frame = Frame.of(thing.label(), "");
     Element main = frame.main();
     Markup.isolate(main.appendElement("h1"), thing.label());
-    statements(main, store.statements(thing.iri()));
+    statements(main, store.statements(thing.iri(), MOST));
     Formats.append(main, links, thing.iri());
     return frame.document();
   }
 
   private void statements(Element main, List<Statement> statements) {
-    main.appendElement("h2").text("All that is recorded");
+    main.appendElement("h2").text("What is recorded");
     Element table = main.appendElement("div").addClass("scroll").appendElement("table");
+    String part = statements.size() < MOST ? "" : ", the first " + MOST;
+    table.appendElement("caption").text("Statements" + part);
     for (Statement statement : statements) {
       Element row = table.appendElement("tr");
       row.appendElement("th").attr("scope", "row").text(statement.property().label());

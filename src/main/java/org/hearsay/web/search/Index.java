@@ -2,43 +2,53 @@ package org.hearsay.web.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Node;
+import java.util.stream.Stream;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.queryparser.simple.SimpleQueryParser;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 
 /** An index of one version of the store. Once made it does not change. */
 final class Index implements AutoCloseable {
 
-  private static final String IRI = "iri";
-  private static final String LANGUAGE = "language";
+  private static final Sort IN_ORDER =
+      new Sort(
+          new SortField(Column.MENTIONS, SortField.Type.LONG, true),
+          new SortField(Column.ORDER, SortField.Type.STRING));
+  private static final Sort BEST =
+      new Sort(SortField.FIELD_SCORE, new SortField(Column.MENTIONS, SortField.Type.LONG, true));
+
+  private static final Set<String> SEARCHED =
+      Stream.concat(Stream.of(Column.CALLED), names(EnumSet.allOf(Field.class)).stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Directory directory;
   private final DirectoryReader reader;
@@ -60,44 +70,16 @@ final class Index implements AutoCloseable {
       throws IOException {
     try (Analyzer english = new EnglishAnalyzer();
         IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(english))) {
-      for (Field field : Field.values()) {
-        Iterator<Quad> quads = dataset.find(Quad.unionGraph, Node.ANY, field.property(), Node.ANY);
-        while (wanted.getAsBoolean() && quads.hasNext()) {
-          write(quads.next(), field, dataset, writer);
-        }
-        Iter.close(quads);
-      }
+      new IndexMaker(dataset, writer, wanted).make();
     }
-  }
-
-  private static void write(Quad quad, Field field, DatasetGraph dataset, IndexWriter writer)
-      throws IOException {
-    Node thing = quad.getSubject();
-    if (field.holds(thing, dataset)) {
-      writer.addDocument(entry(field, thing, quad.getObject()));
-    }
-  }
-
-  private static Document entry(Field field, Node thing, Node words) {
-    Document entry = new Document();
-    entry.add(new org.apache.lucene.document.Field(IRI, thing.getURI(), TextIndexLucene.ftIRI));
-    entry.add(new TextField(field.name(), words.getLiteralLexicalForm(), Store.YES));
-    entry.add(new StringField(LANGUAGE, language(words), Store.YES));
-    return entry;
-  }
-
-  /** As jena-text writes it: the language or, of a literal without, the datatype. */
-  private static String language(Node words) {
-    String language = words.getLiteralLanguage();
-    return language.isEmpty() ? "^^" + words.getLiteralDatatypeURI() : language;
   }
 
   private static TextIndexConfig config() {
-    EntityDefinition fields = new EntityDefinition(IRI, Field.CLAIM.name());
+    EntityDefinition fields = new EntityDefinition(Column.IRI, Field.CLAIM.name());
     for (Field field : Field.values()) {
       fields.set(field.name(), field.property());
     }
-    fields.setLangField(LANGUAGE);
+    fields.setLangField(Column.LANGUAGE);
     TextIndexConfig config = new TextIndexConfig(fields);
     config.setAnalyzer(new EnglishAnalyzer());
     config.setValueStored(true);
@@ -114,21 +96,78 @@ final class Index implements AutoCloseable {
    * asterisk, and a minus excludes. Whatever is typed means something.
    */
   List<Hit> find(String words, Set<Field> fields, int most) throws IOException {
-    SimpleQueryParser parser =
-        new SimpleQueryParser(
-            new EnglishAnalyzer(),
-            fields.stream().collect(Collectors.toMap(Field::name, field -> 1f)),
-            SimpleQueryParser.AND_OPERATOR
-                | SimpleQueryParser.PHRASE_OPERATOR
-                | SimpleQueryParser.PREFIX_OPERATOR
-                | SimpleQueryParser.NOT_OPERATOR
-                | SimpleQueryParser.WHITESPACE_OPERATOR);
-    parser.setDefaultOperator(Occur.MUST);
-    Query query = parser.parse(words);
     IndexSearcher searcher = new IndexSearcher(reader);
     StoredFields stored = searcher.storedFields();
-    ScoreDoc[] found = searcher.search(query, most).scoreDocs;
+    ScoreDoc[] found =
+        searcher.search(SearchWords.of(words, names(fields)).query(), most).scoreDocs;
     return Arrays.stream(found).map(reading(stored)).toList();
+  }
+
+  private static Set<String> names(Set<Field> fields) {
+    return fields.stream().map(Field::name).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Those of some kinds that hold all of some words, the best first. */
+  Listing find(String words, Set<Kind> kinds, int from, int most) throws IOException {
+    Query query =
+        new BooleanQuery.Builder()
+            .add(SearchWords.of(words, SEARCHED).query(), Occur.MUST)
+            .add(of(kinds), Occur.FILTER)
+            .build();
+    return list(query, BEST, from, most);
+  }
+
+  /** Part of a list. */
+  Listing list(Shelf shelf, int from, int most) throws IOException {
+    return list(on(shelf), IN_ORDER, from, most);
+  }
+
+  /** How long a list is. */
+  long count(Shelf shelf) throws IOException {
+    return new IndexSearcher(reader).count(on(shelf));
+  }
+
+  private static Query on(Shelf shelf) {
+    return new TermQuery(new Term(Column.SHELF, shelf.name()));
+  }
+
+  private static Query of(Set<Kind> kinds) {
+    return new TermInSetQuery(
+        Column.KIND, kinds.stream().map(kind -> new BytesRef(kind.name())).toList());
+  }
+
+  private Listing list(Query query, Sort sort, int from, int most) throws IOException {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    StoredFields stored = searcher.storedFields();
+    int all = searcher.count(query);
+    int start = from < all ? from : Math.max(0, all - most);
+    int to = Math.min(all, start + most);
+    List<Entry> entries = new ArrayList<>();
+    if (start < to) {
+      ScoreDoc[] found = searcher.search(query, to, sort).scoreDocs;
+      for (int i = start; i < to; i++) {
+        entries.add(entry(stored.document(found[i].doc)));
+      }
+    }
+    return new Listing(entries, start, all);
+  }
+
+  private static Entry entry(Document entry) {
+    return new Entry(
+        Kind.valueOf(entry.get(Column.KIND)),
+        entry.get(Column.IRI),
+        words(entry),
+        number(entry, Column.MENTIONS),
+        number(entry, Column.ARTICLES));
+  }
+
+  private static String words(Document entry) {
+    String label = entry.get(Column.LABEL);
+    return label == null ? entry.get(fieldOf(entry)) : label;
+  }
+
+  private static long number(Document entry, String column) {
+    return entry.getField(column).numericValue().longValue();
   }
 
   private static Function<ScoreDoc, Hit> reading(StoredFields stored) {
@@ -136,7 +175,7 @@ final class Index implements AutoCloseable {
       try {
         Document entry = stored.document(found.doc);
         Field field = Field.valueOf(fieldOf(entry));
-        return new Hit(field, entry.get(IRI), entry.get(field.name()), found.score);
+        return new Hit(field, entry.get(Column.IRI), entry.get(field.name()), found.score);
       } catch (IOException unreadable) {
         throw new UncheckedIOException(unreadable);
       }

@@ -17,10 +17,14 @@ import java.util.stream.Stream;
 record IndexFolders(Path store) {
 
   private static final String FINISHED = "search-";
+
+  /** Raised when what an index holds changes, so that none of before is read as if it held that. */
+  private static final String FORM = "2-";
+
   private static final String UNFINISHED = "search.new";
 
   Path of(String version) {
-    return store.resolve(FINISHED + version);
+    return store.resolve(FINISHED + FORM + version);
   }
 
   /** An empty folder in which to make an index. */

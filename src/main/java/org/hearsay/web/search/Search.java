@@ -30,12 +30,14 @@ import org.hearsay.web.http.Refusal;
 public final class Search implements AutoCloseable {
 
   private static final Duration SOON = Duration.ofSeconds(5);
+  private static final Duration BRIEFLY = Duration.ofSeconds(3);
 
   private final ClaimStore store;
   private final ExecutorService maker = Executors.newSingleThreadExecutor(Search::makerThread);
   private Optional<Generation> current = Optional.empty();
   private Optional<Generation> retired = Optional.empty();
   private Optional<String> failure = Optional.empty();
+  private final long patienceEnds = System.nanoTime() + BRIEFLY.toNanos();
   private volatile boolean closed;
 
   /** Opens the index of the store as it is, or makes it in the background. */
@@ -66,14 +68,46 @@ public final class Search implements AutoCloseable {
    * @throws Refusal if the first index is still being made
    */
   public List<Hit> find(String words, Set<Field> fields, int most) {
+    return reading(index -> index.find(words, fields, most));
+  }
+
+  /**
+   * Those of some kinds that hold all of some words, the best first.
+   *
+   * @throws Refusal if the first index is still being made
+   */
+  public Listing find(String words, Set<Kind> kinds, int from, int most) {
+    return reading(index -> index.find(words, kinds, from, most));
+  }
+
+  /**
+   * Part of a list.
+   *
+   * @throws Refusal if the first index is still being made
+   */
+  public Listing list(Shelf shelf, int from, int most) {
+    return reading(index -> index.list(shelf, from, most));
+  }
+
+  /**
+   * How long a list is.
+   *
+   * @throws Refusal if the first index is still being made
+   */
+  public long count(Shelf shelf) {
+    return reading(index -> index.count(shelf));
+  }
+
+  private <T> T reading(Reading<T> work) {
     try {
-      return index().find(words, fields, most);
+      return work.of(index());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
   private synchronized Index index() {
+    awaitFirst();
     return current
         .map(Generation::index)
         .orElseThrow(
@@ -82,6 +116,24 @@ public final class Search implements AutoCloseable {
                     .map(why -> Refusal.overLimit("The search index cannot be made: " + why))
                     .orElseGet(
                         () -> Refusal.busy("The search index is being made. Try again.", SOON)));
+  }
+
+  /** That of a small store is made while the server starts; nobody waits long for another. */
+  private void awaitFirst() {
+    try {
+      long left = patienceEnds - System.nanoTime();
+      while (current.isEmpty() && failure.isEmpty() && left > 0) {
+        wait(TimeUnit.NANOSECONDS.toMillis(left) + 1);
+        left = patienceEnds - System.nanoTime();
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Names the version of the store that is searched; empty of one in memory. */
+  public synchronized Optional<String> version() {
+    return current.map(Generation::version).filter(version -> !version.isEmpty());
   }
 
   private void renew() {
@@ -143,10 +195,12 @@ public final class Search implements AutoCloseable {
     retired = current;
     current = Optional.of(made);
     failure = Optional.empty();
+    notifyAll();
   }
 
   private synchronized void failed(IOException why) {
     failure = Optional.of(why.getClass().getSimpleName());
+    notifyAll();
   }
 
   /** Gives up an index that is being made. */
@@ -174,4 +228,9 @@ public final class Search implements AutoCloseable {
 
   /** An index and the version of the store it was made of. */
   private record Generation(String version, Index index) {}
+
+  /** What is asked of an index. */
+  private interface Reading<T> {
+    T of(Index index) throws IOException;
+  }
 }

@@ -10,17 +10,16 @@ record ArticleReader(Facts facts) {
 
   Optional<ArticleView> read(Node version) {
     return facts
-        .words(version, Borrowed.ARTICLE_BODY)
+        .words(version, Borrowed.IDENTIFIER)
         .map(
-            text ->
+            id ->
                 new ArticleView(
                     version.getURI(),
-                    facts.words(version, Borrowed.IDENTIFIER).orElse(""),
+                    id,
                     facts.words(version, Borrowed.HEADLINE),
                     facts.labeled(version, Borrowed.PUBLISHER),
                     facts.words(version, Borrowed.DATE_PUBLISHED),
                     facts.words(version, Borrowed.URL),
-                    text,
                     facts.allLabeled(version, Hs.UNKNOWN)));
   }
 }

@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A text that was read.
+ * A text that was read, without its words.
  *
  * @param id what its source calls it
- * @param text the whole text
  * @param unknowns what it does not tell of its publication
  */
 public record ArticleView(
@@ -17,7 +16,6 @@ public record ArticleView(
     Optional<Labeled> publisher,
     Optional<String> published,
     Optional<String> url,
-    String text,
     List<Labeled> unknowns) {
 
   /** Its headline or, where it has none, what its source calls it. */

@@ -32,6 +32,11 @@ public record Audit(
         store);
   }
 
+  /** The whole text of the article. */
+  public String text() {
+    return store.textOf(article.iri()).orElseThrow();
+  }
+
   /** The claim at the end of the chain. */
   public ClaimView innermost() {
     return chain.get(chain.size() - 1);

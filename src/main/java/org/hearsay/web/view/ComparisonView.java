@@ -10,10 +10,4 @@ import java.util.List;
  * @param reasons each as a sentence
  */
 public record ComparisonView(
-    String iri, String left, String right, Labeled verdict, List<String> reasons) {
-
-  /** Whether a figure is either side. */
-  public boolean isOf(String figure) {
-    return left.equals(figure) || right.equals(figure);
-  }
-}
+    String iri, String left, String right, Labeled verdict, List<String> reasons) {}

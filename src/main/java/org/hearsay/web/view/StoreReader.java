@@ -1,18 +1,21 @@
 package org.hearsay.web.view;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.hearsay.rdf.Borrowed;
 import org.hearsay.rdf.Hs;
 
@@ -23,180 +26,178 @@ import org.hearsay.rdf.Hs;
 public final class StoreReader {
 
   private final DatasetGraph dataset;
+  private final Graph union;
   private final Facts facts;
-  private final FigureReader figures;
-  private final ClaimReader claims;
-  private final PopulationReader populations;
+  private final Map<Node, ToldInDocument> documents = new HashMap<>();
 
-  /** Reads the union of the dataset's graphs. */
+  /** Reads all of the dataset's graphs. */
   public StoreReader(DatasetGraph dataset) {
     this.dataset = dataset;
-    this.facts = new Facts(dataset.getUnionGraph());
-    this.populations = new PopulationReader(dataset, facts);
-    this.figures = new FigureReader(facts);
-    this.claims = new ClaimReader(facts);
+    this.union = dataset.getUnionGraph();
+    this.facts = new Facts(new ToldAnywhere(union));
   }
 
   /** All populations that figures count, by name. */
   public List<Labeled> populations() {
     return facts.subjects(Borrowed.TYPE, Hs.POPULATION_CLASS).stream()
-        .filter(population -> !facts.subjects(Hs.POPULATION, population).isEmpty())
+        .filter(population -> union.contains(Node.ANY, Hs.POPULATION, population))
         .map(facts::labeled)
-        .sorted(Comparator.comparing(population -> population.label()))
+        .sorted(Comparator.comparing(Labeled::label))
         .toList();
   }
 
-  /** Those whose name holds some words in any case, the most counted first. */
-  public List<Counted> populationsNamed(String words, int most) {
-    return populations.named(words, most);
-  }
-
-  /** A population; empty if no figure counts it. */
+  /** A population, under its most common name; empty if no figure counts it. */
   public Optional<Labeled> population(String iri) {
-    return populations.of(iri);
-  }
-
-  /** The IRIs of the current figures of a population, those of an article together. */
-  public List<String> figureIrisOf(String population) {
-    return facts.subjects(Hs.POPULATION, node(population)).stream()
-        .filter(figure -> facts.says(figure, Borrowed.TYPE, Hs.FIGURE_CLASS))
-        .map(Node::getURI)
-        .toList();
+    return Optional.of(node(iri))
+        .filter(p -> union.contains(p, Borrowed.TYPE, Hs.POPULATION_CLASS))
+        .filter(p -> union.contains(Node.ANY, Hs.POPULATION, p))
+        .map(this::named);
   }
 
   /** The current figures of a population, article by article in reading order. */
   public List<FigureView> figuresOf(String population) {
-    return figures(figureIrisOf(population));
+    return figures(
+        facts.subjects(Hs.POPULATION, node(population)).stream()
+            .filter(figure -> union.contains(figure, Borrowed.TYPE, Hs.FIGURE_CLASS))
+            .map(Node::getURI)
+            .toList());
   }
 
   /** Figures, article by article in reading order. */
   public List<FigureView> figures(List<String> iris) {
     return iris.stream()
         .flatMap(iri -> figure(iri).stream())
+        .map(figure -> Map.entry(articleOf(figure), figure))
         .sorted(
-            Comparator.comparing(this::articleOf)
-                .thenComparing(figure -> figure.at().map(Passage::start).orElse(0)))
+            Map.Entry.<String, FigureView>comparingByKey()
+                .thenComparing(placed -> placed.getValue().at().map(Passage::start).orElse(0)))
+        .map(Map.Entry::getValue)
         .toList();
   }
 
   private String articleOf(FigureView figure) {
-    return claim(figure.claim())
-        .flatMap(claim -> article(claim.article()))
-        .map(ArticleView::id)
+    Node claim = node(figure.claim());
+    return factsOn(claim)
+        .value(claim, Borrowed.WAS_QUOTED_FROM)
+        .flatMap(article -> new Facts(document(article)).words(article, Borrowed.IDENTIFIER))
         .orElse("");
   }
 
+  /** A figure; empty also if the store has no claim that states it. */
   public Optional<FigureView> figure(String iri) {
-    return figures.read(node(iri));
+    Node figure = node(iri);
+    return new FigureReader(factsOn(figure)).read(figure);
   }
 
   public Optional<ClaimView> claim(String iri) {
-    return claims.read(node(iri));
+    Node claim = node(iri);
+    return new ClaimReader(factsOn(claim)).read(claim);
+  }
+
+  /** What the document says that holds a thing; what any says where none does. */
+  private Facts factsOn(Node thing) {
+    return documents.values().stream()
+        .filter(document -> document.tellsOf(thing))
+        .findFirst()
+        .or(() -> graphOf(thing).map(this::document))
+        .map(Facts::new)
+        .orElse(facts);
+  }
+
+  private Optional<Node> graphOf(Node thing) {
+    Iterator<Quad> typed = dataset.find(Node.ANY, thing, Borrowed.TYPE, Node.ANY);
+    Optional<Node> graph =
+        typed.hasNext() ? Optional.of(typed.next().getGraph()) : Optional.empty();
+    Iter.close(typed);
+    return graph;
+  }
+
+  private ToldInDocument document(Node graph) {
+    return documents.computeIfAbsent(graph, name -> new ToldInDocument(dataset, name));
   }
 
   /** The claims of an article, in reading order. */
   public List<ClaimView> claimsIn(String article) {
-    return readClaims(Borrowed.WAS_QUOTED_FROM, article).stream()
+    Facts all = new Facts(document(node(article)).readWhole());
+    ClaimReader claims = new ClaimReader(all);
+    return all.subjects(Borrowed.WAS_QUOTED_FROM, node(article)).stream()
+        .flatMap(claim -> claims.read(claim).stream())
         .sorted(Comparator.comparing(claim -> claim.contents().get(0), Passage.READING_ORDER))
         .toList();
   }
 
   /** The words of an article that tell a time. */
   public List<Passage> timesIn(String article) {
-    PassageReader passages = new PassageReader(facts);
-    return new Facts(dataset.getGraph(node(article)))
-        .subjectsOf(Hs.TIMEX_VALUE).stream()
-            .flatMap(time -> passages.read(time, Hs.EVIDENCE).stream())
-            .toList();
-  }
-
-  /** What someone is reported to have said, article by article in reading order. */
-  public List<ClaimView> claimsBy(String speaker) {
-    return readClaims(Hs.SPEAKER, speaker).stream()
-        .sorted(
-            Comparator.comparing(ClaimView::article)
-                .thenComparing(claim -> claim.contents().get(0), Passage.READING_ORDER))
-        .toList();
-  }
-
-  private List<ClaimView> readClaims(Node property, String value) {
-    return facts.subjects(property, node(value)).stream()
-        .flatMap(claim -> claims.read(claim).stream())
+    ToldInDocument all = document(node(article)).readWhole();
+    PassageReader passages = new PassageReader(new Facts(all));
+    return all.subjectsOf(Hs.TIMEX_VALUE).stream()
+        .flatMap(time -> passages.read(time, Hs.EVIDENCE).stream())
         .toList();
   }
 
   public Optional<ArticleView> article(String iri) {
-    return new ArticleReader(facts).read(node(iri));
+    return new ArticleReader(new Facts(document(node(iri)))).read(node(iri));
+  }
+
+  /** The whole text of an article, of which offsets count the code points. */
+  public Optional<String> textOf(String article) {
+    return new Facts(document(node(article))).words(node(article), Borrowed.ARTICLE_BODY);
   }
 
   /** The comparisons of pairs of these figures. */
-  public List<ComparisonView> comparisonsAmong(List<FigureView> figuresShown) {
-    Set<String> shown =
-        figuresShown.stream().map(FigureView::iri).collect(Collectors.toUnmodifiableSet());
-    ComparisonReader comparisons = new ComparisonReader(facts);
-    return shown.stream()
-        .sorted()
-        .flatMap(figure -> comparisons.readAll(node(figure)).stream())
-        .filter(pair -> shown.contains(pair.left()) && shown.contains(pair.right()))
-        .distinct()
+  public List<ComparisonView> comparisonsAmong(List<FigureView> shown) {
+    Set<Node> figures = nodes(shown);
+    return figures.stream()
+        .flatMap(figure -> comparisons(Hs.LEFT, figure, Hs.RIGHT, figures))
         .toList();
   }
 
-  /** All who are reported to have said something, and how much; the most quoted first. */
-  public List<Quoted> quoted() {
-    return facts.subjects(Borrowed.TYPE, Hs.CLAIM).stream()
-        .flatMap(claim -> facts.value(claim, Hs.SPEAKER).stream().map(who -> Map.entry(who, claim)))
-        .filter(told -> !facts.says(told.getKey(), Borrowed.TYPE, Hs.NARRATOR))
-        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())))
-        .entrySet()
-        .stream()
-        .map(entry -> quoted(entry.getKey(), entry.getValue()))
-        .sorted(Comparator.comparing(Quoted::claims).reversed().thenComparing(q -> q.who().label()))
+  /** The comparisons of one figure with others. */
+  public List<ComparisonView> comparisonsOf(FigureView figure, List<FigureView> others) {
+    Node one = node(figure.iri());
+    Set<Node> figures = nodes(others);
+    return Stream.concat(
+            comparisons(Hs.LEFT, one, Hs.RIGHT, figures),
+            comparisons(Hs.RIGHT, one, Hs.LEFT, figures))
         .toList();
   }
 
-  private Quoted quoted(Node speaker, List<Node> claims) {
-    boolean unnamed =
-        facts.says(speaker, Borrowed.TYPE, Hs.GROUP)
-            || facts.says(speaker, Borrowed.TYPE, Hs.UNRESOLVED_AGENT);
-    long articles =
-        claims.stream()
-            .flatMap(claim -> facts.value(claim, Borrowed.WAS_QUOTED_FROM).stream())
-            .distinct()
-            .count();
-    return new Quoted(facts.labeled(speaker), claims.size(), articles, !unnamed);
+  private static Set<Node> nodes(List<FigureView> figures) {
+    return figures.stream()
+        .map(figure -> node(figure.iri()))
+        .sorted(Comparator.comparing(Node::toString))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** How many claims name nobody as their source. */
-  public long unattributed() {
-    return facts.subjects(Hs.UNKNOWN, Hs.SPEAKER).size();
+  /** Of many comparisons only those are read whose other side is wanted. */
+  private Stream<ComparisonView> comparisons(
+      Node side, Node figure, Node otherSide, Set<Node> wanted) {
+    return facts.subjects(side, figure).stream()
+        .filter(pair -> facts.value(pair, otherSide).filter(wanted::contains).isPresent())
+        .flatMap(pair -> new ComparisonReader(factsOn(pair)).read(pair).stream());
   }
 
-  /** All articles in their current wording, by label. */
-  public List<ArticleView> articles() {
-    return facts.subjects(Borrowed.TYPE, Hs.DOCUMENT_VERSION).stream()
-        .flatMap(version -> new ArticleReader(facts).read(version).stream())
-        .sorted(Comparator.comparing(ArticleView::label))
+  /** All that is said of a thing, or the beginning of it. */
+  public List<Statement> statements(String iri, int most) {
+    return Iter.toList(Iter.limit(union.find(node(iri), Node.ANY, Node.ANY), most)).stream()
+        .map(
+            said ->
+                new Statement(facts.labeled(said.getPredicate()), facts.labeled(said.getObject())))
+        .sorted(Comparator.comparing((Statement s) -> s.property().label() + s.value().label()))
         .toList();
   }
 
-  /** The roles that articles give someone, in their words. */
-  public List<RoleView> rolesOf(String agent) {
-    return facts.subjects(Hs.ROLE_HOLDER, node(agent)).stream()
-        .flatMap(
-            role ->
-                facts.words(role, Hs.ROLE).stream()
-                    .map(w -> new RoleView(w, facts.labeled(role, Borrowed.WAS_QUOTED_FROM))))
-        .toList();
-  }
-
-  /** All that is said of a thing. */
-  public List<Statement> statements(String iri) {
-    return facts.statements(node(iri));
-  }
-
+  /** What the store calls a thing it knows. */
   public Optional<Labeled> labeled(String iri) {
-    return Optional.of(node(iri)).filter(facts::tellsOf).map(facts::labeled);
+    return Optional.of(node(iri))
+        .filter(thing -> union.contains(thing, Node.ANY, Node.ANY))
+        .map(this::named);
+  }
+
+  private Labeled named(Node thing) {
+    return Names.mostCommon(thing, dataset)
+        .map(name -> new Labeled(thing.getURI(), name))
+        .orElseGet(() -> facts.labeled(thing));
   }
 
   private static Node node(String iri) {

@@ -20,7 +20,8 @@ public enum View {
     }
   },
   SOURCES("sources"),
-  SPEAKER("sources", "td a:contains(Moskalkova)"),
+  SPEAKER("sources", "tbody a:contains(Moskalkova)"),
+  SEARCH("search?q=residents"),
   ASK("ask"),
   QUESTION("ask/figures?status=held"),
   SPARQL("query") {

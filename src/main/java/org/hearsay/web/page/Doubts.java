@@ -1,0 +1,52 @@
+package org.hearsay.web.page;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.stream.Collectors;
+import org.hearsay.web.view.ClaimView;
+import org.hearsay.web.view.Doubt;
+import org.jsoup.nodes.Element;
+
+/** Says beside a claim what weakens it, so that nobody meets it without. */
+final class Doubts {
+
+  /** Of readings as sure as this, three in four are right. */
+  private static final BigDecimal SURE = new BigDecimal("0.75");
+
+  private Doubts() {}
+
+  /** Appends a line, if there is anything to doubt. */
+  static void append(Element parent, ClaimView claim) {
+    boolean unsure = unsure(claim);
+    if (claim.hedges().isEmpty() && !unsure) {
+      return;
+    }
+    Element line = parent.appendElement("p").addClass("doubt").addClass("small");
+    if (!claim.hedges().isEmpty()) {
+      Markup.isolate(line.appendText("hedged "), hedges(claim));
+    }
+    if (unsure) {
+      String between = claim.hedges().isEmpty() ? "" : " · ";
+      line.appendText(
+          between + "perhaps misread: " + percent(claim) + " likely to be read rightly");
+    }
+  }
+
+  static boolean unsure(ClaimView claim) {
+    return claim.confidence().map(BigDecimal::new).filter(p -> p.compareTo(SURE) < 0).isPresent();
+  }
+
+  static String percent(ClaimView claim) {
+    return claim
+        .confidence()
+        .map(p -> new BigDecimal(p).movePointRight(2).setScale(0, RoundingMode.HALF_UP) + " %")
+        .orElse("not estimated");
+  }
+
+  private static String hedges(ClaimView claim) {
+    return claim.hedges().stream()
+        .map(Doubt::words)
+        .distinct()
+        .collect(Collectors.joining("”, “", "“", "”"));
+  }
+}

@@ -1,0 +1,29 @@
+package org.hearsay.web.view;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.hearsay.rdf.Borrowed;
+
+/** What things are called by the documents that name them, which may differ. */
+public final class Names {
+
+  private static final Comparator<Map.Entry<String, Integer>> COMMON =
+      Map.Entry.<String, Integer>comparingByValue()
+          .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
+
+  private Names() {}
+
+  /** The name that most documents give something; of two as common, the first by alphabet. */
+  public static Optional<String> mostCommon(Node thing, DatasetGraph dataset) {
+    Map<String, Integer> names = new HashMap<>();
+    dataset
+        .find(Node.ANY, thing, Borrowed.NAME, Node.ANY)
+        .forEachRemaining(
+            quad -> names.merge(quad.getObject().getLiteralLexicalForm(), 1, Integer::sum));
+    return names.entrySet().stream().max(COMMON).map(Map.Entry::getKey);
+  }
+}
