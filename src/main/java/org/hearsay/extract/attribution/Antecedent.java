@@ -11,7 +11,7 @@ final class Antecedent {
   private Antecedent() {}
 
   /** The noun phrase before the clause that the source, if it is a relative pronoun, opens. */
-  static Optional<TokenRange> of(Reading text, TokenRange source) {
+  static Optional<TokenRange> of(FlatText text, TokenRange source) {
     int pronoun = source.start();
     if (source.size() > 1 || !isRelative(text.tag(pronoun))) {
       return Optional.empty();

@@ -44,7 +44,7 @@ public final class AttributionFinder {
 
   /** The attributions in reading order. */
   public List<AttributionSpans> find(AnnotatedDocument document) {
-    Reading text = new Reading(document, parser);
+    FlatText text = new FlatText(document, parser);
     List<Finding> findings = new ArrayList<>();
     for (int sentence = 0; sentence < text.sentences(); sentence++) {
       findIn(text, sentence, findings);
@@ -53,7 +53,7 @@ public final class AttributionFinder {
     return selection.chosen().stream().map(finding -> spans(text, finding, selection)).toList();
   }
 
-  private void findIn(Reading text, int sentence, List<Finding> findings) {
+  private void findIn(FlatText text, int sentence, List<Finding> findings) {
     TokenRange range = text.sentenceRange(sentence);
     if (!mayHoldCue(text, range)) {
       return;
@@ -73,7 +73,7 @@ public final class AttributionFinder {
     }
   }
 
-  private boolean mayHoldCue(Reading text, TokenRange range) {
+  private boolean mayHoldCue(FlatText text, TokenRange range) {
     for (int token = range.start(); token < range.end(); token++) {
       if (canBeCue(text, token) && reader.gate(text, token) > GATE) {
         return true;
@@ -83,13 +83,13 @@ public final class AttributionFinder {
   }
 
   /** A word, the colon after a name or the dash before one; no other sign, whatever its tag. */
-  private static boolean canBeCue(Reading text, int token) {
+  private static boolean canBeCue(FlatText text, int token) {
     int first = text.token(token).form().codePointAt(0);
     return CueTags.canHeadCue(text, token)
         && (Character.isLetter(first) || first == ':' || first == '-');
   }
 
-  private static AttributionSpans spans(Reading text, Finding finding, Selection selection) {
+  private static AttributionSpans spans(FlatText text, Finding finding, Selection selection) {
     return new AttributionSpans(
         finding.source().stream()
             .flatMap(

@@ -25,7 +25,7 @@ final class AttributionReader {
   private record Choice<T>(T value, double probability) {}
 
   /** The probability, from words and tags alone, that a token heads a cue. */
-  double gate(Reading text, int token) {
+  double gate(FlatText text, int token) {
     features.clear();
     CueWordFeatures.of(text, token, features);
     return probability(Question.GATE);
@@ -34,7 +34,7 @@ final class AttributionReader {
   /** The probability that the site is a cue. */
   double cue(CueSite site) {
     features.clear();
-    CueWordFeatures.of(site.reading(), site.token(), features);
+    CueWordFeatures.of(site.text(), site.token(), features);
     CueTreeFeatures.of(site, features);
     return probability(Question.CUE);
   }

@@ -21,10 +21,10 @@ public final class AttributionTrainer {
   private static final int ROUNDS = 6;
   private static final int FOLDS = 2;
 
-  private final List<GoldReading> readings = new ArrayList<>();
+  private final List<GoldText> texts = new ArrayList<>();
 
   public AttributionTrainer(List<Lesson> lessons, PhraseParser parser) {
-    lessons.forEach(lesson -> readings.add(new GoldReading(lesson, parser)));
+    lessons.forEach(lesson -> texts.add(new GoldText(lesson, parser)));
   }
 
   /** Learns all models and writes them to a folder. */
@@ -33,12 +33,12 @@ public final class AttributionTrainer {
   }
 
   AttributionModels learn() {
-    Map<Question, LinearModel> models = learnParts(readings);
+    Map<Question, LinearModel> models = learnParts(texts);
     models.put(Question.JUDGE, learner(Question.JUDGE).learn(verdicts(), ROUNDS));
     return new AttributionModels(models);
   }
 
-  private static Map<Question, LinearModel> learnParts(List<GoldReading> lessons) {
+  private static Map<Question, LinearModel> learnParts(List<GoldText> lessons) {
     PartExamples parts = new PartExamples();
     Map<Question, LinearModel> models = new EnumMap<>(Question.class);
     for (Question part : PARTS) {
@@ -63,18 +63,18 @@ public final class AttributionTrainer {
   private List<Learner.Example> verdicts() {
     List<Learner.Example> verdicts = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
-      List<GoldReading> seen = new ArrayList<>();
-      List<GoldReading> unseen = new ArrayList<>();
-      for (int i = 0; i < readings.size(); i++) {
-        (i % FOLDS == fold ? unseen : seen).add(readings.get(i));
+      List<GoldText> seen = new ArrayList<>();
+      List<GoldText> unseen = new ArrayList<>();
+      for (int i = 0; i < texts.size(); i++) {
+        (i % FOLDS == fold ? unseen : seen).add(texts.get(i));
       }
       AttributionReader reader = new AttributionReader(new AttributionModels(learnParts(seen)));
-      unseen.forEach(reading -> verdicts.addAll(verdicts(reader, reading)));
+      unseen.forEach(text -> verdicts.addAll(verdicts(reader, text)));
     }
     return verdicts;
   }
 
-  private static List<Learner.Example> verdicts(AttributionReader reader, GoldReading gold) {
+  private static List<Learner.Example> verdicts(AttributionReader reader, GoldText gold) {
     List<Learner.Example> verdicts = new ArrayList<>();
     for (CueSite site : gold.sites()) {
       double cue = reader.cue(site);

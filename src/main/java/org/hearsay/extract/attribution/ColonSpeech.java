@@ -17,7 +17,7 @@ final class ColonSpeech implements Construction {
       return;
     }
     proposals.add(id(), site.token() + 1, site.sentence().end());
-    proposals.add(id(), site.token() + 1, site.reading().paragraphEnd(site.token()));
+    proposals.add(id(), site.token() + 1, site.text().paragraphEnd(site.token()));
     proposals.add(id(), site.sentence().start(), site.token());
   }
 }

@@ -5,12 +5,12 @@ import org.hearsay.extract.learning.Features;
 /** What the words at the edges of a content, and those beside them, say for or against it. */
 final class ContentEdgeFeatures {
 
-  private final Reading text;
+  private final FlatText text;
   private final String stem;
   private final String tag;
 
   ContentEdgeFeatures(CueSite site) {
-    text = site.reading();
+    text = site.text();
     stem = site.stem();
     tag = site.tag();
   }

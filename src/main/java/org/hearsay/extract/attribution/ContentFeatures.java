@@ -11,7 +11,7 @@ final class ContentFeatures {
   private static final int LONGEST_ORDER = 3;
 
   private final CueSite site;
-  private final Reading text;
+  private final FlatText text;
   private final Optional<TokenRange> source;
   private final ContentEdgeFeatures edges;
   private final ContentQuotationFeatures quotation;
@@ -23,7 +23,7 @@ final class ContentFeatures {
   ContentFeatures(CueSite site, Optional<TokenRange> source) {
     this.site = site;
     this.source = source;
-    text = site.reading();
+    text = site.text();
     edges = new ContentEdgeFeatures(site);
     quotation = new ContentQuotationFeatures(site);
     gap = new ContentGapFeatures(site, source);

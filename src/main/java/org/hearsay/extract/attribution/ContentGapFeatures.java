@@ -10,7 +10,7 @@ final class ContentGapFeatures {
   private static final int MOST_WORDS = 3;
 
   private final CueSite site;
-  private final Reading text;
+  private final FlatText text;
   private final Optional<TokenRange> source;
   private final String stem;
   private final String tag;
@@ -18,7 +18,7 @@ final class ContentGapFeatures {
   ContentGapFeatures(CueSite site, Optional<TokenRange> source) {
     this.site = site;
     this.source = source;
-    text = site.reading();
+    text = site.text();
     stem = site.stem();
     tag = site.tag();
   }

@@ -10,14 +10,14 @@ final class ContentQuotationFeatures {
   /** Another quotation follows if it begins within so many tokens. */
   private static final int REACH = 4;
 
-  private final Reading text;
+  private final FlatText text;
   private final QuotedTokens quotations;
   private final String cue;
   private final String stem;
   private final String tag;
 
   ContentQuotationFeatures(CueSite site) {
-    text = site.reading();
+    text = site.text();
     quotations = text.quotations();
     cue = quotations.isQuoted(site.token()) ? "quoted" : "plain";
     stem = site.stem();

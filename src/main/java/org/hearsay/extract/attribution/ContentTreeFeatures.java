@@ -61,7 +61,7 @@ final class ContentTreeFeatures {
     int next = range.end() < tree.end(0) ? widestAt(range.end()) : SyntaxTree.NONE;
     f.add(side + "next phrase", tree.label(next), label);
     if (next != SyntaxTree.NONE) {
-      f.add(side + "next phrase,word", tree.label(next), site.reading().lower(tree.first(next)));
+      f.add(side + "next phrase,word", tree.label(next), site.text().lower(tree.first(next)));
       int join = tree.commonAncestor(anchor, next);
       f.add(side + "join", tree.label(join), tree.label(next), tag);
       boolean below = tree.depth(join) > tree.depth(tree.parent(site.leaf()));

@@ -12,24 +12,24 @@ final class CueSite {
   /** A form of "be" stands at most so many words before its participle. */
   private static final int PASSIVE_REACH = 5;
 
-  private final Reading reading;
+  private final FlatText text;
   private final int token;
   private final SyntaxTree tree;
   private final int leaf;
   private final int top;
   private final Subject subject;
 
-  CueSite(Reading reading, int token) {
-    this.reading = reading;
+  CueSite(FlatText text, int token) {
+    this.text = text;
     this.token = token;
-    tree = reading.tree(reading.sentence(token));
+    tree = text.tree(text.sentence(token));
     leaf = tree.leaf(token);
     top = tree.verbPhrase(leaf);
-    subject = new SubjectFinder(tree, leaf).find(reading.tag(token));
+    subject = new SubjectFinder(tree, leaf).find(text.tag(token));
   }
 
-  Reading reading() {
-    return reading;
+  FlatText text() {
+    return text;
   }
 
   int token() {
@@ -50,7 +50,7 @@ final class CueSite {
   }
 
   TokenRange sentence() {
-    return reading.sentenceRange(reading.sentence(token));
+    return text.sentenceRange(text.sentence(token));
   }
 
   /** The phrase the cue is said of, or {@link SyntaxTree#NONE}. */
@@ -63,11 +63,11 @@ final class CueSite {
   }
 
   String tag() {
-    return reading.tag(token);
+    return text.tag(token);
   }
 
   String stem() {
-    return reading.stem(token);
+    return text.stem(token);
   }
 
   /** Whether it is a participle right after its noun: "figures showing that". */
@@ -76,7 +76,7 @@ final class CueSite {
       return false;
     }
     int between = tree.end(subject());
-    while (between < token && reading.tag(between).equals("''")) {
+    while (between < token && text.tag(between).equals("''")) {
       between++;
     }
     return between == token;
@@ -91,8 +91,8 @@ final class CueSite {
       return true;
     }
     for (int i = token - 1; i >= Math.max(tree.first(top), token - PASSIVE_REACH); i--) {
-      if (reading.tag(i).startsWith("VB")) {
-        return BE.contains(reading.lower(i));
+      if (text.tag(i).startsWith("VB")) {
+        return BE.contains(text.lower(i));
       }
     }
     return false;

@@ -9,7 +9,7 @@ final class CueTags {
    * Whether a word can head a cue at all. In the first paragraph, mostly a headline where verbs are
    * tagged as names, names can too; a modal verb only where it has no other verb to help.
    */
-  static boolean canHeadCue(Reading text, int i) {
+  static boolean canHeadCue(FlatText text, int i) {
     return switch (text.tag(i)) {
       case "DT", "CD", "POS", "PRP", "PRP$", "EX", "WP", "WP$", "WDT", "WRB", "CC", "LS" -> false;
       case ".", ",", "''", "``", "$" -> false;

@@ -9,7 +9,7 @@ final class CueTreeFeatures {
   private static final int LONGEST_FRAME = 5;
 
   private final CueSite site;
-  private final Reading text;
+  private final FlatText text;
   private final SyntaxTree tree;
   private final String stem;
   private final String tag;
@@ -18,7 +18,7 @@ final class CueTreeFeatures {
   private CueTreeFeatures(CueSite site, Features f) {
     this.site = site;
     this.f = f;
-    text = site.reading();
+    text = site.text();
     tree = site.tree();
     stem = site.stem();
     tag = site.tag();

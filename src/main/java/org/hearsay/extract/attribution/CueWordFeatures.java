@@ -13,13 +13,13 @@ final class CueWordFeatures {
   private static final int NEIGHBORS = 3;
   private static final int QUOTE_REACH = 8;
 
-  private final Reading text;
+  private final FlatText text;
   private final int i;
   private final String stem;
   private final String tag;
   private final Features f;
 
-  private CueWordFeatures(Reading text, int i, Features f) {
+  private CueWordFeatures(FlatText text, int i, Features f) {
     this.text = text;
     this.i = i;
     this.f = f;
@@ -28,7 +28,7 @@ final class CueWordFeatures {
   }
 
   /** Adds the features of a token. */
-  static void of(Reading text, int token, Features f) {
+  static void of(FlatText text, int token, Features f) {
     CueWordFeatures features = new CueWordFeatures(text, token, f);
     features.ofWord();
     features.ofNeighbors();

@@ -9,7 +9,7 @@ final class ExtentFeatures {
 
   private final ExtentCandidates cue;
   private final CueSite site;
-  private final Reading text;
+  private final FlatText text;
   private final SyntaxTree tree;
   private final String stem;
   private final String tag;
@@ -17,7 +17,7 @@ final class ExtentFeatures {
   ExtentFeatures(ExtentCandidates cue) {
     this.cue = cue;
     site = cue.site();
-    text = site.reading();
+    text = site.text();
     tree = site.tree();
     stem = site.stem();
     tag = site.tag();

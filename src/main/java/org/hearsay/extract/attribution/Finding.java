@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.hearsay.claim.RuleId;
 
 /**
- * One attribution as it stands in a {@link Reading}.
+ * One attribution as it stands in a {@link FlatText}.
  *
  * @param head number of the token that heads the cue
  * @param source the words that name the source, if any do

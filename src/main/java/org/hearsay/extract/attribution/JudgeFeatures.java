@@ -8,7 +8,7 @@ final class JudgeFeatures {
 
   private final CueSite site;
   private final Finding finding;
-  private final Reading text;
+  private final FlatText text;
   private final String rule;
   private final String named;
   private final String stem;
@@ -19,7 +19,7 @@ final class JudgeFeatures {
     this.site = site;
     this.finding = finding;
     this.f = f;
-    text = site.reading();
+    text = site.text();
     rule = finding.rule().name();
     named = Boolean.toString(finding.source().isPresent());
     stem = site.stem();

@@ -8,7 +8,7 @@ final class NoSourceFeatures {
   private NoSourceFeatures() {}
 
   static void of(CueSite site, Features f) {
-    Reading text = site.reading();
+    FlatText text = site.text();
     String tag = site.tag();
     String passive = Boolean.toString(site.isPassive());
     boolean opens = site.token() == site.sentence().start();
@@ -34,7 +34,7 @@ final class NoSourceFeatures {
   /** Whether "by" follows, as before the agent of a passive. */
   private static boolean hasAgent(CueSite site) {
     for (int i = site.token() + 1; i < site.sentence().end(); i++) {
-      if (site.reading().lower(i).equals("by")) {
+      if (site.text().lower(i).equals("by")) {
         return true;
       }
     }

@@ -39,7 +39,7 @@ final class Parenthetical implements Construction {
   private static int afterComma(CueSite site) {
     int end = site.sentence().end();
     for (int i = site.token() + 1; i < end; i++) {
-      if (site.reading().lower(i).equals(",")) {
+      if (site.text().lower(i).equals(",")) {
         return i + 1;
       }
     }

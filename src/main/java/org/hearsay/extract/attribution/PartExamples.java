@@ -21,7 +21,7 @@ final class PartExamples {
   private final Features features = new Features();
 
   /** The examples for one question, in the order of the text. */
-  List<Learner.Example> of(Question question, GoldReading lesson) {
+  List<Learner.Example> of(Question question, GoldText lesson) {
     return switch (question) {
       case GATE -> cues(lesson, false);
       case CUE -> cues(lesson, true);
@@ -33,7 +33,7 @@ final class PartExamples {
     };
   }
 
-  private List<Learner.Example> cues(GoldReading lesson, boolean withTree) {
+  private List<Learner.Example> cues(GoldText lesson, boolean withTree) {
     Set<Integer> heads = lesson.findings().stream().map(Finding::head).collect(Collectors.toSet());
     List<Learner.Example> examples = new ArrayList<>();
     for (CueSite site : lesson.sites()) {

@@ -61,7 +61,7 @@ final class Proposals {
   }
 
   private Optional<TokenRange> tidy(int from, int to) {
-    Reading text = site.reading();
+    FlatText text = site.text();
     int start = from;
     int end = to;
     while (start < end && (FIRST.contains(text.lower(start)) || isClosing(start))) {
@@ -78,7 +78,7 @@ final class Proposals {
   }
 
   private boolean isClosing(int token) {
-    return site.reading()
+    return site.text()
         .quotations()
         .around(token)
         .filter(quotation -> quotation.end() == token + 1 && quotation.start() < token)
@@ -86,7 +86,7 @@ final class Proposals {
   }
 
   private boolean isOpening(int token) {
-    return site.reading()
+    return site.text()
         .quotations()
         .around(token)
         .filter(quotation -> quotation.start() == token)
@@ -95,7 +95,7 @@ final class Proposals {
 
   /** Takes in the mark that opens or closes a quotation of which all else is inside. */
   private TokenRange wholeQuotations(int from, int to) {
-    QuotedTokens quotations = site.reading().quotations();
+    QuotedTokens quotations = site.text().quotations();
     int start = from;
     int end = to;
     Optional<TokenRange> last = quotations.around(end - 1);
@@ -111,7 +111,7 @@ final class Proposals {
 
   private boolean onlyMarks(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (Character.isLetterOrDigit(site.reading().lower(i).charAt(0))) {
+      if (Character.isLetterOrDigit(site.text().lower(i).charAt(0))) {
         return false;
       }
     }

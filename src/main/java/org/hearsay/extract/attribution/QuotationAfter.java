@@ -26,7 +26,7 @@ final class QuotationAfter implements Construction {
 
   /** The next quotation of the paragraph that begins in the cue's sentence. */
   static Optional<TokenRange> following(CueSite site) {
-    QuotedTokens quotations = site.reading().quotations();
+    QuotedTokens quotations = site.text().quotations();
     for (int i = site.token() + 1; i < site.sentence().end(); i++) {
       Optional<TokenRange> quotation = quotations.around(i).filter(q -> q.start() > site.token());
       if (quotation.isPresent()) {

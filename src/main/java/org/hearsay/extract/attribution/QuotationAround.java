@@ -28,7 +28,7 @@ final class QuotationAround implements Construction {
   }
 
   private static Optional<TokenRange> openingNextSentence(CueSite site) {
-    Reading text = site.reading();
+    FlatText text = site.text();
     int next = site.sentence().end();
     return next < text.paragraphEnd(site.token())
         ? text.quotations().around(next).filter(quotation -> quotation.start() == next)

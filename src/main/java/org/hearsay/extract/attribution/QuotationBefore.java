@@ -15,7 +15,7 @@ final class QuotationBefore implements Construction {
 
   @Override
   public void propose(CueSite site, Proposals proposals) {
-    Reading text = site.reading();
+    FlatText text = site.text();
     int earliest = Math.max(text.paragraphStart(site.token()), site.token() - REACH);
     for (int i = site.token() - 1; i >= earliest; i--) {
       TokenRange quotation = text.quotations().around(i).orElse(null);
@@ -27,7 +27,7 @@ final class QuotationBefore implements Construction {
   }
 
   private void proposeUpTo(TokenRange quotation, CueSite site, Proposals proposals) {
-    Reading text = site.reading();
+    FlatText text = site.text();
     proposals.add(id(), quotation.start(), quotation.end());
     TokenRange sentence = text.sentenceRange(text.sentence(quotation.start()));
     proposals.add(id(), sentence.start(), quotation.end());

@@ -17,15 +17,15 @@ final class QuotationBelow implements Construction {
 
   @Override
   public void propose(CueSite site, Proposals proposals) {
-    if (site.sentence().end() != site.reading().paragraphEnd(site.token())) {
+    if (site.sentence().end() != site.text().paragraphEnd(site.token())) {
       return;
     }
     List<TokenRange> ranges = new ArrayList<>();
-    Optional<TokenRange> next = paragraph(site.reading(), site.sentence().end());
+    Optional<TokenRange> next = paragraph(site.text(), site.sentence().end());
     while (next.isPresent() && ranges.size() < PARAGRAPHS) {
       ranges.add(next.get());
       proposals.add(id(), ranges);
-      next = paragraph(site.reading(), next.get().end());
+      next = paragraph(site.text(), next.get().end());
     }
     if (!ranges.isEmpty()) {
       Boundaries boundaries = new Boundaries(site.tree());
@@ -37,7 +37,7 @@ final class QuotationBelow implements Construction {
   }
 
   /** The quotation that fills the paragraph which begins here. */
-  private static Optional<TokenRange> paragraph(Reading text, int start) {
+  private static Optional<TokenRange> paragraph(FlatText text, int start) {
     return start >= text.size()
         ? Optional.empty()
         : text.quotations()

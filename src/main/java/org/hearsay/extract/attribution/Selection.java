@@ -19,7 +19,7 @@ final class Selection {
   /** A citation within a content must be surer than other findings: people seldom mark one. */
   private static final double CITED = 0.5;
 
-  private final Reading text;
+  private final FlatText text;
   private final List<Finding> chosen = new ArrayList<>();
   private final Map<Integer, Finding> outerByHead = new HashMap<>();
   private final Map<Integer, Integer> placeByHead = new HashMap<>();
@@ -27,7 +27,7 @@ final class Selection {
   private final Finding[] cues;
   private final Finding[] said;
 
-  Selection(Reading text, List<Finding> findings) {
+  Selection(FlatText text, List<Finding> findings) {
     this.text = text;
     heads = new Finding[text.size()];
     cues = new Finding[text.size()];

@@ -62,7 +62,7 @@ final class SourceCandidates {
 
   private static void add(CueSite site, int start, int end, Set<TokenRange> found) {
     int last = end;
-    while (last > start && !isWord(site.reading().lower(last - 1))) {
+    while (last > start && !isWord(site.text().lower(last - 1))) {
       last--;
     }
     if (last > start && !(start <= site.token() && site.token() < last)) {

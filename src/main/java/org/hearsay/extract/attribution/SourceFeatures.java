@@ -10,7 +10,7 @@ final class SourceFeatures {
   private static final int MOST_BETWEEN = 3;
 
   private final CueSite site;
-  private final Reading text;
+  private final FlatText text;
   private final SyntaxTree tree;
   private final TokenRange range;
   private final int node;
@@ -24,7 +24,7 @@ final class SourceFeatures {
     this.site = site;
     this.range = range;
     this.f = f;
-    text = site.reading();
+    text = site.text();
     tree = site.tree();
     node = tree.node(range);
     label = node == SyntaxTree.NONE ? "part" : tree.label(node);

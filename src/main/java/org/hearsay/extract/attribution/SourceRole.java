@@ -42,6 +42,6 @@ final class SourceRole {
 
   /** {@code by the mayor}, after a cue. */
   private static boolean isAgent(CueSite site, TokenRange range) {
-    return site.reading().lower(range.start() - 1).equals("by") && range.start() > site.token();
+    return site.text().lower(range.start() - 1).equals("by") && range.start() > site.token();
   }
 }

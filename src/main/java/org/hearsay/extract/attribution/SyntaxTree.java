@@ -7,7 +7,7 @@ import org.hearsay.text.Phrase;
 
 /**
  * A sentence's constituency tree with ways up as well as down. Nodes are numbered in preorder from
- * the root, 0; tokens as in the whole {@link Reading}.
+ * the root, 0; tokens as in the whole {@link FlatText}.
  */
 final class SyntaxTree {
 
@@ -22,7 +22,7 @@ final class SyntaxTree {
 
   /**
    * @param root covers the sentence
-   * @param firstToken the sentence's first token in the reading
+   * @param firstToken the sentence's first token in the text
    */
   SyntaxTree(Phrase root, int firstToken) {
     this.firstToken = firstToken;

@@ -1,7 +1,7 @@
 package org.hearsay.extract.attribution;
 
 /**
- * A half-open range of token numbers of a {@link Reading}.
+ * A half-open range of token numbers of a {@link FlatText}.
  *
  * @param start number of its first token
  * @param end number after its last, greater than {@code start}

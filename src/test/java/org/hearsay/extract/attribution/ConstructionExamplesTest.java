@@ -63,7 +63,7 @@ class ConstructionExamplesTest {
   }
 
   private static void check(Construction construction, MarkedExample example) {
-    Reading text = English.reading(example.text());
+    FlatText text = English.flat(example.text());
     CueSite site = new CueSite(text, token(text, example.cue()));
     Proposals proposals = new Proposals(site);
     construction.propose(site, proposals);
@@ -77,7 +77,7 @@ class ConstructionExamplesTest {
     assertEquals(example.wanted(), proposed.contains(marked), () -> marked + " in " + proposed);
   }
 
-  private static int token(Reading text, Span cue) {
+  private static int token(FlatText text, Span cue) {
     for (int i = 0; i < text.size(); i++) {
       if (text.token(i).span().equals(cue)) {
         return i;

@@ -35,7 +35,7 @@ final class English {
     return ANNOTATOR.annotate(new Document("test", text, Publication.UNKNOWN, paragraphs));
   }
 
-  static Reading reading(String text) {
-    return new Reading(document(text), PARSER);
+  static FlatText flat(String text) {
+    return new FlatText(document(text), PARSER);
   }
 }

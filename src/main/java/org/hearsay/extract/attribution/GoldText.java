@@ -11,23 +11,23 @@ import org.hearsay.extract.AttributionSpans;
 import org.hearsay.text.PhraseParser;
 import org.hearsay.text.Span;
 
-/** A lesson laid flat: its reading, and the gold attributions as findings in it. */
-final class GoldReading {
+/** A lesson laid flat: its text, and the gold attributions as findings in it. */
+final class GoldText {
 
   private static final RuleId GOLD = new RuleId("gold");
   private static final Set<String> AUXILIARY = Set.of("be", "hav", "do");
 
-  private final Reading text;
+  private final FlatText text;
   private final List<Finding> findings = new ArrayList<>();
 
-  GoldReading(Lesson lesson, PhraseParser parser) {
-    text = new Reading(lesson.document(), parser);
+  GoldText(Lesson lesson, PhraseParser parser) {
+    text = new FlatText(lesson.document(), parser);
     for (AttributionSpans gold : lesson.gold()) {
       gold.cue().flatMap(this::tokens).ifPresent(cue -> add(cue, gold));
     }
   }
 
-  Reading text() {
+  FlatText text() {
     return text;
   }
 

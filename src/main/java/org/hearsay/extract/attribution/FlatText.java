@@ -17,7 +17,7 @@ import org.hearsay.text.Token;
  * and, for the sentences that ask for it, trees. Contents run over sentences, so the steps of
  * attribution count in these numbers.
  */
-final class Reading {
+final class FlatText {
 
   private final AnnotatedDocument document;
   private final PhraseParser parser;
@@ -31,7 +31,7 @@ final class Reading {
   private final SyntaxTree[] trees;
   private final QuotedTokens quotations;
 
-  Reading(AnnotatedDocument document, PhraseParser parser) {
+  FlatText(AnnotatedDocument document, PhraseParser parser) {
     this.document = document;
     this.parser = parser;
     List<Sentence> sentences = document.sentences();
