@@ -6,10 +6,10 @@ import org.apache.jena.graph.NodeFactory;
 /** The terms taken from the vocabularies of others, as nodes. */
 public final class Borrowed {
 
-  private static final String SCHEMA = "http://schema.org/";
-  private static final String PROV = "http://www.w3.org/ns/prov#";
-  private static final String OA = "http://www.w3.org/ns/oa#";
-  private static final String TIME = "http://www.w3.org/2006/time#";
+  static final String SCHEMA = "http://schema.org/";
+  static final String PROV = "http://www.w3.org/ns/prov#";
+  static final String OA = "http://www.w3.org/ns/oa#";
+  static final String TIME = "http://www.w3.org/2006/time#";
 
   public static final Node TYPE = node("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
   public static final Node COMMENT = node("http://www.w3.org/2000/01/rdf-schema#comment");

@@ -15,7 +15,7 @@ import org.apache.jena.graph.NodeFactory;
  *
  * @param <E> the enumeration
  */
-public final class ConceptScheme<E extends Enum<E>> {
+final class ConceptScheme<E extends Enum<E>> {
 
   private final Node iri;
   private final Map<E, Node> concepts;
@@ -29,22 +29,22 @@ public final class ConceptScheme<E extends Enum<E>> {
   }
 
   /** The scheme itself. */
-  public Node iri() {
+  Node iri() {
     return iri;
   }
 
   /** The concept of a value; empty where leaving the property out tells it. */
-  public Optional<Node> concept(E value) {
+  Optional<Node> concept(E value) {
     return Optional.ofNullable(concepts.get(value));
   }
 
   /** The value of a concept; empty where the scheme does not hold it. */
-  public Optional<E> value(Node concept) {
+  Optional<E> value(Node concept) {
     return Optional.ofNullable(values.get(concept));
   }
 
   /** All its concepts. */
-  public Set<Node> concepts() {
+  Set<Node> concepts() {
     return Set.copyOf(values.keySet());
   }
 

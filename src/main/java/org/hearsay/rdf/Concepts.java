@@ -17,9 +17,9 @@ import org.hearsay.compare.Succession;
 import org.hearsay.compare.Verdict;
 
 /** The closed schemes of {@code ontology/schemes.ttl}, each beside the enumeration it names. */
-public final class Concepts {
+final class Concepts {
 
-  public static final ConceptScheme<Modality> MODALITIES =
+  static final ConceptScheme<Modality> MODALITIES =
       new ConceptScheme<>(
           "Modalities",
           Modality.class,
@@ -32,7 +32,7 @@ public final class Concepts {
               Modality.ORDERED, "Ordered",
               Modality.BELIEVED, "Believed"));
 
-  public static final ConceptScheme<Form> FORMS =
+  static final ConceptScheme<Form> FORMS =
       new ConceptScheme<>(
           "Forms",
           Form.class,
@@ -42,14 +42,14 @@ public final class Concepts {
               Form.MIXED, "MixedSpeech",
               Form.NARRATION, "Narration"));
 
-  public static final ConceptScheme<Polarity> POLARITIES =
+  static final ConceptScheme<Polarity> POLARITIES =
       new ConceptScheme<>(
           "Polarities",
           Polarity.class,
           Map.of(Polarity.POSITIVE, "Affirmed", Polarity.NEGATIVE, "Negated"));
 
   /** An unknown measure has no concept. */
-  public static final ConceptScheme<Measure> MEASURES =
+  static final ConceptScheme<Measure> MEASURES =
       new ConceptScheme<>(
           "Measures",
           Measure.class,
@@ -72,11 +72,11 @@ public final class Concepts {
               Bounding.VAGUE, "Vague"));
 
   /** No trend has no concept. */
-  public static final ConceptScheme<Trend> TRENDS =
+  static final ConceptScheme<Trend> TRENDS =
       new ConceptScheme<>("Trends", Trend.class, Map.of(Trend.UP, "Rising", Trend.DOWN, "Falling"));
 
   /** An unstated basis has no concept. */
-  public static final ConceptScheme<Basis> BASES =
+  static final ConceptScheme<Basis> BASES =
       new ConceptScheme<>(
           "Bases",
           Basis.class,
@@ -86,7 +86,7 @@ public final class Concepts {
               Basis.PRELIMINARY, "Preliminary",
               Basis.LISTED_BY_NAME, "ListedByName"));
 
-  public static final ConceptScheme<Hedge.Layer> LAYERS =
+  static final ConceptScheme<Hedge.Layer> LAYERS =
       new ConceptScheme<>(
           "Layers",
           Hedge.Layer.class,
@@ -95,7 +95,7 @@ public final class Concepts {
               Hedge.Layer.SPEAKER, "SpeakerLayer",
               Hedge.Layer.CITED_SOURCE, "CitedSourceLayer"));
 
-  public static final ConceptScheme<Reception.Kind> OUTCOMES =
+  static final ConceptScheme<Reception.Kind> OUTCOMES =
       new ConceptScheme<>(
           "Outcomes",
           Reception.Kind.class,
@@ -105,7 +105,7 @@ public final class Concepts {
               Reception.Kind.ECHOED, "Echoed",
               Reception.Kind.DISPUTED, "Disputed"));
 
-  public static final ConceptScheme<Verdict> VERDICTS =
+  static final ConceptScheme<Verdict> VERDICTS =
       new ConceptScheme<>(
           "Verdicts",
           Verdict.class,
@@ -116,7 +116,7 @@ public final class Concepts {
               Verdict.COMPATIBLE, "Compatible",
               Verdict.CONFLICT, "Conflict"));
 
-  public static final ConceptScheme<KeyField> KEY_FIELDS =
+  static final ConceptScheme<KeyField> KEY_FIELDS =
       new ConceptScheme<>(
           "KeyFields",
           KeyField.class,
@@ -132,7 +132,7 @@ public final class Concepts {
               KeyField.BASIS, "BasisField",
               KeyField.INTERVAL, "IntervalField"));
 
-  public static final ConceptScheme<Relation> RELATIONS =
+  static final ConceptScheme<Relation> RELATIONS =
       new ConceptScheme<>(
           "Relations",
           Relation.class,
@@ -148,21 +148,21 @@ public final class Concepts {
               Relation.AFTER, "After",
               Relation.UNKNOWN, "UnknownRelation"));
 
-  public static final ConceptScheme<Succession> SUCCESSIONS =
+  static final ConceptScheme<Succession> SUCCESSIONS =
       new ConceptScheme<>(
           "Successions",
           Succession.class,
           Map.of(Succession.CHANGE, "Change", Succession.REVISION, "Revision"));
 
   /** No effect has no concept. */
-  public static final ConceptScheme<FlowEffect> FLOW_EFFECTS =
+  static final ConceptScheme<FlowEffect> FLOW_EFFECTS =
       new ConceptScheme<>(
           "FlowEffects",
           FlowEffect.class,
           Map.of(FlowEffect.ADDS, "Adding", FlowEffect.REMOVES, "Removing"));
 
   /** All of them. */
-  public static final List<ConceptScheme<?>> ALL =
+  static final List<ConceptScheme<?>> ALL =
       List.of(
           MODALITIES,
           FORMS,

@@ -23,12 +23,12 @@ public final class DocumentIris {
   }
 
   /** The version itself, and the graph of all that was taken from it. */
-  public Node version() {
+  Node version() {
     return node("doc/" + key);
   }
 
   /** A claim is known by all the words that show it. */
-  public Node claim(Attribution attribution) {
+  Node claim(Attribution attribution) {
     return claim(
         places(attribution.sources()),
         places(attribution.cue().stream().toList()),
@@ -36,16 +36,16 @@ public final class DocumentIris {
   }
 
   /** What the article itself states in a sentence. */
-  public Node narration(Span sentence) {
+  Node narration(Span sentence) {
     return claim("", "", places(List.of(sentence)));
   }
 
   /** The record of how something of this document was found. */
-  public Node annotation(Node found) {
+  Node annotation(Node found) {
     return node("ann/" + found.getURI().substring(base.length()).replace('/', '-'));
   }
 
-  public Node figure(Span number) {
+  Node figure(Span number) {
     Span at = codePoints.of(number);
     return node("figure/" + key + "-" + at.start() + "-" + at.end());
   }
@@ -61,35 +61,35 @@ public final class DocumentIris {
   }
 
   /** The run of the program that read the document. */
-  public Node extraction() {
+  Node extraction() {
     return part("extraction");
   }
 
   /** Words of the text, as RFC 5147 points to them. */
-  public Node selector(Span words) {
+  Node selector(Span words) {
     Span at = codePoints.of(words);
     return part("char=" + at.start() + "," + at.end());
   }
 
   /** The words of the text as the target of an annotation. */
-  public Node target(Span words) {
+  Node target(Span words) {
     return part("target-" + place(words));
   }
 
-  public Node time(Span words) {
+  Node time(Span words) {
     return part("time-" + place(words));
   }
 
-  public Node notice(Span words, String message) {
+  Node notice(Span words, String message) {
     return part("notice-" + place(words) + "-" + Digest.of(message).brief());
   }
 
-  public Node role(Speaker.Named agent, Span words) {
+  Node role(Speaker.Named agent, Span words) {
     return part("role-" + place(words) + "-" + Slug.of(agent.name()));
   }
 
   /** A hedge or reception of a claim. */
-  public Node qualifier(Node claim, String kind, Span words) {
+  Node qualifier(Node claim, String kind, Span words) {
     return NodeFactory.createURI(claim.getURI() + "#" + kind + "-" + place(words));
   }
 

@@ -4,8 +4,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /**
- * The classes and properties of {@code ontology/hearsay.ttl}, where each is defined. The values its
- * properties take from closed lists are in {@link Concepts}.
+ * The classes and properties of {@code ontology/hearsay.ttl}, where each is defined. A class whose
+ * property has the same name ends in {@code _CLASS} here. The values that properties take from
+ * closed lists are in {@code Concepts}.
  */
 public final class Hs {
 

@@ -17,9 +17,9 @@ public final class IriMinter {
   /** Where the endpoint serves linked data unless told otherwise. */
   public static final String DEFAULT_BASE = "http://localhost:3030/id/";
 
-  private static final String CUES = "https://w3id.org/hearsay/cue/";
+  static final String CUES = "https://w3id.org/hearsay/cue/";
   private static final String HEDGES = "https://w3id.org/hearsay/hedge/";
-  private static final String STATUSES = "https://w3id.org/hearsay/status/";
+  static final String STATUSES = "https://w3id.org/hearsay/status/";
 
   private static final String DOCUMENT = "document/";
 
@@ -83,7 +83,7 @@ public final class IriMinter {
     return node("comparison/" + Digest.of(left.getURI(), right.getURI()).key());
   }
 
-  public Node software(String version) {
+  Node software(String version) {
     return node("software/hearsay-" + Slug.of(version));
   }
 

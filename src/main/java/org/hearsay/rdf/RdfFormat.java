@@ -10,6 +10,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.XSD;
 
 /** The ways in which RDF is written. Each can be written again and again to one stream. */
 public enum RdfFormat {
@@ -23,15 +25,15 @@ public enum RdfFormat {
   private static final Map<String, String> PREFIXES =
       Map.of(
           "hs", Hs.NS,
-          "cue", "https://w3id.org/hearsay/cue/",
-          "status", "https://w3id.org/hearsay/status/",
-          "schema", "http://schema.org/",
-          "prov", "http://www.w3.org/ns/prov#",
-          "oa", "http://www.w3.org/ns/oa#",
-          "time", "http://www.w3.org/2006/time#",
-          "edtf", "http://id.loc.gov/datatypes/edtf/",
-          "xsd", "http://www.w3.org/2001/XMLSchema#",
-          "dcterms", "http://purl.org/dc/terms/");
+          "cue", IriMinter.CUES,
+          "status", IriMinter.STATUSES,
+          "schema", Borrowed.SCHEMA,
+          "prov", Borrowed.PROV,
+          "oa", Borrowed.OA,
+          "time", Borrowed.TIME,
+          "edtf", TimeWriter.EDTF,
+          "xsd", XSD.NS,
+          "dcterms", DCTerms.NS);
 
   /** Writes one document's graph; the stream stays open. */
   public void write(DocumentQuads document, OutputStream out) {

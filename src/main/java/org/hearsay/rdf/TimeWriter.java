@@ -16,8 +16,10 @@ import org.hearsay.claim.TimeMention;
 /** Writes time expressions: their words, what they mean, and their days where these are known. */
 final class TimeWriter {
 
-  private static final RDFDatatype EDTF =
-      TypeMapper.getInstance().getSafeTypeByName("http://id.loc.gov/datatypes/edtf/EDTF");
+  /** The namespace of the datatypes of dates of which some part is not known. */
+  static final String EDTF = "http://id.loc.gov/datatypes/edtf/";
+
+  private static final RDFDatatype DATE = TypeMapper.getInstance().getSafeTypeByName(EDTF + "EDTF");
 
   private final DocumentGraph graph;
 
@@ -33,7 +35,7 @@ final class TimeWriter {
     graph.text(node, Hs.TIMEX_VALUE, time.value());
     time.modifier().ifPresent(modifier -> graph.text(node, Hs.TIMEX_MODIFIER, modifier.name()));
     graph.add(
-        node, Hs.PARTIAL_DATE, time.edtf().map(date -> NodeFactory.createLiteralDT(date, EDTF)));
+        node, Hs.PARTIAL_DATE, time.edtf().map(date -> NodeFactory.createLiteralDT(date, DATE)));
     graph.add(node, Hs.EARLIEST, time.days().map(days -> day(days.first())));
     graph.add(node, Hs.LATEST, time.days().map(days -> day(days.last())));
     graph.evidence(node, Hs.EVIDENCE, mention.span());
