@@ -2,8 +2,13 @@ package org.hearsay.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Bounds on what is read, so that one text cannot take all memory. */
+/** Bounds on what is read, so that one text can take neither all memory nor all day. */
 final class Limits {
 
   private Limits() {}
@@ -15,6 +20,38 @@ final class Limits {
       throw tooLarge(limit);
     }
     return bytes;
+  }
+
+  /**
+   * The same, of a server that may send a byte a minute: it is closed when patience has run out.
+   */
+  static byte[] read(InputStream in, int limit, Duration patience) throws IOException, Unreadable {
+    AtomicBoolean late = new AtomicBoolean();
+    Executor later = CompletableFuture.delayedExecutor(patience.toSeconds(), TimeUnit.SECONDS);
+    CompletableFuture<Void> watch =
+        CompletableFuture.runAsync(
+            () -> {
+              late.set(true);
+              closeQuietly(in);
+            },
+            later);
+    try {
+      byte[] bytes = read(in, limit);
+      if (late.get()) {
+        throw new Unreadable("the server is too slow");
+      }
+      return bytes;
+    } finally {
+      watch.cancel(false);
+    }
+  }
+
+  private static void closeQuietly(InputStream in) {
+    try {
+      in.close();
+    } catch (IOException e) {
+      // The reader meets the same closed stream and says so.
+    }
   }
 
   static Unreadable tooLarge(int limit) {

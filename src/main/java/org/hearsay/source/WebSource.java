@@ -14,9 +14,6 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Reads a web page at an http or https address.
@@ -110,40 +107,11 @@ final class WebSource {
     ContentType type =
         ContentType.of(response.headers().firstValue("Content-Type").orElse("text/html"));
     Description here = Description.of(Map.of("url", address.toString()));
-    byte[] bytes = read(body);
+    byte[] bytes = Limits.read(body, options.maxBytes(), PATIENCE);
     if (type.isPlain()) {
       String text = new TextDecoder(type.charset().orElse(options.charset())).text(bytes);
       return DocumentReader.read(address.toString(), text, here);
     }
     return WebPage.of(bytes, type.charset()).read(address.toString(), here);
-  }
-
-  /** Reads a body within the bounds of size and of time; a server may send a byte a minute. */
-  private byte[] read(InputStream body) throws IOException, Unreadable {
-    AtomicBoolean late = new AtomicBoolean();
-    CompletableFuture<Void> watch =
-        CompletableFuture.runAsync(
-            () -> {
-              late.set(true);
-              closeQuietly(body);
-            },
-            CompletableFuture.delayedExecutor(PATIENCE.toSeconds(), TimeUnit.SECONDS));
-    try {
-      byte[] bytes = Limits.read(body, options.maxBytes());
-      if (late.get()) {
-        throw new Unreadable("the server is too slow");
-      }
-      return bytes;
-    } finally {
-      watch.cancel(false);
-    }
-  }
-
-  private static void closeQuietly(InputStream body) {
-    try {
-      body.close();
-    } catch (IOException e) {
-      // The reader meets the same closed stream and says so.
-    }
   }
 }
