@@ -33,10 +33,19 @@ final class MaxentReader {
     in.readDouble();
     String[] labels = strings();
     Pattern[] patterns = Arrays.stream(strings()).map(Pattern::of).toArray(Pattern[]::new);
+    return table(labels, patterns, predicates());
+  }
+
+  private long[] predicates() throws IOException {
     long[] predicates = new long[in.readInt()];
     for (int i = 0; i < predicates.length; i++) {
       predicates[i] = MaxentTable.hash(in.readUTF());
     }
+    return predicates;
+  }
+
+  private MaxentTable table(String[] labels, Pattern[] patterns, long[] predicates)
+      throws IOException {
     byte[] lengths = new byte[predicates.length];
     byte[] outcomes = new byte[Arrays.stream(patterns).mapToInt(Pattern::weights).sum()];
     double[] weights = new double[outcomes.length];
