@@ -2,14 +2,10 @@ package org.hearsay;
 
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.annotate.LanguageModels;
@@ -74,7 +70,7 @@ public final class ExtractClaims {
   public void run(Sources sources, List<String> places, Listener listener) {
     ExecutorService threads = Executors.newFixedThreadPool(workers, ExtractClaims::daemon);
     try {
-      InOrder results = new InOrder(listener);
+      ResultsInOrder results = new ResultsInOrder(listener, WAITING * workers);
       sources.read(
           places,
           reading ->
@@ -87,7 +83,7 @@ public final class ExtractClaims {
     }
   }
 
-  private Result extract(Reading.Read read) {
+  private ResultsInOrder.Result extract(Reading.Read read) {
     Worker worker = idle.poll();
     worker = worker == null ? new Worker(models(), policy) : worker;
     Extraction extraction = worker.extract(read.document());
@@ -111,11 +107,6 @@ public final class ExtractClaims {
     return thread;
   }
 
-  /** What came of one text, to be told to a listener when its turn has come. */
-  private interface Result {
-    void tell(Listener listener);
-  }
-
   /** One thread's own annotator and extractor. */
   private static final class Worker {
     private final Annotator annotator;
@@ -128,50 +119,6 @@ public final class ExtractClaims {
 
     Extraction extract(Document document) {
       return extractor.extract(annotator.annotate(document));
-    }
-  }
-
-  /** A text whose result is awaited. */
-  private record Pending(String text, Future<Result> result) {
-
-    /** Waits for the result; a failure of extraction is a refusal of this text alone. */
-    Result await() {
-      try {
-        return result.get();
-      } catch (ExecutionException e) {
-        String fault = "Hearsay itself failed on this text; please report it: " + e.getCause();
-        return listener -> listener.refused(new Reading.Refused(text, fault));
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("interrupted while extracting", e);
-      }
-    }
-  }
-
-  /** Results in the order of their submission; it waits for the first when there are too many. */
-  private final class InOrder {
-    private final Deque<Pending> pending = new ArrayDeque<>();
-    private final Listener listener;
-
-    InOrder(Listener listener) {
-      this.listener = listener;
-    }
-
-    void add(String text, Future<Result> result) {
-      pending.add(new Pending(text, result));
-      while (pending.size() > WAITING * workers || isFirstDone()) {
-        pending.remove().await().tell(listener);
-      }
-    }
-
-    void finish() {
-      while (!pending.isEmpty()) {
-        pending.remove().await().tell(listener);
-      }
-    }
-
-    private boolean isFirstDone() {
-      return !pending.isEmpty() && pending.element().result().isDone();
     }
   }
 }
