@@ -3,6 +3,7 @@ package org.hearsay;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.annotate.LanguageModels;
 import org.hearsay.claim.Extraction;
@@ -25,6 +26,11 @@ public final class ReadArticles {
 
   /** What is found in a file, or in each of a folder's. */
   public static List<Extraction> in(String place) {
+    return in(place, id -> true);
+  }
+
+  /** The same, of the articles whose ids are asked for. */
+  public static List<Extraction> in(String place, Predicate<String> ids) {
     Annotator annotator = new Annotator(MODELS);
     Extractor extractor = new Extractor(annotator.parser());
     List<Extraction> found = new ArrayList<>();
@@ -33,8 +39,11 @@ public final class ReadArticles {
             List.of(place),
             reading ->
                 reading.match(
-                    (Reading.Read read) ->
-                        found.add(extractor.extract(annotator.annotate(read.document()))),
+                    (Reading.Read read) -> {
+                      if (ids.test(read.document().id())) {
+                        found.add(extractor.extract(annotator.annotate(read.document())));
+                      }
+                    },
                     refused -> {
                       throw new AssertionError(refused.toString());
                     }));

@@ -35,11 +35,20 @@ record GoldFigure(
     Optional<String> measure,
     List<Span> speaker) {
 
-  private static final Path FILE =
-      Path.of("src/test/resources/org/hearsay/extract/figure/attributed-figures.tsv");
+  private static final Path FOLDER = Path.of("src/test/resources/org/hearsay/extract/figure");
 
-  static List<GoldFigure> all() {
-    try (Stream<String> lines = Files.lines(FILE)) {
+  /** The figures that were looked at while rules were mended. */
+  static List<GoldFigure> seen() {
+    return in("attributed-figures.tsv");
+  }
+
+  /** The figures of which nobody who mended a rule has seen more than the totals. */
+  static List<GoldFigure> unseen() {
+    return in("unseen-figures.tsv");
+  }
+
+  private static List<GoldFigure> in(String name) {
+    try (Stream<String> lines = Files.lines(FOLDER.resolve(name))) {
       return lines.filter(line -> !line.startsWith("#")).map(GoldFigure::parse).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
