@@ -15,7 +15,6 @@ import java.util.OptionalInt;
 import org.hearsay.claim.AgentType;
 import org.hearsay.claim.Amount;
 import org.hearsay.claim.Attribution;
-import org.hearsay.claim.Basis;
 import org.hearsay.claim.Extraction;
 import org.hearsay.claim.Figure;
 import org.hearsay.claim.Form;
@@ -416,7 +415,7 @@ public final class SeedExtractions {
           measure,
           places,
           Optional.empty(),
-          Basis.UNSTATED,
+          Optional.empty(),
           BY_HAND);
     }
   }

@@ -5,6 +5,8 @@ public enum Basis {
   CONFIRMED,
   ESTIMATED,
   PRELIMINARY,
+  /** The text says that it could not be confirmed. */
+  UNVERIFIED,
   LISTED_BY_NAME,
   UNSTATED
 }

@@ -13,6 +13,7 @@ import org.hearsay.text.Span;
  * @param population who or what is counted, without the number: "residents of Kursk Oblast"
  * @param status what the clause says of them
  * @param when the time at which it holds, where the clause gives one
+ * @param footing whether the text calls it confirmed, estimated …
  */
 public record Figure(
     Span span,
@@ -26,7 +27,7 @@ public record Figure(
     Measure measure,
     List<Place> places,
     Optional<TimeMention> when,
-    Basis basis,
+    Optional<Footing> footing,
     RuleId rule) {
 
   public Figure {

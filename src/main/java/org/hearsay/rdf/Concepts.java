@@ -84,6 +84,7 @@ final class Concepts {
               Basis.CONFIRMED, "Confirmed",
               Basis.ESTIMATED, "Estimated",
               Basis.PRELIMINARY, "Preliminary",
+              Basis.UNVERIFIED, "Unverified",
               Basis.LISTED_BY_NAME, "ListedByName"));
 
   static final ConceptScheme<Hedge.Layer> LAYERS =

@@ -7,6 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.SKOS;
 import org.hearsay.claim.Amount;
 import org.hearsay.claim.Figure;
+import org.hearsay.claim.Footing;
 import org.hearsay.claim.Place;
 import org.hearsay.claim.Status;
 import org.hearsay.compare.Population;
@@ -62,7 +63,7 @@ final class FigureWriter {
     figure.status().ifPresent(status -> status(node, status));
     graph.add(node, Hs.MEASURE, Concepts.MEASURES.concept(figure.measure()));
     graph.add(node, Hs.TREND, Concepts.TRENDS.concept(figure.trend()));
-    graph.add(node, Hs.BASIS, Concepts.BASES.concept(figure.basis()));
+    figure.footing().ifPresent(footing -> footing(node, footing));
     graph.add(node, Hs.REFERENCE_TIME, figure.when().map(times::write));
   }
 
@@ -73,6 +74,11 @@ final class FigureWriter {
       graph.add(concept, SKOS.prefLabel.asNode(), english(status.code()));
     }
     graph.words(node, Hs.STATUS_WORDS, status.words());
+  }
+
+  private void footing(Node node, Footing footing) {
+    graph.add(node, Hs.BASIS, Concepts.BASES.concept(footing.basis()));
+    graph.words(node, Hs.BASIS_WORDS, footing.words());
   }
 
   private static Node english(String word) {

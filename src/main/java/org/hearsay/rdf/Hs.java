@@ -148,6 +148,9 @@ public final class Hs {
   /** On what footing the document puts the figure. */
   public static final Node BASIS = term("basis");
 
+  /** The words that tell the basis of a figure. */
+  public static final Node BASIS_WORDS = term("basisWords");
+
   /** Where those counted come from. */
   public static final Node ORIGIN = term("origin");
 

@@ -13,7 +13,6 @@ import java.util.Random;
 import org.hearsay.claim.AgentType;
 import org.hearsay.claim.Amount;
 import org.hearsay.claim.Attribution;
-import org.hearsay.claim.Basis;
 import org.hearsay.claim.Day;
 import org.hearsay.claim.Extraction;
 import org.hearsay.claim.Figure;
@@ -126,7 +125,7 @@ public final class InventedNews {
             status.map(InventedNews::measure).orElse(Measure.UNKNOWN),
             where,
             when,
-            Basis.UNSTATED,
+            Optional.empty(),
             BY_HAND));
   }
 

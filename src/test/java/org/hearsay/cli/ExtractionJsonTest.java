@@ -22,7 +22,6 @@ import java.util.OptionalInt;
 import org.hearsay.claim.AgentType;
 import org.hearsay.claim.Amount;
 import org.hearsay.claim.Attribution;
-import org.hearsay.claim.Basis;
 import org.hearsay.claim.Extraction;
 import org.hearsay.claim.Figure;
 import org.hearsay.claim.Form;
@@ -140,7 +139,7 @@ class ExtractionJsonTest {
         Measure.STOCK,
         List.of(new Place(Place.Role.LOCATION, "Port Vale", span("Port Vale"))),
         Optional.empty(),
-        Basis.UNSTATED,
+        Optional.empty(),
         new RuleId("number-noun"));
   }
 

@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import org.hearsay.claim.AgentType;
 import org.hearsay.claim.Amount;
 import org.hearsay.claim.Attribution;
-import org.hearsay.claim.Basis;
 import org.hearsay.claim.Extraction;
 import org.hearsay.claim.Figure;
 import org.hearsay.claim.Form;
@@ -95,7 +94,7 @@ public final class Telling {
             Measure.UNKNOWN,
             List.of(),
             Optional.empty(),
-            Basis.UNSTATED,
+            Optional.empty(),
             BY_HAND));
   }
 

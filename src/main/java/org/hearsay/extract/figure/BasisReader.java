@@ -1,46 +1,88 @@
 package org.hearsay.extract.figure;
 
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.claim.Basis;
+import org.hearsay.claim.Footing;
+import org.hearsay.text.Span;
 
-/** Tells on what footing the sentence puts a figure, by the words around it. */
+/** Tells on what footing a clause puts a figure, by the words of {@code bases.tsv}. */
 final class BasisReader {
 
-  private static final Map<String, Basis> WORDS =
-      Map.of(
-          "estimated", Basis.ESTIMATED,
-          "estimate", Basis.ESTIMATED,
-          "estimates", Basis.ESTIMATED,
-          "projected", Basis.ESTIMATED,
-          "preliminary", Basis.PRELIMINARY,
-          "provisional", Basis.PRELIMINARY,
-          "confirmed", Basis.CONFIRMED,
-          "verified", Basis.CONFIRMED,
-          "documented", Basis.CONFIRMED);
-  private static final Set<String> UNCERTAIN_FORM = Set.of("confirmed", "verified", "documented");
+  private record Cues(Basis basis, List<List<String>> beside, List<List<String>> inClause) {}
 
-  private BasisReader() {}
+  private static final List<Cues> TABLE = load();
 
-  static Basis read(Candidate candidate) {
-    LexemeLine line = candidate.line();
-    int phrase = candidate.counted().map(CountedPhrase::head).orElse(candidate.end());
-    for (int at = 0; at < line.size(); at++) {
-      Basis basis = WORDS.getOrDefault(line.at(at).lower(), Basis.UNSTATED);
-      boolean inPhrase = at >= candidate.quantity().first() - 1 && at <= phrase + 4;
-      if (basis != Basis.UNSTATED && (inPhrase || !UNCERTAIN_FORM.contains(line.at(at).lower()))) {
-        return basis;
-      }
-    }
-    return isNamed(line) ? Basis.LISTED_BY_NAME : Basis.UNSTATED;
+  private static final Set<String> BARRIERS =
+      Set.of(";", ":", "?", "!", "\"", "but", "while", "whereas", "although", "though");
+
+  private final Candidate candidate;
+  private final LexemeLine line;
+
+  private BasisReader(Candidate candidate) {
+    this.candidate = candidate;
+    this.line = candidate.line();
   }
 
-  private static boolean isNamed(LexemeLine line) {
-    for (int at = 0; at < line.size(); at++) {
-      if (line.is(at, "by") && line.is(at + 1, "name")) {
-        return true;
-      }
+  static Optional<Footing> read(Candidate candidate) {
+    BasisReader reader = new BasisReader(candidate);
+    return TABLE.stream().flatMap(cues -> reader.find(cues).stream()).findFirst();
+  }
+
+  private Optional<Footing> find(Cues cues) {
+    int first = candidate.quantity().first();
+    int noun = candidate.counted().map(CountedPhrase::head).orElse(candidate.end() - 1);
+    return Stream.concat(
+            find(cues.beside(), first - 1, noun + 2), find(cues.inClause(), start(), end()))
+        .findFirst()
+        .map(words -> new Footing(cues.basis(), words));
+  }
+
+  /** Where one of some phrases stands from an index on, before another. */
+  private Stream<Span> find(List<List<String>> phrases, int from, int end) {
+    return IntStream.range(from, end)
+        .boxed()
+        .flatMap(
+            at ->
+                phrases.stream()
+                    .filter(words -> line.startsWith(at, words))
+                    .map(words -> line.span(at, at + words.size())));
+  }
+
+  private int start() {
+    int at = candidate.quantity().first();
+    while (at > 0 && !line.isAny(at - 1, BARRIERS)) {
+      at--;
     }
-    return false;
+    return at;
+  }
+
+  private int end() {
+    int at = candidate.phraseEnd();
+    while (at < line.size() && !line.isAny(at, BARRIERS)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static List<Cues> load() {
+    return ResourceTable.rows("bases.tsv").stream()
+        .map(row -> new Cues(basis(row[0]), phrases(row[1]), phrases(row[2])))
+        .toList();
+  }
+
+  private static Basis basis(String name) {
+    return Basis.valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT));
+  }
+
+  private static List<List<String>> phrases(String cell) {
+    return ResourceTable.entries(cell).stream()
+        .map(phrase -> Arrays.asList(phrase.split(" ")))
+        .toList();
   }
 }

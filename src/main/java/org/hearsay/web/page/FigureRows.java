@@ -113,7 +113,7 @@ final class FigureRows {
     for (Located place : figure.places()) {
       fact(facts, place.role(), Optional.of(place.place().label()), "");
     }
-    figure.basis().ifPresent(basis -> fact(facts, "basis", Optional.of(basis.label()), ""));
+    figure.footing().ifPresent(footing -> fact(facts, "basis", Optional.of(footing), ""));
     hedges(chain).ifPresent(words -> fact(facts, "hedged", Optional.of(words), ""));
   }
 

@@ -38,6 +38,7 @@ final class FigureReader {
         facts.words(figure, Hs.STATUS_WORDS),
         facts.labeled(figure, Hs.MEASURE),
         facts.labeled(figure, Hs.BASIS),
+        facts.words(figure, Hs.BASIS_WORDS),
         places(figure),
         new MomentReader(facts).read(figure, Hs.REFERENCE_TIME),
         claim.getURI(),

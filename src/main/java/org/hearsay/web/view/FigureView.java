@@ -21,10 +21,21 @@ public record FigureView(
     Optional<String> statusWords,
     Optional<Labeled> measure,
     Optional<Labeled> basis,
+    Optional<String> basisWords,
     List<Located> places,
     Optional<Moment> when,
     String claim,
     List<Labeled> unknowns) {
+
+  /** "estimated", and the article's own words where they are others. */
+  public Optional<String> footing() {
+    String words =
+        basisWords
+            .filter(said -> basis.filter(b -> b.label().equalsIgnoreCase(said)).isEmpty())
+            .map(said -> ", “" + said + "”")
+            .orElse("");
+    return basis.map(of -> of.label() + words);
+  }
 
   /** The number and the status: "more than 20 held". */
   public String headline() {

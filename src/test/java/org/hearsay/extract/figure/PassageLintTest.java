@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.claim.Amount;
-import org.hearsay.claim.Basis;
 import org.hearsay.claim.Figure;
 import org.hearsay.claim.Measure;
 import org.hearsay.claim.RuleId;
@@ -67,7 +66,7 @@ class PassageLintTest {
         Measure.UNKNOWN,
         List.of(),
         Optional.empty(),
-        Basis.UNSTATED,
+        Optional.empty(),
         new RuleId("bare-number"));
   }
 }

@@ -17,8 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.annotate.LanguageModels;
+import org.hearsay.claim.Basis;
 import org.hearsay.claim.Bound;
 import org.hearsay.claim.Figure;
+import org.hearsay.claim.Footing;
 import org.hearsay.claim.Status;
 import org.hearsay.extract.time.TimeFinder;
 import org.hearsay.text.AnnotatedDocument;
@@ -79,7 +81,14 @@ final class PredictQuantities {
       row.put("status", figure.status().map(Status::code).orElse(null));
       row.put("measure", figure.measure().name().toLowerCase(Locale.ROOT));
       row.put("places", figure.places().stream().map(p -> p.role() + " " + p.name()).toList());
-      row.put("basis", figure.basis().name().toLowerCase(Locale.ROOT));
+      row.put(
+          "basis",
+          figure
+              .footing()
+              .map(Footing::basis)
+              .orElse(Basis.UNSTATED)
+              .name()
+              .toLowerCase(Locale.ROOT));
       row.put("rule", figure.rule().name());
       rows.add(row);
     }
