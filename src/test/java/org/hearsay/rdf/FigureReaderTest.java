@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.hearsay.SeedExtractions;
 import org.hearsay.claim.Measure;
 import org.hearsay.claim.Place;
@@ -21,20 +22,26 @@ import org.junit.jupiter.api.Test;
 
 class FigureReaderTest {
 
-  private final DatasetGraph dataset = DatasetGraphFactory.create();
+  private final DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
   private List<ReportedFigure> figures;
 
   @BeforeEach
   void readBack() {
     ExtractionWriter writer = new ExtractionWriter(IriMinter.local(), "test");
-    SeedExtractions.all().forEach(e -> writer.write(e).quads().forEach(dataset::add));
-    FigureReader reader = new FigureReader(dataset);
+    Txn.executeWrite(
+        dataset,
+        () ->
+            SeedExtractions.all()
+                .forEach(found -> writer.write(found).quads().forEach(dataset::add)));
+    figures = Txn.calculateRead(dataset, () -> read(new FigureReader(dataset)));
+  }
+
+  private static List<ReportedFigure> read(FigureReader reader) {
     Set<String> populations = reader.populations();
     assertEquals(1, populations.size(), populations.toString());
-    figures =
-        reader.figures(populations.iterator().next()).stream()
-            .sorted(Comparator.comparing(figure -> figure.interval().toString()))
-            .toList();
+    return reader.figures(populations.iterator().next()).stream()
+        .sorted(Comparator.comparing(figure -> figure.interval().toString()))
+        .toList();
   }
 
   @Test
