@@ -1,11 +1,9 @@
 package org.hearsay;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.compare.FigureComparer;
 import org.hearsay.compare.Gazetteer;
@@ -18,6 +16,7 @@ import org.hearsay.compare.WorldGazetteer;
 import org.hearsay.rdf.ComparisonWriter;
 import org.hearsay.rdf.FigureReader;
 import org.hearsay.rdf.IriMinter;
+import org.hearsay.rdf.ReasonWriter;
 import org.hearsay.rdf.StatusSchemeReader;
 import org.hearsay.store.ClaimStore;
 
@@ -30,9 +29,6 @@ import org.hearsay.store.ClaimStore;
  * what was cut off between the two is made up for the next time.
  */
 public final class CompareFigures {
-
-  /** How many triples are written at once; more, if one population alone has them. */
-  private static final int BATCH = 100_000;
 
   private final ClaimStore store;
   private final IriMinter minter;
@@ -64,30 +60,16 @@ public final class CompareFigures {
     compare(store.read(dataset -> new FigureReader(dataset).uncompared()));
   }
 
-  /** While the store writes some verdicts, the next are found. */
   private void compare(Set<String> populations) {
-    Runnable written = () -> {};
-    List<ComparisonWriter> batch = new ArrayList<>();
-    int size = 0;
-    for (String population : populations) {
-      ComparisonWriter verdicts = verdicts(population);
-      batch.add(verdicts);
-      size += verdicts.triples().size();
-      if (size >= BATCH) {
-        written.run();
-        written = beginWriting(batch);
-        batch.clear();
-        size = 0;
-      }
-    }
-    written.run();
-    beginWriting(batch).run();
+    VerdictQueue queue = new VerdictQueue(store, minter);
+    populations.forEach(population -> queue.add(verdicts(population, queue.reasons())));
+    queue.finish();
   }
 
-  private ComparisonWriter verdicts(String population) {
+  private ComparisonWriter verdicts(String population, ReasonWriter reasons) {
     List<ReportedFigure> figures =
         store.read(dataset -> new FigureReader(dataset).figures(population));
-    ComparisonWriter verdicts = new ComparisonWriter(minter, population);
+    ComparisonWriter verdicts = new ComparisonWriter(minter, reasons, population);
     for (Pairing.Pair pair : Pairing.of(figures)) {
       verdicts.write(pair, comparer.compare(pair.left(), pair.right()));
     }
@@ -106,11 +88,5 @@ public final class CompareFigures {
     return origins.values().stream()
         .flatMap(alike -> alike.groups().stream())
         .filter(copies -> copies.size() > 1);
-  }
-
-  private Runnable beginWriting(List<ComparisonWriter> batch) {
-    return store.beginReplacing(
-        batch.stream()
-            .collect(Collectors.toMap(ComparisonWriter::graph, ComparisonWriter::triples)));
   }
 }

@@ -13,11 +13,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.hearsay.bench.InventedNews;
 import org.hearsay.claim.Extraction;
 import org.hearsay.rdf.ExtractionWriter;
+import org.hearsay.rdf.Hs;
 import org.hearsay.rdf.IriMinter;
+import org.hearsay.rdf.ReasonWriter;
 import org.hearsay.store.ClaimStore;
 
 /** However a store came to what it holds, its verdicts are the same. */
@@ -86,11 +89,18 @@ class CompareFiguresPropertyTest {
     store.replace(articles.stream().map(writer::write).toList());
   }
 
+  /** With the reasons that they rest on. */
   private static Set<Quad> verdicts(ClaimStore store) {
     return store.read(
         dataset ->
-            dataset.stream(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
-                .filter(quad -> quad.getGraph().getURI().contains("/population/"))
+            dataset.stream()
+                .filter(quad -> isOfVerdict(quad, dataset))
                 .collect(Collectors.toSet()));
+  }
+
+  private static boolean isOfVerdict(Quad quad, DatasetGraph dataset) {
+    return quad.getGraph().equals(ReasonWriter.GRAPH)
+        ? dataset.contains(Node.ANY, Node.ANY, Hs.REASON, quad.getSubject())
+        : quad.getGraph().getURI().contains("/population/");
   }
 }

@@ -12,23 +12,25 @@ import org.hearsay.claim.Bound;
 import org.hearsay.claim.Interval;
 import org.hearsay.compare.Comparison;
 import org.hearsay.compare.Pairing;
-import org.hearsay.compare.Reason;
 import org.hearsay.compare.Reconciliation;
 
-/** Writes the verdicts on the figures of one population, with every reason. */
+/** Writes the verdicts on the figures of one population; their reasons it has written elsewhere. */
 public final class ComparisonWriter {
 
   private final IriMinter minter;
+  private final ReasonWriter reasons;
   private final Node graph;
   private final Set<Triple> triples = new LinkedHashSet<>();
 
   /**
    * Begins the verdicts on a population.
    *
+   * @param reasons writes what the verdicts rest on
    * @param population its IRI, which names the graph, too
    */
-  public ComparisonWriter(IriMinter minter, String population) {
+  public ComparisonWriter(IriMinter minter, ReasonWriter reasons, String population) {
     this.minter = minter;
+    this.reasons = reasons;
     this.graph = NodeFactory.createURI(population);
   }
 
@@ -51,7 +53,7 @@ public final class ComparisonWriter {
     add(node, Hs.LEFT, left);
     add(node, Hs.RIGHT, right);
     add(node, Hs.VERDICT, Concepts.VERDICTS.concept(comparison.verdict()));
-    comparison.reasons().forEach(reason -> add(node, Hs.REASON, reason(reason)));
+    comparison.reasons().forEach(reason -> add(node, Hs.REASON, reasons.write(reason)));
     english(node, comparison.explanation());
     particulars(node, comparison);
   }
@@ -68,7 +70,7 @@ public final class ComparisonWriter {
     sum.outflows().forEach(flow -> add(node, Hs.OUTFLOW, NodeFactory.createURI(flow.id())));
     add(node, Hs.RESIDUAL_MIN, number(sum.residual().low()));
     add(node, Hs.RESIDUAL_MAX, number(sum.residual().high()));
-    sum.caveats().forEach(caveat -> add(node, Hs.REASON, reason(caveat)));
+    sum.caveats().forEach(caveat -> add(node, Hs.REASON, reasons.write(caveat)));
     english(node, sum.explanation());
   }
 
@@ -96,16 +98,6 @@ public final class ComparisonWriter {
 
   private void difference(Node node, Interval difference) {
     add(node, Hs.DIFFERENCE, difference.single().map(FigureWriter::number));
-  }
-
-  private Node reason(Reason reason) {
-    Node node = minter.reason(reason);
-    add(node, Hs.KEY_FIELD, Concepts.KEY_FIELDS.concept(reason.field()));
-    add(node, Hs.RELATION, Concepts.RELATIONS.concept(reason.relation()));
-    add(node, Hs.LEFT_VALUE, reason.left().map(NodeFactory::createLiteralString));
-    add(node, Hs.RIGHT_VALUE, reason.right().map(NodeFactory::createLiteralString));
-    english(node, reason.sentence());
-    return node;
   }
 
   private void english(Node node, String explanation) {

@@ -103,7 +103,7 @@ public final class IriMinter {
         "reason/"
             + reason.code()
             + "-"
-            + Digest.of(reason.left().orElse(""), reason.right().orElse("")).brief());
+            + Digest.of(reason.left().orElse(""), reason.right().orElse("")).key());
   }
 
   /** The concept of a cue; any word may be one. */

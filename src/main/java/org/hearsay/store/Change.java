@@ -19,6 +19,20 @@ record Change(Outcome outcome, Set<Node> emptied, List<Quad> removed, Collection
 
   static final Change NONE = new Change(Outcome.UNCHANGED, Set.of(), List.of(), List.of());
 
+  /** What makes a graph hold other quads than it does. */
+  static Change from(Set<Quad> stored, Set<Quad> wanted) {
+    List<Quad> removed = stored.stream().filter(quad -> !wanted.contains(quad)).toList();
+    List<Quad> added = wanted.stream().filter(quad -> !stored.contains(quad)).toList();
+    return removed.isEmpty() && added.isEmpty()
+        ? NONE
+        : new Change(Outcome.REWRITTEN, Set.of(), removed, added);
+  }
+
+  /** Some of the quads may be there already. */
+  static Change adding(Collection<Quad> quads) {
+    return quads.isEmpty() ? NONE : new Change(Outcome.REWRITTEN, Set.of(), List.of(), quads);
+  }
+
   void apply(DatasetGraph dataset) {
     emptied.forEach(graph -> dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY));
     removed.forEach(dataset::delete);

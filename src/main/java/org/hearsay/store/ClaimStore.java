@@ -2,15 +2,11 @@ package org.hearsay.store;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -18,37 +14,31 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.hearsay.rdf.Borrowed;
 import org.hearsay.rdf.DocumentQuads;
 import org.hearsay.rdf.Hs;
 import org.hearsay.rdf.IriMinter;
-import org.hearsay.rdf.Ontology;
 
 /**
  * Claims in a TDB2 store. One process at a time can have a store open; within it, any thread may
  * read, and writes are queued.
  *
  * <p>The default graph that queries see is the union of all named graphs: one for each document
- * version, one for the comparisons, one for the vocabulary.
+ * version, one for the verdicts on each population, one for the reasons of all verdicts, one for
+ * the vocabulary.
  */
 public final class ClaimStore implements AutoCloseable {
 
-  /**
-   * As TDB2 writes a page anew in each transaction that touches it, few quads a transaction are
-   * slow and bloat the store.
-   */
-  private static final int BATCH = 100_000;
-
   private final Connection connection;
   private final Optional<StoreFolder> folder;
-  private final WriterThread writer = new WriterThread();
-  private boolean vocabularyWritten;
+  private final WriterThread thread = new WriterThread();
+  private final StoreWriter writer;
 
   private ClaimStore(Connection connection, Optional<StoreFolder> folder) {
     this.connection = connection;
     this.folder = folder;
+    this.writer = new StoreWriter(connection);
   }
 
   /**
@@ -90,35 +80,28 @@ public final class ClaimStore implements AutoCloseable {
    * @return what became of each, in order; when this returns, all of them are on disk
    */
   public List<Outcome> replace(List<DocumentQuads> documents) {
-    return writer.call(
-        () -> {
-          writeVocabulary();
-          List<Outcome> outcomes = new ArrayList<>();
-          for (List<DocumentQuads> batch : batches(documents)) {
-            outcomes.addAll(replaceTogether(batch));
-          }
-          return outcomes;
-        });
+    return thread.call(() -> writer.replace(documents));
   }
 
   /** Makes each of some graphs hold just its triples, all in one transaction. */
   public void replaceGraphs(Map<Node, ? extends Collection<Triple>> graphs) {
-    beginReplacing(graphs).run();
+    beginReplacing(graphs, List.of()).run();
   }
 
   /**
-   * The same, begun. The caller can go on to read and prepare more.
+   * Begins the same, so that the caller can go on to read and prepare more.
    *
+   * @param additions quads of other graphs, to be added to what is there
    * @return waits until all is on disk, and throws if it cannot be
    */
-  public Runnable beginReplacing(Map<Node, ? extends Collection<Triple>> graphs) {
-    return writer.begin(() -> replaceOthers(graphs));
+  public Runnable beginReplacing(
+      Map<Node, ? extends Collection<Triple>> graphs, Collection<Quad> additions) {
+    return thread.begin(() -> writer.replaceGraphs(graphs, additions));
   }
 
   /** Reads within one transaction. What is given back must not reach into the dataset. */
   public <T> T read(Function<DatasetGraph, T> reading) {
-    DatasetGraph dataset = connection.dataset();
-    return Txn.calculateRead(dataset, () -> reading.apply(dataset));
+    return connection.read(reading);
   }
 
   /**
@@ -178,9 +161,9 @@ public final class ClaimStore implements AutoCloseable {
    */
   public void compact() {
     Generations generations = requireFolder("compact").generations();
-    writer.call(
+    thread.call(
         () -> {
-          generations.makeNext(connection::copyTo);
+          generations.makeNext(writer::copyTo);
           connection.reopen();
           generations.removeStale();
           return generations;
@@ -190,83 +173,16 @@ public final class ClaimStore implements AutoCloseable {
   /** Waits for writes under way, then lets go of the store. */
   @Override
   public void close() {
-    writer.call(
+    thread.call(
         () -> {
           connection.close();
           return connection;
         });
-    writer.close();
+    thread.close();
   }
 
   private StoreFolder requireFolder(String what) {
     return folder.orElseThrow(
         () -> new StoreException("a store in memory has no files to " + what));
-  }
-
-  private List<Outcome> replaceTogether(List<DocumentQuads> documents) {
-    List<Change> changes =
-        read(
-            dataset -> {
-              Revision revision = new Revision(dataset);
-              return documents.stream().map(revision::of).toList();
-            });
-    write(changes);
-    return changes.stream().map(Change::outcome).toList();
-  }
-
-  /** A document that comes twice is in two batches, so that the later one sees the earlier. */
-  private static List<List<DocumentQuads>> batches(List<DocumentQuads> documents) {
-    List<List<DocumentQuads>> batches = new ArrayList<>();
-    List<DocumentQuads> batch = new ArrayList<>();
-    Set<Node> inBatch = new HashSet<>();
-    int size = 0;
-    for (DocumentQuads document : documents) {
-      boolean full = size > 0 && size + document.triples().size() > BATCH;
-      if (full || inBatch.contains(document.document())) {
-        batches.add(batch);
-        batch = new ArrayList<>();
-        inBatch.clear();
-        size = 0;
-      }
-      batch.add(document);
-      inBatch.add(document.document());
-      size += document.triples().size();
-    }
-    batches.add(batch);
-    return batches;
-  }
-
-  /** On the writer's thread; once is enough, as nobody else writes. */
-  private void writeVocabulary() {
-    if (!vocabularyWritten) {
-      replaceOthers(Map.of(Ontology.GRAPH, Ontology.vocabulary().find().toList()));
-      vocabularyWritten = true;
-    }
-  }
-
-  private void replaceOthers(Map<Node, ? extends Collection<Triple>> graphs) {
-    List<Change> changes = new ArrayList<>();
-    graphs.forEach((name, triples) -> changes.add(replacement(name, triples)));
-    write(changes);
-  }
-
-  private Change replacement(Node name, Collection<Triple> triples) {
-    Set<Quad> removed = read(dataset -> Revision.graph(dataset, name));
-    Set<Quad> added = new LinkedHashSet<>();
-    for (Triple triple : triples) {
-      Quad quad = Quad.create(name, triple);
-      if (!removed.remove(quad)) {
-        added.add(quad);
-      }
-    }
-    return removed.isEmpty() && added.isEmpty()
-        ? Change.NONE
-        : new Change(Outcome.REWRITTEN, Set.of(), List.copyOf(removed), added);
-  }
-
-  private void write(List<Change> changes) {
-    if (changes.stream().anyMatch(change -> change.outcome() != Outcome.UNCHANGED)) {
-      connection.write(dataset -> changes.forEach(change -> change.apply(dataset)));
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.hearsay.store;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.query.TxnType;
@@ -43,6 +44,12 @@ final class Connection implements AutoCloseable {
     return dataset;
   }
 
+  /** Reads within one transaction. What is given back must not reach into the dataset. */
+  <T> T read(Function<DatasetGraph, T> reading) {
+    DatasetGraph current = dataset;
+    return Txn.calculateRead(current, () -> reading.apply(current));
+  }
+
   /**
    * Writes in one transaction: all of it, or, if it throws, nothing.
    *
@@ -65,12 +72,6 @@ final class Connection implements AutoCloseable {
         startOver();
       }
     }
-  }
-
-  /** Writes all that there is to an empty store. */
-  void copyTo(Connection empty) {
-    Txn.executeRead(
-        dataset, () -> empty.write(other -> dataset.find().forEachRemaining(other::add)));
   }
 
   /** Goes over to the newest generation of the store. */

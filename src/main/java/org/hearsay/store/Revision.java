@@ -61,7 +61,7 @@ final class Revision {
   }
 
   private Change rewritten(DocumentQuads document) {
-    Set<Quad> stored = graph(dataset, document.version());
+    Set<Quad> stored = graph(document.version());
     Set<Quad> revisions =
         stored.stream()
             .filter(quad -> quad.getPredicate().equals(Borrowed.WAS_REVISION_OF))
@@ -81,7 +81,7 @@ final class Revision {
     Quad revision =
         Quad.create(document.version(), document.version(), Borrowed.WAS_REVISION_OF, old);
     Set<Quad> added = quads(document, Set.of(revision));
-    Set<Quad> before = graph(dataset, old);
+    Set<Quad> before = graph(old);
     for (Quad quad : before) {
       Optional<Quad> instead = superseded(quad);
       if (instead.isEmpty() || !instead.get().equals(quad)) {
@@ -114,7 +114,7 @@ final class Revision {
   }
 
   /** All quads of a graph. */
-  static Set<Quad> graph(DatasetGraph dataset, Node name) {
+  Set<Quad> graph(Node name) {
     Set<Quad> quads = new LinkedHashSet<>();
     dataset.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quads::add);
     return quads;

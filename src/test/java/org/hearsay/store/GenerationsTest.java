@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -20,7 +23,9 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.hearsay.SeedExtractions;
 import org.hearsay.rdf.DocumentQuads;
 import org.hearsay.rdf.ExtractionWriter;
+import org.hearsay.rdf.Hs;
 import org.hearsay.rdf.IriMinter;
+import org.hearsay.rdf.ReasonWriter;
 import org.hearsay.rdf.Telling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +88,33 @@ class GenerationsTest {
     try (ClaimStore store = ClaimStore.openExisting(folder)) {
       assertEquals(List.of(Outcome.UNCHANGED), store.replace(List.of(later)));
     }
+  }
+
+  @Test
+  void aReasonThatNoVerdictRestsOnGoesWhenTheStoreIsCompacted() {
+    Node verdict = NodeFactory.createURI("http://localhost/verdict");
+    Node used = NodeFactory.createURI("http://localhost/used");
+    Node unused = NodeFactory.createURI("http://localhost/unused");
+    try (ClaimStore store = ClaimStore.open(folder)) {
+      store
+          .beginReplacing(
+              Map.of(verdict, Set.of(Triple.create(verdict, Hs.REASON, used))),
+              List.of(
+                  new Quad(ReasonWriter.GRAPH, used, Hs.KEY_FIELD, Hs.STATUS),
+                  new Quad(ReasonWriter.GRAPH, unused, Hs.KEY_FIELD, Hs.STATUS)))
+          .run();
+      assertEquals(Set.of(used, unused), described(store));
+      store.compact();
+      assertEquals(Set.of(used), described(store));
+    }
+  }
+
+  private static Set<Node> described(ClaimStore store) {
+    return store.read(
+        dataset ->
+            dataset.stream(ReasonWriter.GRAPH, Node.ANY, Node.ANY, Node.ANY)
+                .map(Quad::getSubject)
+                .collect(Collectors.toSet()));
   }
 
   @Test
