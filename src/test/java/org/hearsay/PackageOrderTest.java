@@ -49,7 +49,7 @@ class PackageOrderTest {
           entry("compare", List.of()),
           entry("source", List.of("org.jsoup", "com.google.gson")),
           entry("annotate", List.of("opennlp")),
-          entry("extract", List.of("opennlp.tools.ml", "opennlp.tools.util", "com.google.gson")),
+          entry("extract", List.of("com.google.gson")),
           entry("rdf", List.of("org.apache.jena")),
           entry("store", List.of("org.apache.jena")),
           entry("query", List.of("org.apache.jena")),
