@@ -2,7 +2,6 @@ package org.hearsay;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +20,8 @@ import org.hearsay.text.Document;
 
 /**
  * For maintainers: learns the models of attribution anew. Its arguments are the corpus, JSON Lines
- * compressed with gzip, and the folder to write the models to; the model card tells the rest.
+ * named {@code NAME.jsonl.gz}, and the folder to write the models to; the model card tells the
+ * rest.
  */
 final class TrainAttribution {
 
@@ -44,21 +44,17 @@ final class TrainAttribution {
     new AttributionTrainer(lessons, annotator.parser(BEAM)).train(Path.of(arguments[1]));
   }
 
-  private static List<Document> documents(Path corpus) throws IOException {
+  private static List<Document> documents(Path corpus) {
     List<Document> documents = new ArrayList<>();
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(corpus))) {
-      ReadingOptions lines =
-          new ReadingOptions(true, StandardCharsets.UTF_8, ReadingOptions.DEFAULT_MAX_BYTES, false);
-      new Sources(lines, in)
-          .read(
-              List.of("-"),
-              reading ->
-                  reading.match(
-                      read -> documents.add(read.document()),
-                      refused -> {
-                        throw new IllegalArgumentException(refused.toString());
-                      }));
-    }
+    new Sources(ReadingOptions.DEFAULT, InputStream.nullInputStream())
+        .read(
+            List.of(corpus.toString()),
+            reading ->
+                reading.match(
+                    read -> documents.add(read.document()),
+                    refused -> {
+                      throw new IllegalArgumentException(refused.toString());
+                    }));
     return documents;
   }
 }

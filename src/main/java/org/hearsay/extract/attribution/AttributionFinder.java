@@ -22,6 +22,9 @@ public final class AttributionFinder {
    */
   private static final double GATE = 0.2;
 
+  /** At this probability a word of a parsed sentence is looked at more closely. */
+  private static final double GLANCE = 0.01;
+
   /** At this probability a word is read as a cue, before the whole is judged. */
   static final double CUE = 0.15;
 
@@ -59,7 +62,7 @@ public final class AttributionFinder {
       return;
     }
     for (int token = range.start(); token < range.end(); token++) {
-      if (canBeCue(text, token) && reader.gate(text, token) > GATE / 20) {
+      if (canBeCue(text, token) && reader.gate(text, token) > GLANCE) {
         CueSite site = new CueSite(text, token);
         double probability = reader.cue(site);
         if (probability > CUE) {
