@@ -3,15 +3,12 @@ package org.hearsay.extract.attribution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.extract.ExampleFiles;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -20,25 +17,19 @@ import org.junit.jupiter.api.TestFactory;
 /** Each construction has a file of examples, each file a construction, and all examples hold. */
 class ConstructionExamplesTest {
 
-  private static final Path FILES = Path.of("src/test/resources/org/hearsay/extract/attribution");
+  private static final ExampleFiles FILES = new ExampleFiles("attribution");
 
   @Test
-  void everyConstructionHasItsFileAndEveryFileItsConstruction() throws IOException {
-    Set<String> constructions =
+  void everyConstructionHasItsFileAndEveryFileItsConstruction() {
+    assertEquals(
         Constructions.ALL.stream()
-            .map(construction -> construction.id() + ".txt")
-            .collect(Collectors.toCollection(TreeSet::new));
-    try (Stream<Path> files = Files.list(FILES)) {
-      Set<String> names =
-          files
-              .map(file -> file.getFileName().toString())
-              .collect(Collectors.toCollection(TreeSet::new));
-      assertEquals(constructions, names);
-    }
+            .map(construction -> construction.id().name())
+            .collect(Collectors.toCollection(TreeSet::new)),
+        FILES.rules());
   }
 
   @Test
-  void everyFileHasExamplesAndNearMisses() throws IOException {
+  void everyFileHasExamplesAndNearMisses() {
     for (Construction construction : Constructions.ALL) {
       List<MarkedExample> examples = examples(construction);
       assertTrue(
@@ -87,11 +78,6 @@ class ConstructionExamplesTest {
   }
 
   private static List<MarkedExample> examples(Construction construction) {
-    Path file = FILES.resolve(construction.id() + ".txt");
-    try (Stream<String> lines = Files.lines(file)) {
-      return lines.filter(line -> !line.isBlank()).map(MarkedExample::parse).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return FILES.of(construction.id().name()).stream().map(MarkedExample::parse).toList();
   }
 }
