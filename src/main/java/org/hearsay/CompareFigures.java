@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.compare.FigureComparer;
 import org.hearsay.compare.Gazetteer;
@@ -80,13 +81,22 @@ public final class CompareFigures {
 
   /** Only those of one status and number can be copies of one another. */
   private static Stream<List<String>> copies(List<ReportedFigure> figures) {
-    Map<String, Origins> origins = new TreeMap<>();
-    for (ReportedFigure figure : figures) {
-      String told = figure.key().status().orElse("") + figure.interval();
-      origins.computeIfAbsent(told, any -> new Origins()).add(figure.id(), figure.passage());
-    }
-    return origins.values().stream()
-        .flatMap(alike -> alike.groups().stream())
+    Map<String, List<ReportedFigure>> alike =
+        figures.stream()
+            .collect(
+                Collectors.groupingBy(
+                    figure -> figure.key().status().orElse("") + figure.interval(),
+                    TreeMap::new,
+                    Collectors.toList()));
+    return alike.values().stream()
+        .filter(several -> several.size() > 1)
+        .flatMap(several -> origins(several).groups().stream())
         .filter(copies -> copies.size() > 1);
+  }
+
+  private static Origins origins(List<ReportedFigure> figures) {
+    Origins origins = new Origins();
+    figures.forEach(figure -> origins.add(figure.id(), figure.passage()));
+    return origins;
   }
 }

@@ -13,10 +13,10 @@ final class VerdictQueue {
 
   /**
    * How many triples are written at once; more, if one population alone has them. Verdicts touch
-   * pages all over the store, and each transaction writes those anew that it touches: of four times
-   * as many, half as much is written.
+   * pages all over the store, and each transaction writes those anew that it touches, so that fewer
+   * and larger ones write less; but the first has to be found before anything is written.
    */
-  private static final int BATCH = 400_000;
+  private static final int BATCH = 200_000;
 
   private final ClaimStore store;
   private final ReasonWriter reasons;
