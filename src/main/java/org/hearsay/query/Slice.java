@@ -1,5 +1,7 @@
 package org.hearsay.query;
 
+import org.apache.jena.query.Query;
+
 /**
  * Which rows of an answer are wanted.
  *
@@ -15,5 +17,21 @@ public record Slice(long offset, long limit) {
     if (offset < 0 || limit < 0) {
       throw new IllegalArgumentException("a slice cannot begin or reach below 0");
     }
+  }
+
+  /** How many rows there are to its end. */
+  long end() {
+    return limit > Long.MAX_VALUE - offset ? Long.MAX_VALUE : offset + limit;
+  }
+
+  /** The query for these rows. */
+  Query of(Query query) {
+    if (offset > 0) {
+      query.setOffset(offset);
+    }
+    if (limit < Long.MAX_VALUE) {
+      query.setLimit(limit);
+    }
+    return query;
   }
 }

@@ -37,11 +37,15 @@ final class ExpectedRows {
   }
 
   void check(Path file, QueryRunner runner) throws IOException {
-    CannedQuery query = QueryLibrary.bundled().get(queryName(file));
+    CannedQuery query = query(file);
     List<List<String>> expected = read(file);
     Answer answer = runner.run(query, arguments(file));
     assertEquals(expected.get(0), answer.columns());
     assertEquals(lines(expected.subList(1, expected.size())), lines(texts(answer)), query.name());
+  }
+
+  static CannedQuery query(Path file) {
+    return QueryLibrary.bundled().get(queryName(file));
   }
 
   Path unnarrowed(Path file) {

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import org.hearsay.query.Answer;
 import org.hearsay.query.CannedQuery;
+import org.hearsay.query.Lexicon;
 import org.hearsay.query.QueryArgumentException;
 import org.hearsay.query.QueryLibrary;
 import org.hearsay.query.QueryRunner;
 import org.hearsay.query.Slice;
 import org.hearsay.store.ClaimStore;
+import org.hearsay.web.api.AnswerMemory.Question;
 import org.hearsay.web.http.Client;
 import org.hearsay.web.http.Refusal;
 import org.hearsay.web.sparql.QueryLanes;
@@ -23,6 +25,8 @@ public final class CannedQueries {
   private static final Set<String> RESERVED = Set.of("format", "limit", "offset");
 
   private final QueryLibrary library = QueryLibrary.bundled();
+  private final Lexicon lexicon = new Lexicon();
+  private final AnswerMemory memory = new AnswerMemory();
   private final ClaimStore store;
   private final QueryLanes lanes;
 
@@ -50,10 +54,19 @@ public final class CannedQueries {
   public Answer answer(CannedQuery query, HttpServletRequest request) {
     Map<String, String> arguments = arguments(request);
     Slice slice = slice(request);
+    return memory.answer(
+        new Question(query.name(), arguments, slice),
+        store.version(),
+        () -> workOut(query, arguments, slice, Client.of(request)));
+  }
+
+  private Answer workOut(
+      CannedQuery query, Map<String, String> arguments, Slice slice, Client client) {
     try {
       return lanes.admitting(
-          Client.of(request)::hasLeft,
-          stop -> whole(new QueryRunner(store.dataset(), stop).run(query, arguments, slice)));
+          client::hasLeft,
+          stop ->
+              whole(new QueryRunner(store.dataset(), lexicon, stop).run(query, arguments, slice)));
     } catch (QueryArgumentException mistake) {
       throw Refusal.badRequest(mistake.getMessage());
     }

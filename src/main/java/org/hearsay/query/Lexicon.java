@@ -1,0 +1,94 @@
+package org.hearsay.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.dboe.transaction.txn.TransactionInfo;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * Knows the values of properties, such as all names there are, as long as the store has not
+ * changed. To look for words in them takes a thousandth of the time that it takes a query to read
+ * them from the store one by one.
+ */
+public final class Lexicon {
+
+  private static final int FEW = 1_000;
+  private static final int MOST_PATTERNS = 1_000;
+  private static final Query THINGS =
+      QueryFactory.create("SELECT DISTINCT ?thing { ?thing ?property ?value } LIMIT " + (FEW + 1));
+  private static final Var THING = Var.alloc("thing");
+  private static final Var PROPERTY = Var.alloc("property");
+  private static final Var VALUE = Var.alloc("value");
+
+  private Optional<State> state = Optional.empty();
+  private final Map<Node, Optional<PropertyValues>> values = new HashMap<>();
+  private final Map<Triple, Optional<List<Node>>> subjects = new HashMap<>();
+
+  /**
+   * The values of a property, within the caller's transaction; empty if there are too many to keep.
+   */
+  synchronized Optional<PropertyValues> values(Node property, DatasetGraph dataset) {
+    forgetOthersThan(State.of(dataset));
+    return values.computeIfAbsent(property, p -> PropertyValues.of(p, dataset));
+  }
+
+  /**
+   * The things of which a triple pattern with a given property holds, within the caller's
+   * transaction; empty if they are many.
+   */
+  synchronized Optional<List<Node>> subjects(Triple pattern, DatasetGraph dataset) {
+    forgetOthersThan(State.of(dataset));
+    return subjects.computeIfAbsent(open(pattern), p -> find(p, dataset));
+  }
+
+  private void forgetOthersThan(Optional<State> current) {
+    boolean full = subjects.size() > MOST_PATTERNS;
+    if (full || current.isEmpty() || !current.equals(state)) {
+      values.clear();
+      subjects.clear();
+      state = current;
+    }
+  }
+
+  private static Triple open(Triple pattern) {
+    Node value = pattern.getObject().isConcrete() ? pattern.getObject() : Node.ANY;
+    return Triple.create(Node.ANY, pattern.getPredicate(), value);
+  }
+
+  private static Optional<List<Node>> find(Triple pattern, DatasetGraph dataset) {
+    QueryExecBuilder asking =
+        QueryExec.dataset(dataset).query(THINGS).substitution(PROPERTY, pattern.getPredicate());
+    if (pattern.getObject().isConcrete()) {
+      asking.substitution(VALUE, pattern.getObject());
+    }
+    List<Node> things = new ArrayList<>();
+    try (QueryExec found = asking.build()) {
+      found.select().forEachRemaining(row -> things.add(row.get(THING)));
+    }
+    return Optional.of(things).filter(all -> all.size() <= FEW);
+  }
+
+  /** What a transaction sees: a database, and how often it was written to since it was opened. */
+  private record State(DatasetGraphTDB database, long writes) {
+    static Optional<State> of(DatasetGraph dataset) {
+      if (!TDBInternal.isBackedByTDB(dataset)) {
+        return Optional.empty();
+      }
+      DatasetGraphTDB database = TDBInternal.getDatasetGraphTDB(dataset);
+      TransactionInfo transaction = database.getTxnSystem().getTransactionInfo();
+      return Optional.of(new State(database, transaction.getDataVersion()));
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.hearsay.query;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.expr.E_StrContains;
+import org.apache.jena.sparql.expr.E_StrLowerCase;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.NodeValue;
+
+/** The values of a property, each once, in the order in which SPARQL sorts them. */
+final class PropertyValues {
+
+  private static final Query VALUES =
+      QueryFactory.create("SELECT ?value { ?thing ?property ?value }");
+  private static final Var PROPERTY = Var.alloc("property");
+  private static final Var VALUE = Var.alloc("value");
+
+  /** Characters of all values; beyond, they would fill the memory that queries need. */
+  private static final int MOST = 32 << 20;
+
+  /** As {@code ORDER BY} sorts. */
+  static final Comparator<Node> ORDER =
+      (a, b) -> NodeValue.compareAlways(NodeValue.makeNode(a), NodeValue.makeNode(b));
+
+  private final List<Node> values;
+  private final List<String> inLowerCase;
+
+  private PropertyValues(Set<Node> values) {
+    this.values = values.stream().sorted(ORDER).toList();
+    this.inLowerCase = this.values.stream().map(PropertyValues::inLowerCase).toList();
+  }
+
+  /** Those of a property, within the caller's transaction; empty if there are too many to keep. */
+  static Optional<PropertyValues> of(Node property, DatasetGraph dataset) {
+    Set<Node> values = new HashSet<>();
+    long characters = 0;
+    try (QueryExec all =
+        QueryExec.dataset(dataset).query(VALUES).substitution(PROPERTY, property).build()) {
+      for (var rows = all.select(); rows.hasNext() && characters <= MOST; ) {
+        Node value = rows.next().get(VALUE);
+        if (values.add(value)) {
+          characters += value.toString().length();
+        }
+      }
+    }
+    return characters > MOST ? Optional.empty() : Optional.of(new PropertyValues(values));
+  }
+
+  private static String inLowerCase(Node value) {
+    return value.isLiteral() ? value.getLiteralLexicalForm().toLowerCase(Locale.getDefault()) : "";
+  }
+
+  List<Node> all() {
+    return values;
+  }
+
+  /** Those that pass a test of a variable, the only one in it. */
+  List<Node> passing(Expr test, Var variable) {
+    if (test instanceof E_StrContains contains
+        && contains.getArg1() instanceof E_StrLowerCase
+        && contains.getArg2().getVarsMentioned().isEmpty()) {
+      return containing(contains.getArg2().eval(BindingFactory.empty(), null).asString());
+    }
+    return values.stream()
+        .filter(value -> test.isSatisfied(BindingFactory.binding(variable, value), null))
+        .toList();
+  }
+
+  private List<Node> containing(String words) {
+    return IntStream.range(0, values.size())
+        .filter(i -> inLowerCase.get(i).contains(words))
+        .mapToObj(values::get)
+        .toList();
+  }
+}

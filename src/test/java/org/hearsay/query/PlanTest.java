@@ -1,0 +1,58 @@
+package org.hearsay.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearsay.store.ClaimStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** However a query is run, its answer is that of the file. */
+class PlanTest {
+
+  private static final ExpectedRows SERIES = new ExpectedRows("src/test/resources/series-queries");
+  private static final ExpectedRows SEEDS = new ExpectedRows("src/test/resources/queries");
+
+  private static ClaimStore store;
+  private static QueryRunner runner;
+
+  @BeforeAll
+  static void readArticles() {
+    store = ReadStore.of("src/test/resources/series");
+    runner = new QueryRunner(store.dataset(), Duration.ofSeconds(30));
+  }
+
+  @AfterAll
+  static void close() {
+    store.close();
+  }
+
+  /** What is asked of the seeds is asked of the series, too, where it may find nothing. */
+  static Stream<Path> questions() {
+    return Stream.concat(SERIES.files(), SEEDS.files());
+  }
+
+  @ParameterizedTest
+  @MethodSource("questions")
+  void aSliceIsAPartOfTheWholeAnswer(Path file) throws IOException {
+    CannedQuery query = ExpectedRows.query(file);
+    Map<String, String> arguments = ExpectedRows.arguments(file);
+    List<List<Optional<Term>>> all = runner.run(query, arguments).rows();
+    for (int limit : List.of(1, 3, 10)) {
+      for (int offset = 0; offset <= all.size(); offset += limit) {
+        assertEquals(
+            all.subList(offset, Math.min(offset + limit, all.size())),
+            runner.run(query, arguments, new Slice(offset, limit)).rows(),
+            query.name() + " from " + offset);
+      }
+    }
+  }
+}
