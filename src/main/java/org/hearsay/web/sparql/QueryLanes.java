@@ -13,8 +13,9 @@ import java.util.function.Function;
 import org.hearsay.web.http.Refusal;
 
 /**
- * Keeps light queries quick while heavy ones run. Every query starts in the light lane; one that
- * outlasts it moves to the heavy lane if there is room, and is sent away to try later if not.
+ * Keeps light queries quick while heavy ones run. Queries begin in the order in which they come, as
+ * many at a time as there are processors; one that is not soon done lets the next begin beside it.
+ * One that lasts longer still is heavy; if too many are, it is sent away to try later.
  *
  * <p>The clock here only raises a flag. Jena's own waits for a lock that planning holds, so that
  * one plan that hangs would stop the time limits of all.
@@ -23,9 +24,12 @@ public final class QueryLanes implements AutoCloseable {
 
   private static final Duration WHEN_FULL = Duration.ofSeconds(2);
   private static final long LOOK_MILLIS = 200;
+  private static final long TURN_MILLIS = 50;
+  private static final long PATIENCE_MILLIS = 2_000;
 
   private final QueryLimits limits;
   private final Semaphore running;
+  private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
   private final Semaphore heavy;
   private final Set<RunningQuery> places = ConcurrentHashMap.newKeySet();
   private final MemoryWatch memory = new MemoryWatch(this::shed);
@@ -48,11 +52,17 @@ public final class QueryLanes implements AutoCloseable {
    */
   RunningQuery admit(Duration wish, BooleanSupplier clientLeft) {
     if (!running.tryAcquire()) {
-      throw Refusal.busy("Too many queries are running. Try again shortly.", WHEN_FULL);
+      throw tooMany();
+    }
+    if (!hasTurn()) {
+      running.release();
+      throw tooMany();
     }
     Duration allowed = wish.compareTo(limits.time()) < 0 ? wish : limits.time();
-    RunningQuery query = new RunningQuery(running, heavy, allowed, clientLeft, places::remove);
+    RunningQuery query =
+        new RunningQuery(running, turns, heavy, allowed, clientLeft, places::remove);
     places.add(query);
+    query.watch(clock.schedule(query::letNextBegin, TURN_MILLIS, TimeUnit.MILLISECONDS));
     query.watch(
         clock.schedule(query::becomeHeavy, limits.lightTime().toMillis(), TimeUnit.MILLISECONDS));
     query.watch(clock.schedule(query::runOut, allowed.toMillis(), TimeUnit.MILLISECONDS));
@@ -60,6 +70,19 @@ public final class QueryLanes implements AutoCloseable {
         clock.scheduleWithFixedDelay(
             query::lookForClient, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS));
     return query;
+  }
+
+  private boolean hasTurn() {
+    try {
+      return turns.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static Refusal tooMany() {
+    return Refusal.busy("Too many queries are running. Try again shortly.", WHEN_FULL);
   }
 
   /**

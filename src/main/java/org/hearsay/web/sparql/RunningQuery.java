@@ -18,23 +18,27 @@ final class RunningQuery implements AutoCloseable {
   private static final Duration AFTER_HEAVY = Duration.ofSeconds(5);
 
   private final Semaphore running;
+  private final Semaphore turns;
   private final Semaphore heavy;
   private final Duration allowed;
   private final AtomicBoolean cancelled = new AtomicBoolean();
   private final List<Future<?>> alarms = new ArrayList<>();
   private final Consumer<RunningQuery> whenClosed;
   private final BooleanSupplier clientLeft;
+  private boolean hasTurn = true;
   private boolean isHeavy;
   private boolean closed;
   private Stop stop = Stop.OUT_OF_TIME;
 
   RunningQuery(
       Semaphore running,
+      Semaphore turns,
       Semaphore heavy,
       Duration allowed,
       BooleanSupplier clientLeft,
       Consumer<RunningQuery> whenClosed) {
     this.running = running;
+    this.turns = turns;
     this.heavy = heavy;
     this.allowed = allowed;
     this.clientLeft = clientLeft;
@@ -43,6 +47,13 @@ final class RunningQuery implements AutoCloseable {
 
   synchronized void watch(Future<?> alarm) {
     alarms.add(alarm);
+  }
+
+  synchronized void letNextBegin() {
+    if (hasTurn) {
+      hasTurn = false;
+      turns.release();
+    }
   }
 
   synchronized void becomeHeavy() {
@@ -124,6 +135,7 @@ final class RunningQuery implements AutoCloseable {
     closed = true;
     whenClosed.accept(this);
     alarms.forEach(alarm -> alarm.cancel(false));
+    letNextBegin();
     running.release();
     if (isHeavy) {
       heavy.release();
