@@ -2,11 +2,9 @@ package org.hearsay.bench;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +14,6 @@ import java.util.stream.IntStream;
 
 /** Clients that each ask again as soon as they are answered. */
 final class Load {
-
-  private static final String ENDLESS =
-      "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?c = ?f) }";
 
   private final URI url;
   private final int clients;
@@ -35,7 +30,7 @@ final class Load {
   /** Sends requests of each kind for some seconds, one kind after the other. */
   void run(Map<String, Supplier<String>> requests, int seconds) {
     System.out.printf(
-        "%n%-24s %8s %8s %8s %8s %8s%n", "", "answers", "refused", "p50 ms", "p95", "p99");
+        "%n%-30s %8s %8s %8s %8s %8s%n", "", "answers", "refused", "p50 ms", "p95", "p99");
     requests.forEach(
         (kind, path) -> {
           together(() -> repeat(path, seconds));
@@ -45,26 +40,10 @@ final class Load {
 
   /** The same, for a second each, while two more clients ask what cannot be answered in time. */
   void besideRunaways(Map<String, Supplier<String>> requests) {
-    List<Thread> runaways = new ArrayList<>();
-    for (int i = 0; i < 2; i++) {
-      Thread runaway = new Thread(this::runAway);
-      runaway.setDaemon(true);
-      runaway.start();
-      runaways.add(runaway);
-    }
+    Runaways runaways = new Runaways(http, url);
+    runaways.start(2);
     run(requests, 1);
-    runaways.forEach(Thread::interrupt);
-  }
-
-  private void runAway() {
-    String query = "sparql?query=" + URLEncoder.encode(ENDLESS, StandardCharsets.UTF_8);
-    try {
-      while (true) {
-        http.send(HttpRequest.newBuilder(url.resolve(query)).build(), BodyHandlers.discarding());
-      }
-    } catch (IOException | InterruptedException end) {
-      Thread.currentThread().interrupt();
-    }
+    runaways.stop();
   }
 
   /** Asks once, and tells whether it was answered. */
@@ -111,7 +90,7 @@ final class Load {
   private void print(String kind) {
     List<Double> sorted = milliseconds.stream().sorted().toList();
     System.out.printf(
-        "%-24s %,8d %,8d %8.1f %8.1f %8.1f%n",
+        "%-30s %,8d %,8d %8.1f %8.1f %8.1f%n",
         kind, sorted.size(), failures.getAndSet(0), at(sorted, 50), at(sorted, 95), at(sorted, 99));
     milliseconds.clear();
   }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.hearsay.cli.Main;
 
-/** {@code hearsay serve} in a process of its own, with a gigabyte of memory. */
+/** {@code hearsay serve} in a process of its own, with as much heap as docs/serving.md tells. */
 final class ServedProcess implements AutoCloseable {
 
   private final Process process;
@@ -19,7 +19,7 @@ final class ServedProcess implements AutoCloseable {
         new ProcessBuilder(
                 List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx1g",
+                    "-Xmx600m",
                     "-cp",
                     System.getProperty("java.class.path"),
                     Main.class.getName(),

@@ -9,97 +9,50 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.hearsay.CompareFigures;
-import org.hearsay.rdf.Borrowed;
-import org.hearsay.rdf.ExtractionWriter;
-import org.hearsay.rdf.Hs;
-import org.hearsay.rdf.IriMinter;
+import org.hearsay.query.CannedQuery;
+import org.hearsay.query.Parameter;
+import org.hearsay.query.QueryLibrary;
 import org.hearsay.store.ClaimStore;
 
 /**
- * How the server answers many clients at once, from a store of 100,000 claims: canned queries,
- * SPARQL, and pages, each on things drawn at random; then the same beside queries that never end.
+ * How the server answers many clients at once, from a store of 100,000 claims made from real text:
+ * each canned query with each of its parameters and with none, SPARQL, and pages, on things drawn
+ * at random from all there are; then the same beside queries that never end.
  *
  * <pre>{@code
  * mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath
  * java -cp target/test-classes:target/classes:$(cat target/classpath) \
- *     org.hearsay.bench.ServerBenchmark STORE
+ *     org.hearsay.bench.ServerBenchmark STORE CORPUS.jsonl.gz
  * }</pre>
  */
 public final class ServerBenchmark {
 
-  private static final int ARTICLES = 10_000;
-  private static final int SENTENCES = 10;
-  private static final int BATCH = 1_000;
+  private static final int CLAIMS = 100_000;
   private static final int CLIENTS = 16;
+  private static final String MIXED = "all canned queries";
 
-  private final Random random = new Random(1);
-  private final List<String> speakers = new ArrayList<>();
-  private final List<String> claims = new ArrayList<>();
-  private final List<String> articles = new ArrayList<>();
-  private final List<String> populations = new ArrayList<>();
+  private final Samples samples;
 
-  private ServerBenchmark() {}
+  private ServerBenchmark(Samples samples) {
+    this.samples = samples;
+  }
 
   /**
-   * Takes the folder of a store. One that is not there is made and filled with invented articles,
-   * which takes minutes and more than 12 GB, as comparisons are written in many transactions. Names
+   * Takes the folder of a store and, for one that is not there, JSON Lines to make it from. Names
    * of requests may follow, if not all are to be sent.
    */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
     if (!Files.exists(folder)) {
-      fill(folder);
+      new RepeatedIngest(folder, Path.of(args[1])).until(CLAIMS);
     }
-    ServerBenchmark benchmark = new ServerBenchmark();
+    Samples samples;
     try (ClaimStore store = ClaimStore.openExisting(folder)) {
-      store.read(
-          dataset -> {
-            benchmark.sample(dataset);
-            return dataset;
-          });
+      samples = store.read(Samples::new);
     }
-    benchmark.run(folder, List.of(args).subList(1, args.length));
-  }
-
-  private static void fill(Path folder) {
-    System.out.println("making a store of " + ARTICLES * SENTENCES + " claims");
-    InventedNews news = new InventedNews(1, ARTICLES * SENTENCES * 3 / 10);
-    ExtractionWriter writer = new ExtractionWriter(IriMinter.local(), "bench");
-    try (ClaimStore store = ClaimStore.open(folder)) {
-      for (int from = 0; from < ARTICLES; from += BATCH) {
-        store.replace(
-            IntStream.range(from, from + BATCH)
-                .mapToObj(i -> writer.write(news.article("article-" + i, SENTENCES)))
-                .toList());
-      }
-      new CompareFigures(store, IriMinter.local()).all();
-    }
-  }
-
-  private void sample(DatasetGraph dataset) {
-    sample(dataset, Hs.CLAIM, claims);
-    sample(dataset, Hs.DOCUMENT_VERSION, articles);
-    sample(dataset, Hs.POPULATION_CLASS, populations);
-    claims.forEach(
-        claim ->
-            dataset
-                .getUnionGraph()
-                .find(NodeFactory.createURI(claim), Hs.SPEAKER, Node.ANY)
-                .forEachRemaining(told -> speakers.add(told.getObject().getURI())));
-  }
-
-  private static void sample(DatasetGraph dataset, Node type, List<String> into) {
-    dataset
-        .getUnionGraph()
-        .find(Node.ANY, Borrowed.TYPE, type)
-        .forEachRemaining(typed -> into.add(typed.getSubject().getURI()));
+    new ServerBenchmark(samples)
+        .run(folder, List.of(args).subList(Math.min(2, args.length), args.length));
   }
 
   private void run(Path folder, List<String> wanted) throws IOException {
@@ -123,47 +76,36 @@ public final class ServerBenchmark {
   /** Paths to ask for, by what they are. */
   private Map<String, Supplier<String>> requests() {
     Map<String, Supplier<String>> requests = new LinkedHashMap<>();
-    for (String about : List.of("figures", "verdicts", "conflicts", "series", "envelopes")) {
-      requests.put(about, () -> canned(about, "about", "Port " + random.nextInt(20_000)));
-    }
-    requests.put("claims-by-speaker", () -> canned("claims-by-speaker", "speaker", name(speakers)));
-    requests.put("speaker-line", () -> canned("speaker-line", "speaker", name(speakers)));
-    requests.put("document", () -> canned("document", "document", article()));
-    requests.put("quoted", () -> canned("quoted", "document", article()));
-    requests.put("provenance", () -> canned("provenance", "claim", any(claims)));
-    requests.put("sparql", () -> "sparql?query=" + encode("DESCRIBE <" + any(claims) + ">"));
+    QueryLibrary.bundled().all().forEach(query -> canned(query, requests));
+    List<Supplier<String>> all = new ArrayList<>(requests.values());
+    requests.put(MIXED, () -> all.get(samples.number(all.size())).get());
+    requests.put(
+        "sparql", () -> "sparql?query=" + encode("DESCRIBE <" + samples.any("claim") + ">"));
     requests.put("page of figures", () -> "");
-    requests.put("page of a search", () -> "search?q=" + encode("Port " + random.nextInt(2_000)));
+    requests.put("page of a search", () -> "search?q=" + encode(samples.any("about")));
     requests.put("page of articles", () -> "articles");
     requests.put("page of sources", () -> "sources");
-    requests.put("page of a claim", () -> page(any(claims)));
-    requests.put("page of an article", () -> page(any(articles)));
-    requests.put("page of a speaker", () -> page(any(speakers)));
-    requests.put("page of a population", () -> page(any(populations)));
+    requests.put("page of a claim", () -> page("claim"));
+    requests.put("page of an article", () -> page("article"));
+    requests.put("page of a speaker", () -> page("agent"));
+    requests.put("page of a population", () -> page("population"));
     return requests;
   }
 
-  private static String canned(String query, String parameter, String value) {
-    return "api/queries/" + query + "?limit=100&" + parameter + "=" + encode(value);
-  }
-
-  private String article() {
-    return "article-" + random.nextInt(ARTICLES);
-  }
-
-  private String name(List<String> agents) {
-    String iri = any(agents);
-    return iri.substring(iri.lastIndexOf('-') + 1);
-  }
-
-  private static String page(String iri) {
-    return iri.replaceFirst(".*/id/", "page/");
-  }
-
-  private String any(List<String> of) {
-    synchronized (random) {
-      return of.get(random.nextInt(of.size()));
+  private void canned(CannedQuery query, Map<String, Supplier<String>> requests) {
+    String path = "api/queries/" + query.name() + "?limit=100";
+    requests.put(query.name(), () -> path);
+    for (Parameter parameter : query.parameters()) {
+      String name = parameter.name();
+      if (samples.has(name)) {
+        requests.put(
+            query.name() + " " + name, () -> path + "&" + name + "=" + encode(samples.any(name)));
+      }
     }
+  }
+
+  private String page(String kind) {
+    return samples.any(kind).replaceFirst(".*/id/", "page/");
   }
 
   private static String encode(String words) {
