@@ -38,6 +38,7 @@ public final class Borrowed {
 
   public static final Node ACTIVITY = node(PROV + "Activity");
   public static final Node AGENT = node(PROV + "Agent");
+  public static final Node ENDED_AT_TIME = node(PROV + "endedAtTime");
   public static final Node SOFTWARE_AGENT = node(PROV + "SoftwareAgent");
   public static final Node SPECIALIZATION_OF = node(PROV + "specializationOf");
   public static final Node USED = node(PROV + "used");

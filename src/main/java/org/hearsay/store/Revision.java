@@ -1,5 +1,7 @@
 package org.hearsay.store;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -32,17 +36,29 @@ final class Revision {
           Hs.CLAIM, Hs.SUPERSEDED_CLAIM,
           Hs.FIGURE_CLASS, Hs.SUPERSEDED_FIGURE);
 
-  private final DatasetGraph dataset;
+  /** What the store tells of a version, and not its document. */
+  private static final Set<Node> OF_THE_STORE =
+      Set.of(Borrowed.WAS_REVISION_OF, Borrowed.ENDED_AT_TIME);
 
-  /** Reads the dataset, within the caller's transaction. */
-  Revision(DatasetGraph dataset) {
+  private final DatasetGraph dataset;
+  private final Node now;
+
+  /**
+   * Reads the dataset, within the caller's transaction.
+   *
+   * @param now when what is new was extracted, to the second
+   */
+  Revision(DatasetGraph dataset, Instant now) {
     this.dataset = dataset;
+    this.now =
+        NodeFactory.createLiteralDT(
+            now.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime);
   }
 
   Change of(DocumentQuads document) {
     Optional<Node> current = currentVersion(document.document());
     if (current.isEmpty()) {
-      Set<Quad> added = quads(document, Set.of());
+      Set<Quad> added = quads(document, ended(document));
       return new Change(Outcome.ADDED, Set.of(), List.of(), withUncompared(added, Set.of()));
     }
     return current.get().equals(document.version())
@@ -62,25 +78,36 @@ final class Revision {
 
   private Change rewritten(DocumentQuads document) {
     Set<Quad> stored = graph(document.version());
-    Set<Quad> revisions =
+    Set<Quad> told =
         stored.stream()
-            .filter(quad -> quad.getPredicate().equals(Borrowed.WAS_REVISION_OF))
-            .collect(Collectors.toSet());
-    Set<Quad> wanted = quads(document, revisions);
-    return stored.equals(wanted)
-        ? Change.NONE
-        : new Change(
-            Outcome.REWRITTEN,
-            Set.of(document.version()),
-            List.of(),
-            withUncompared(wanted, stored));
+            .filter(quad -> OF_THE_STORE.contains(quad.getPredicate()))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    if (stored.equals(quads(document, told))) {
+      return Change.NONE;
+    }
+    told.removeIf(quad -> quad.getPredicate().equals(Borrowed.ENDED_AT_TIME));
+    told.addAll(ended(document));
+    return new Change(
+        Outcome.REWRITTEN,
+        Set.of(document.version()),
+        List.of(),
+        withUncompared(quads(document, told), stored));
+  }
+
+  /** A document's triples are the same at any time; when they were found, the store alone tells. */
+  private Set<Quad> ended(DocumentQuads document) {
+    return document.triples().stream()
+        .filter(triple -> triple.getObject().equals(Borrowed.ACTIVITY))
+        .map(run -> new Quad(document.version(), run.getSubject(), Borrowed.ENDED_AT_TIME, now))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private Change revised(DocumentQuads document, Node old) {
     List<Quad> removed = new ArrayList<>();
     Quad revision =
         Quad.create(document.version(), document.version(), Borrowed.WAS_REVISION_OF, old);
-    Set<Quad> added = quads(document, Set.of(revision));
+    Set<Quad> added = quads(document, ended(document));
+    added.add(revision);
     Set<Quad> before = graph(old);
     for (Quad quad : before) {
       Optional<Quad> instead = superseded(quad);

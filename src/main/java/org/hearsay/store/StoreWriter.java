@@ -1,5 +1,6 @@
 package org.hearsay.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -84,7 +85,8 @@ final class StoreWriter {
 
   /** All is worked out before the transaction begins that writes. */
   private List<Change> write(Function<Revision, List<Change>> planning) {
-    List<Change> changes = connection.read(dataset -> planning.apply(new Revision(dataset)));
+    List<Change> changes =
+        connection.read(dataset -> planning.apply(new Revision(dataset, Instant.now())));
     if (changes.stream().anyMatch(change -> change.outcome() != Outcome.UNCHANGED)) {
       connection.write(dataset -> changes.forEach(change -> change.apply(dataset)));
     }

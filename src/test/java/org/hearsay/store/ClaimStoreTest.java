@@ -12,6 +12,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.sparql.core.Quad;
 import org.hearsay.SeedExtractions;
+import org.hearsay.rdf.Borrowed;
 import org.hearsay.rdf.DocumentQuads;
 import org.hearsay.rdf.ExtractionWriter;
 import org.hearsay.rdf.Hs;
@@ -60,6 +63,42 @@ class ClaimStoreTest {
       Set<Quad> before = all(store);
       assertEquals(List.of(UNCHANGED, UNCHANGED), store.replace(seeds()));
       assertEquals(before, all(store));
+    }
+  }
+
+  @Test
+  void whenADocumentWasReadIsToldOnceForEachVersion() {
+    Instant before = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    try (ClaimStore store = ClaimStore.inMemory()) {
+      store.replace(List.of(told("d", "Ann Lee said it rained.")));
+      assertEquals(1, ends(store).size());
+      store.replace(List.of(told("d", "Ann Lee said it poured.")));
+      assertEquals(2, ends(store).size());
+      assertTrue(
+          ends(store).stream()
+              .allMatch(end -> !end.isBefore(before) && !end.isAfter(Instant.now())));
+    }
+  }
+
+  @Test
+  void whatIsReadAgainKeepsItsTime() {
+    try (ClaimStore store = ClaimStore.inMemory()) {
+      Quad read =
+          store.read(
+              dataset -> {
+                Revision yesterday = new Revision(dataset, Instant.parse("2031-05-01T08:00:00.5Z"));
+                return yesterday.of(told("d", "It rained, said Ann Lee.")).added().stream()
+                    .filter(quad -> quad.getPredicate().equals(Borrowed.ENDED_AT_TIME))
+                    .findFirst()
+                    .orElseThrow();
+              });
+      assertEquals("2031-05-01T08:00:00Z", read.getObject().getLiteralLexicalForm());
+      DocumentQuads document = told("d", "It rained, said Ann Lee.");
+      Set<Triple> stored = new HashSet<>(document.triples());
+      stored.add(read.asTriple());
+      store.replaceGraphs(Map.of(document.version(), stored));
+      assertEquals(List.of(UNCHANGED), store.replace(List.of(document)));
+      assertEquals(List.of(Instant.parse("2031-05-01T08:00:00Z")), ends(store));
     }
   }
 
@@ -188,6 +227,15 @@ class ClaimStoreTest {
     return WRITER.write(Telling.of(id, "", words));
   }
 
+  private static List<Instant> ends(ClaimStore store) {
+    return store.read(
+        dataset ->
+            dataset.stream(Node.ANY, Node.ANY, Borrowed.ENDED_AT_TIME, Node.ANY)
+                .map(quad -> Instant.parse(quad.getObject().getLiteralLexicalForm()))
+                .toList());
+  }
+
+  /** What a document told; when it was read is the store's to tell. */
   private static Set<Triple> graph(ClaimStore store, Node name) {
     return store.read(
         dataset -> {
@@ -195,6 +243,7 @@ class ClaimStoreTest {
           dataset
               .find(name, Node.ANY, Node.ANY, Node.ANY)
               .forEachRemaining(quad -> triples.add(quad.asTriple()));
+          triples.removeIf(triple -> triple.getPredicate().equals(Borrowed.ENDED_AT_TIME));
           return triples;
         });
   }
