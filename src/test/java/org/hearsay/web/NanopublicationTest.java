@@ -1,21 +1,32 @@
 package org.hearsay.web;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.IsoMatcher;
+import org.apache.jena.vocabulary.DCTerms;
 import org.hearsay.rdf.Borrowed;
 import org.hearsay.rdf.Hs;
 import org.hearsay.rdf.IriMinter;
@@ -115,12 +126,80 @@ class NanopublicationTest {
   }
 
   @Test
-  void itComesAsTrigAndNQuads() {
+  void itTellsWhatMadeItAndWhen() {
+    for (String claim : claims) {
+      DatasetGraph dataset = nanopublication(claim);
+      Node self = NodeFactory.createURI("http://localhost:3030/np/" + claim);
+      Graph facts = dataset.getGraph(only(dataset, self, np("hasPublicationInfo")));
+      Node creator = only(dataset, self, DCTerms.creator.asNode());
+      assertTrue(facts.contains(creator, Borrowed.TYPE, Borrowed.SOFTWARE_AGENT));
+      assertTrue(facts.contains(self, DCTerms.created.asNode(), Node.ANY));
+      Instant created =
+          Instant.parse(only(dataset, self, DCTerms.created.asNode()).getLiteralLexicalForm());
+      assertFalse(created.isAfter(Instant.now()), created.toString());
+    }
+  }
+
+  @Test
+  void aStoreThatDoesNotTellWhenItReadGivesNoDate() {
+    ClaimStore store = SeededStore.open();
+    Map<Node, Set<Triple>> undated =
+        store.read(
+            dataset ->
+                dataset.stream()
+                    .filter(quad -> !quad.getPredicate().equals(Borrowed.ENDED_AT_TIME))
+                    .collect(groupingBy(Quad::getGraph, mapping(Quad::asTriple, toSet()))));
+    store.replaceGraphs(undated);
+    try (ServedDataset other = new ServedDataset(store)) {
+      HttpResponse<String> answer = other.get("np/" + claims.get(0), Map.of());
+      assertEquals(200, answer.statusCode());
+      assertFalse(answer.body().contains("created"), answer.body());
+    }
+  }
+
+  @Test
+  void itComesInTheFormatsThatHaveGraphs() {
     String path = "np/" + claims.get(0);
     assertTrue(type(path, "*/*").startsWith("application/trig"));
     assertTrue(type(path, "application/n-quads").startsWith("application/n-quads"));
+    assertTrue(type(path, "application/ld+json").startsWith("application/ld+json"));
     assertTrue(type(path + ".nq", "*/*").startsWith("application/n-quads"));
     assertEquals(406, served.get(path, Map.of("Accept", "text/turtle")).statusCode());
+  }
+
+  @Test
+  void everyFormatHoldsTheSameQuads() {
+    String path = "np/" + claims.get(0);
+    DatasetGraph trig = nanopublication(claims.get(0));
+    for (Lang language : List.of(Lang.NQUADS, Lang.JSONLD)) {
+      HttpResponse<String> answer =
+          served.get(path, Map.of("Accept", language.getContentType().toHeaderString()));
+      assertEquals(200, answer.statusCode(), answer.body());
+      DatasetGraph read = RDFParser.fromString(answer.body(), language).toDatasetGraph();
+      assertTrue(IsoMatcher.isomorphic(trig, read), language.getName());
+    }
+  }
+
+  /** nanopub-rs, a tool with which people publish nanopublications. */
+  @Test
+  void aPublishersToolChecksAndSignsEach() throws IOException, InterruptedException {
+    ForeignClient tool = ForeignClient.installed("nanopub.mjs");
+    String addresses =
+        claims.stream()
+            .map(claim -> served.url("np/" + claim) + "\n")
+            .collect(Collectors.joining());
+    List<String> checked = tool.run(addresses);
+    assertEquals(claims.size(), checked.size());
+    for (int i = 0; i < claims.size(); i++) {
+      JsonObject told = JsonParser.parseString(checked.get(i)).getAsJsonObject();
+      String uri = "http://localhost:3030/np/" + claims.get(i);
+      assertEquals(uri, told.get("uri").getAsString());
+      assertEquals(
+          IriMinter.DEFAULT_BASE + "software/hearsay-0-1-0", told.get("creator").getAsString());
+      String signed = told.get("signed").getAsString();
+      assertTrue(signed.startsWith(uri) && signed.matches(".*RA[A-Za-z0-9_-]{43}"), signed);
+      assertFalse(told.get("signature").getAsString().isEmpty());
+    }
   }
 
   private static String type(String path, String accept) {

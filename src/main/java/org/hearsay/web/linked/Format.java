@@ -10,6 +10,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.RDFWriterBuilder;
 import org.apache.jena.riot.system.Prefixes;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -26,6 +27,7 @@ public enum Format {
   N_TRIPLES(".nt", "application/n-triples");
 
   private static final String HTML = "text/html";
+  private static final String JSON = "application/json";
 
   private final String extension;
   private final String type;
@@ -43,21 +45,38 @@ public enum Format {
     return type;
   }
 
+  /** A link to the same in this format (RFC 8288). */
+  String alternate(String path) {
+    return "<" + path + ">; rel=\"alternate\"; type=\"" + type + '"';
+  }
+
   /** The media type, with its charset. */
   public String mediaType() {
     return type + ";charset=utf-8";
   }
 
-  /** Writes the quads; a format without graphs gets their triples. */
+  /**
+   * Writes what is said of a thing. Formats without graphs get its triples alone, and so does
+   * JSON-LD: who asks for that wants a tree.
+   */
   byte[] write(DatasetGraph quads) {
-    Lang language = RDFLanguages.contentTypeToLang(type);
+    boolean graphs = RDFLanguages.isQuads(language()) && this != JSON_LD;
+    return graphs ? writeGraphs(quads) : written(RDFWriter.source(triples(quads)));
+  }
+
+  /** Writes the quads in a format that has graphs. */
+  byte[] writeGraphs(DatasetGraph quads) {
+    return written(RDFWriter.source(quads));
+  }
+
+  private byte[] written(RDFWriterBuilder writer) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    if (RDFLanguages.isQuads(language) && this != JSON_LD) {
-      RDFWriter.source(quads).lang(language).output(out);
-    } else {
-      RDFWriter.source(triples(quads)).lang(language).output(out);
-    }
+    writer.lang(language()).output(out);
     return out.toByteArray();
+  }
+
+  private Lang language() {
+    return RDFLanguages.contentTypeToLang(type);
   }
 
   private static Graph triples(DatasetGraph quads) {
@@ -67,6 +86,11 @@ public enum Format {
     return graph;
   }
 
+  /** Who asks for JSON can read JSON-LD. */
+  private boolean isCalled(String name) {
+    return type.equals(name) || (this == JSON_LD && name.equals(JSON));
+  }
+
   /** The format a path ends in. */
   static Optional<Format> ofPath(String path) {
     return Arrays.stream(values()).filter(format -> path.endsWith(format.extension)).findFirst();
@@ -74,9 +98,9 @@ public enum Format {
 
   /** The format a request prefers; empty if that is a page. */
   static Optional<Format> preferredBy(HttpServletRequest request) {
-    List<String> offers =
-        Stream.concat(Arrays.stream(values()).map(format -> format.type), Stream.of(HTML)).toList();
+    Stream<String> formats = Arrays.stream(values()).map(format -> format.type);
+    List<String> offers = Stream.concat(formats, Stream.of(JSON, HTML)).toList();
     String chosen = Accept.of(request).choose(offers, offer -> offer);
-    return Arrays.stream(values()).filter(format -> format.type.equals(chosen)).findFirst();
+    return Arrays.stream(values()).filter(format -> format.isCalled(chosen)).findFirst();
   }
 }

@@ -18,7 +18,8 @@ import org.hearsay.rdf.Hs;
 
 /**
  * One claim as a nanopublication: what is claimed and by whom, how that was read from which
- * article, and who says so. It bears no date, as the store keeps none, and no signature.
+ * article, and who says so. It is dated by the end of the run that found the claim, where the store
+ * tells it. It is not signed: that is for whoever publishes it.
  *
  * @see <a href="https://nanopub.net/guidelines/working_draft/">Nanopublication Guidelines</a>
  */
@@ -106,6 +107,8 @@ final class Nanopublication {
   private void publication() {
     for (Node run : runs()) {
       add(provenance(), assertion(), Borrowed.WAS_GENERATED_BY, run);
+      objects(run, Borrowed.ENDED_AT_TIME)
+          .forEach(end -> add(publicationFacts(), self, DCTerms.created.asNode(), end));
       for (Node software : objects(run, Borrowed.WAS_ASSOCIATED_WITH)) {
         add(publicationFacts(), self, DCTerms.creator.asNode(), software);
         copy(publicationFacts(), software);

@@ -15,14 +15,14 @@ import org.hearsay.web.http.Refusal;
 import org.hearsay.web.http.Reply;
 import org.hearsay.web.page.Links;
 
-/** {@code /np/claim/ID}: the nanopublication of a claim, as TriG or N-Quads. */
+/** {@code /np/claim/ID}: the nanopublication of a claim, in a format that has graphs. */
 public final class NanopublicationServlet extends AnsweringServlet {
 
   private static final long serialVersionUID = 1L;
 
   private static final Pattern PATH =
-      Pattern.compile("(claim/[A-Za-z0-9-]{1,100})(\\.trig|\\.nq)?");
-  private static final List<Format> FORMATS = List.of(Format.TRIG, Format.N_QUADS);
+      Pattern.compile("(claim/[A-Za-z0-9-]{1,100})(\\.trig|\\.nq|\\.jsonld)?");
+  private static final List<Format> FORMATS = List.of(Format.TRIG, Format.N_QUADS, Format.JSON_LD);
 
   private final transient ClaimStore store;
   private final transient Links links;
@@ -50,7 +50,8 @@ public final class NanopublicationServlet extends AnsweringServlet {
         path.group(2) == null
             ? Accept.of(request).choose(FORMATS, Format::type)
             : Format.ofPath(path.group()).orElseThrow();
-    byte[] quads = store.read(dataset -> format.write(nanopublication(path.group(1), dataset)));
+    byte[] quads =
+        store.read(dataset -> format.writeGraphs(nanopublication(path.group(1), dataset)));
     Reply.send(request, response, format.mediaType(), quads);
   }
 
