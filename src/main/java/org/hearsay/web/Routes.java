@@ -59,6 +59,7 @@ final class Routes {
     settings.ingest().ifPresent(access -> ingest(access, settings, store, search));
     servlets.put("/health", new HealthServlet(store));
     servlets.put("/metrics", new MetricsServlet(metrics));
+    servlets.put("/*", new NowhereServlet());
   }
 
   private void pages(

@@ -20,7 +20,7 @@ public abstract class AnsweringServlet extends HttpServlet {
     try {
       answer(request, response);
     } catch (Refusal refusal) {
-      PlainText.send(response, refusal);
+      RefusalForm.send(request, response, refusal);
     }
   }
 

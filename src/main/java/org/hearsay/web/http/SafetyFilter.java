@@ -88,7 +88,7 @@ public final class SafetyFilter extends HttpFilter {
     response.setHeader("Referrer-Policy", "no-referrer");
     if (READING.contains(request.getMethod())) {
       response.setHeader("Access-Control-Allow-Origin", "*");
-      response.setHeader("Access-Control-Expose-Headers", "ETag, Location, Retry-After");
+      response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After");
     }
   }
 }

@@ -3,7 +3,9 @@ package org.hearsay.web.linked;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.hearsay.store.ClaimStore;
 import org.hearsay.web.http.AnsweringServlet;
@@ -34,7 +36,26 @@ public final class DataServlet extends AnsweringServlet {
     String name =
         named.map(f -> path.substring(0, path.length() - f.extension().length())).orElse(path);
     byte[] triples = store.read(dataset -> describe(links.iri(name), format, dataset));
+    links
+        .data(links.iri(name), format.extension())
+        .ifPresent(here -> response.setHeader("Content-Location", here));
+    links(links.iri(name)).forEach(link -> response.addHeader("Link", link));
     Reply.send(request, response, format.mediaType(), triples);
+  }
+
+  /** What the triples are of, and where they are in other forms (RFC 8288, RFC 6892). */
+  private Stream<String> links(String iri) {
+    Stream<String> formats =
+        Arrays.stream(Format.values())
+            .flatMap(format -> links.data(iri, format.extension()).map(format::alternate).stream());
+    Stream<String> page =
+        links
+            .page(iri)
+            .map(path -> "<" + path + ">; rel=\"alternate\"; type=\"text/html\"")
+            .stream();
+    Stream<String> thing =
+        links.name(iri).map(name -> "<" + name + ">; rel=\"describes\"").stream();
+    return Stream.of(thing, page, formats).flatMap(each -> each);
   }
 
   private static byte[] describe(String iri, Format format, DatasetGraph dataset) {

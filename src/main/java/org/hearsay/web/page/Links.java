@@ -24,6 +24,11 @@ public final class Links {
     return path(iri).map(path -> "/page/" + path);
   }
 
+  /** The IRI of a thing as a URI, in ASCII. */
+  public Optional<String> name(String iri) {
+    return path(iri).map(path -> things + path);
+  }
+
   /** The path of a thing's triples. */
   public Optional<String> data(String iri, String extension) {
     return path(iri).map(path -> "/data/" + path + extension);

@@ -1,0 +1,88 @@
+package org.hearsay.web.http;
+
+import com.google.gson.JsonObject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** The forms in which a refusal is told; who would have none of them gets the first. */
+enum RefusalForm {
+  SENTENCE("text/plain") {
+    @Override
+    String body(Refusal refusal) {
+      return refusal.getMessage() + "\n";
+    }
+  },
+
+  /** For people who followed a link. */
+  PAGE("text/html") {
+    @Override
+    String body(Refusal refusal) {
+      Document page = template();
+      page.title(refusal.status() + " · Hearsay");
+      Objects.requireNonNull(page.selectFirst("h1")).text(refusal.getMessage());
+      return page.outerHtml();
+    }
+  },
+
+  /** For programs (RFC 9457). */
+  PROBLEM("application/problem+json") {
+    @Override
+    String body(Refusal refusal) {
+      JsonObject problem = new JsonObject();
+      problem.addProperty("status", refusal.status());
+      problem.addProperty("title", refusal.getMessage());
+      return problem.toString();
+    }
+  };
+
+  private static final String TEMPLATE = "/org/hearsay/web/refusal.html";
+  private static final String JSON = "application/json";
+
+  private final String type;
+
+  RefusalForm(String type) {
+    this.type = type;
+  }
+
+  abstract String body(Refusal refusal);
+
+  /** Tells a refusal as the request would have it. */
+  static void send(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
+      throws IOException {
+    RefusalForm form = preferredBy(Accept.of(request));
+    byte[] body = form.body(refusal).getBytes(StandardCharsets.UTF_8);
+    refusal
+        .retryAfter()
+        .ifPresent(wait -> response.setHeader("Retry-After", "" + wait.toSeconds()));
+    response.addHeader("Vary", "Accept");
+    response.setStatus(refusal.status());
+    response.setContentType(form.type + ";charset=utf-8");
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+
+  private static RefusalForm preferredBy(Accept accept) {
+    List<String> offers = List.of(SENTENCE.type, PAGE.type, PROBLEM.type, JSON);
+    return switch (accept.best(offers, offer -> offer).orElse(SENTENCE.type)) {
+      case "text/html" -> PAGE;
+      case "application/problem+json", JSON -> PROBLEM;
+      default -> SENTENCE;
+    };
+  }
+
+  private static Document template() {
+    try (InputStream html = RefusalForm.class.getResourceAsStream(TEMPLATE)) {
+      return Jsoup.parse(Objects.requireNonNull(html), "utf-8", "");
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
