@@ -9,7 +9,9 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "backup",
     mixinStandardHelpOptions = true,
-    description = "Writes a compressed copy of the store beside its data, and prints its name.")
+    description =
+        "Writes a compressed copy of the store beside its data, and prints its name. The copy is"
+            + " N-Quads: Jena's tdb2.tdbloader makes a store of it again.")
 final class BackupCommand implements Callable<Integer> {
 
   private final Console console;

@@ -11,7 +11,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description = "Writes all that the store holds to standard output.")
+    description =
+        "Writes all that the store holds to standard output. In nquads it is written as it is read;"
+            + " for the other formats all of it is held in memory first. In turtle nothing tells"
+            + " which article a statement is from.")
 final class ExportCommand implements Callable<Integer> {
 
   private final Console console;

@@ -12,6 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.hearsay.CompareFigures;
 import org.hearsay.SeedExtractions;
 import org.hearsay.rdf.ExtractionWriter;
@@ -199,6 +204,17 @@ class StoreCommandsTest {
     Run run = onStore("export");
     assertTrue(run.out().lines().allMatch(line -> line.endsWith(" .")));
     assertTrue(run.out().lines().count() > 100);
+  }
+
+  @Test
+  void aBackupIsLoadedByJenaAndIsAStoreAgain() throws IOException {
+    String backup = onStore("backup").out().strip();
+    Path again = Files.createDirectories(folder.resolve("again"));
+    DatasetGraph loaded = DatabaseMgr.connectDatasetGraph(again.toString());
+    Txn.executeWrite(loaded, () -> RDFDataMgr.read(loaded, backup));
+    TDBInternal.expel(loaded);
+    Run query = Run.of("query", "figures", "--format", "csv", "--store", again.toString());
+    assertEquals(onStore("query", "figures", "--format", "csv").out(), query.out());
   }
 
   @Test
