@@ -41,6 +41,9 @@ record Accumulation(Candidate candidate, LexemeLine line) {
   private static final Set<String> REGULARLY =
       Set.of("daily", "weekly", "monthly", "yearly", "annually");
 
+  /** Words looked at on either side: a line of nothing but figures takes no more than text. */
+  private static final int REACH = 40;
+
   Accumulation(Candidate candidate) {
     this(candidate, candidate.line());
   }
@@ -73,7 +76,8 @@ record Accumulation(Candidate candidate, LexemeLine line) {
 
   /** "20 die each day". */
   boolean recurs() {
-    for (int at = candidate.phraseEnd(); at < clauseEnd(); at++) {
+    int end = clauseEnd();
+    for (int at = candidate.phraseEnd(); at < end; at++) {
       boolean each = line.isAny(at, EACH) && UnitTable.isTime(line.at(at + 1).lower());
       boolean regularly = line.at(at).isTagged("RB") && line.isAny(at, REGULARLY);
       if (each || regularly) {
@@ -85,7 +89,8 @@ record Accumulation(Candidate candidate, LexemeLine line) {
 
   private int clauseStart() {
     int at = candidate.quantity().first();
-    while (at > 0 && !line.isAny(at - 1, BARRIERS)) {
+    int least = Math.max(0, at - REACH);
+    while (at > least && !line.isAny(at - 1, BARRIERS)) {
       at--;
     }
     return at;
@@ -93,7 +98,8 @@ record Accumulation(Candidate candidate, LexemeLine line) {
 
   private int clauseEnd() {
     int at = candidate.phraseEnd();
-    while (at < line.size() && !line.isAny(at, BARRIERS)) {
+    int most = Math.min(line.size(), at + REACH);
+    while (at < most && !line.isAny(at, BARRIERS)) {
       at++;
     }
     return at;
