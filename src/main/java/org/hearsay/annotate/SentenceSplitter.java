@@ -12,8 +12,9 @@ import org.hearsay.text.WordTable;
 
 /**
  * Splits a passage into sentences: the model's boundaries, mended where it is known to err. It
- * breaks after some abbreviations and initials, and misses a boundary that has no space after it
- * ("fled.They").
+ * breaks after some abbreviations and initials and before the day of a clock time ("9 a.m.
+ * Tuesday"), and misses a boundary that has no space after it ("fled.They") or comes after the
+ * number of a day ("on May 2. They").
  */
 final class SentenceSplitter {
 
@@ -25,6 +26,9 @@ final class SentenceSplitter {
 
   private static final Set<String> ABBREVIATIONS =
       WordTable.beside(SentenceSplitter.class, "abbreviations.txt").words();
+
+  private static final Set<String> AFTER_CLOCK =
+      WordTable.beside(SentenceSplitter.class, "after-clock.txt").words();
 
   private final SentenceDetectorME detector;
 
@@ -90,18 +94,32 @@ final class SentenceSplitter {
     return closes ? after : end;
   }
 
-  /** "fled.They": a full stop between a lower-case word and a capitalized one. */
   private static void addMissed(List<Integer> boundaries, String plain, int start, int end) {
     for (int i = start + 3; i < end - 2; i++) {
-      if (isStop(plain.charAt(i))
-          && Character.isLowerCase(plain.charAt(i - 1))
-          && Character.isLowerCase(plain.charAt(i - 2))
-          && Character.isLowerCase(plain.charAt(i - 3))
-          && Character.isUpperCase(plain.charAt(i + 1))
-          && Character.isLowerCase(plain.charAt(i + 2))) {
+      if (isStop(plain.charAt(i)) && (isGlued(plain, i) || closesNumber(plain, i))) {
         boundaries.add(i + 1);
       }
     }
+  }
+
+  /** "fled.They": a full stop between a lower-case word and a capitalized one. */
+  private static boolean isGlued(String plain, int stop) {
+    return Character.isLowerCase(plain.charAt(stop - 1))
+        && Character.isLowerCase(plain.charAt(stop - 2))
+        && Character.isLowerCase(plain.charAt(stop - 3))
+        && Character.isUpperCase(plain.charAt(stop + 1))
+        && Character.isLowerCase(plain.charAt(stop + 2));
+  }
+
+  /** "on May 2. They": after a number of one or two digits that follows a word. */
+  private static boolean closesNumber(String plain, int stop) {
+    int blank = Character.isDigit(plain.charAt(stop - 2)) ? stop - 3 : stop - 2;
+    return Character.isDigit(plain.charAt(stop - 1))
+        && plain.charAt(blank) == ' '
+        && blank > 0
+        && Character.isLetter(plain.charAt(blank - 1))
+        && plain.charAt(stop + 1) == ' '
+        && Character.isUpperCase(plain.charAt(stop + 2));
   }
 
   private static boolean isStop(char c) {
@@ -120,7 +138,21 @@ final class SentenceSplitter {
     if (Character.isLowerCase(plain.charAt(next)) && plain.charAt(boundary - 1) != ':') {
       return true;
     }
-    return plain.charAt(boundary - 1) == '.' && endsInAbbreviation(plain, boundary - 1);
+    return plain.charAt(boundary - 1) == '.'
+        && (endsInAbbreviation(plain, boundary - 1) || isDayOfClock(plain, boundary, next));
+  }
+
+  /** "9 a.m. Tuesday", "5 p.m. EST". */
+  private static boolean isDayOfClock(String plain, int boundary, int next) {
+    boolean clock =
+        plain.startsWith("a.m.", boundary - 4) || plain.startsWith("p.m.", boundary - 4);
+    int end = next;
+    while (end < plain.length()
+        && end - next < LONGEST_WORD
+        && Character.isLetter(plain.charAt(end))) {
+      end++;
+    }
+    return clock && AFTER_CLOCK.contains(plain.substring(next, end));
   }
 
   private static boolean endsInAbbreviation(String plain, int stop) {

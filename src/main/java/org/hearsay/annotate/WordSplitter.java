@@ -31,7 +31,10 @@ final class WordSplitter {
     return mendStops(tokens, text);
   }
 
-  /** The full stop of an abbreviation within the sentence is part of its word, a comma of none. */
+  /**
+   * The full stop of an abbreviation within the sentence is part of its word, a comma of none. The
+   * one that ends a sentence is no part of a number.
+   */
   private static List<Span> mendStops(List<Span> tokens, String text) {
     List<Span> joined = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
@@ -41,7 +44,8 @@ final class WordSplitter {
           i + 1 < tokens.size() && before.end() == token.start() && token.in(text).equals(".");
       if (stop && SentenceSplitter.isAbbreviation(before.in(text))) {
         joined.set(joined.size() - 1, new Span(before.start(), token.end()));
-      } else if (token.length() > 1 && text.charAt(token.end() - 1) == ',') {
+      } else if (token.length() > 1
+          && (endsIn(',', token, text) || isLastNumber(tokens, i, text))) {
         joined.add(new Span(token.start(), token.end() - 1));
         joined.add(new Span(token.end() - 1, token.end()));
       } else {
@@ -49,6 +53,19 @@ final class WordSplitter {
       }
     }
     return joined;
+  }
+
+  private static boolean endsIn(char mark, Span token, String text) {
+    return text.charAt(token.end() - 1) == mark;
+  }
+
+  /** "2." in "on May 2.", with a closing quotation mark or without. */
+  private static boolean isLastNumber(List<Span> tokens, int i, String text) {
+    Span token = tokens.get(i);
+    boolean last =
+        tokens.subList(i + 1, tokens.size()).stream()
+            .allMatch(t -> "”’'\"".indexOf(text.charAt(t.start())) >= 0);
+    return endsIn('.', token, text) && Character.isDigit(text.charAt(token.end() - 2)) && last;
   }
 
   private static List<Span> maskMarks(String text, Span sentence, char[] masked) {

@@ -31,6 +31,8 @@ class AnnotatorTest {
         "John F. Kennedy Jr. left.|He fled.|They stayed.",
         "“I went,” he said.|“It was good.”|Then he left.",
         "The vote is at 5 p.m. Friday.|Nobody came.",
+        "They have until 9 a.m. Tuesday to sign.|Nobody came.",
+        "The vote is on May 2.|The gates will open on June 12.|Nobody came.",
         "“Why?” he asked.|“No!”|She left.",
         "Visit example.com today.|It is free.",
       })
@@ -49,6 +51,8 @@ class AnnotatorTest {
         "A|1,200-strong|crowd|(|or|more|)|paid|$|38.9|million|—|today|.",
         "The|state|'s|war-torn|regions|…|and|the|’90s|--|gone|.",
         "Gen.|Ann|Smith|called|Del.|Tom|Reed|twice|.",
+        "The|vote|is|on|May|2|.",
+        "“|The|vote|is|on|May|2|.|”",
       })
   void wordsAreSplitAsTheTreebankSplitsThem(String marked) {
     String text = unsplit(marked);
