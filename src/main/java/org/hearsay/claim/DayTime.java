@@ -16,6 +16,14 @@ public sealed interface DayTime {
     }
   }
 
+  /** The midnight with which a day ends: "due by midnight Friday". */
+  record Midnight() implements DayTime {
+    @Override
+    public String value() {
+      return "T24:00";
+    }
+  }
+
   /** A part of the day. */
   enum Part implements DayTime {
     MORNING("TMO"),

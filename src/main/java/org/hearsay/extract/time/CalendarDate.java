@@ -30,8 +30,11 @@ final class CalendarDate implements Rule {
     return words.attempt(CalendarDate::dayFirst).or(() -> words.attempt(CalendarDate::monthFirst));
   }
 
-  /** "last May", "this September", "next July 4". */
+  /** "last May", "this September", "next July 4", "that June". */
   private static Optional<Meaning> pointed(Cursor words) {
+    if (words.take("that")) {
+      return MonthName.read(words).map(m -> MonthName.yearly(m).within(YearPhrase.SPOKEN_OF));
+    }
     boolean back = words.takeAny(LAST);
     boolean ahead = !back && (words.takeAny(NEXT) || words.take("this", "coming"));
     if (!back && !ahead && !words.take("this")) {

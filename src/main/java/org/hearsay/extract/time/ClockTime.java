@@ -8,6 +8,7 @@ import org.hearsay.claim.CalendarUnit;
 import org.hearsay.claim.Day;
 import org.hearsay.claim.DayTime;
 import org.hearsay.claim.DayTime.Clock;
+import org.hearsay.claim.DayTime.Midnight;
 import org.hearsay.claim.TimeExpression;
 
 /**
@@ -37,11 +38,8 @@ final class ClockTime implements Rule {
 
   @Override
   public Optional<Meaning> read(Cursor words) {
-    Optional<LocalTime> time =
-        words
-            .attempt(ClockTime::named)
-            .or(() -> words.attempt(ClockTime::halved))
-            .or(() -> words.attempt(ClockTime::bare));
+    Optional<DayTime> time =
+        words.attempt(ClockTime::named).or(() -> words.attempt(ClockTime::told).map(Clock::new));
     if (time.isEmpty()) {
       return Optional.empty();
     }
@@ -49,7 +47,7 @@ final class ClockTime implements Rule {
       words.take("time");
     }
     Meaning day = words.attempt(this::day).orElse(view -> sameDay(view));
-    return Optional.of(day.at(new Clock(time.get())));
+    return Optional.of(day.at(time.get()));
   }
 
   private Optional<Meaning> day(Cursor words) {
@@ -66,11 +64,15 @@ final class ClockTime implements Rule {
         .orElseGet(() -> view.shifted(CalendarUnit.DAY, 0));
   }
 
-  private static Optional<LocalTime> named(Cursor words) {
+  private static Optional<DayTime> named(Cursor words) {
     if (words.take("noon") || words.take("midday")) {
-      return Optional.of(LocalTime.NOON);
+      return Optional.of(new Clock(LocalTime.NOON));
     }
-    return words.take("midnight") ? Optional.of(LocalTime.MIDNIGHT) : Optional.empty();
+    return words.take("midnight") ? Optional.of(new Midnight()) : Optional.empty();
+  }
+
+  private static Optional<LocalTime> told(Cursor words) {
+    return words.attempt(ClockTime::halved).or(() -> words.attempt(ClockTime::bare));
   }
 
   /** "10:35 a.m.", "7pm", "4 in the morning", "five o'clock". */

@@ -48,6 +48,14 @@ final class Cursor {
     return at < words.size() && forms.contains(words.get(at).form());
   }
 
+  /** Whether the next word has a capital letter that no beginning of a sentence gives it. */
+  boolean isNextNamed() {
+    return isNext(Word::capital)
+        && word(-1)
+            .filter(before -> Character.isLetterOrDigit(before.form().charAt(0)))
+            .isPresent();
+  }
+
   /** Reads the next word if it has a sense of the kind. */
   <T> Optional<T> take(Class<T> kind) {
     Optional<T> sense = at < words.size() ? words.get(at).as(kind) : Optional.empty();

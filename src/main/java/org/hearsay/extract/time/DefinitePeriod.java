@@ -1,15 +1,18 @@
 package org.hearsay.extract.time;
 
-import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.claim.CalendarUnit;
 import org.hearsay.claim.TimeExpression;
 
 /**
  * The period spoken of: "the quarter", "the latest period", "the week", "the weekend", "the full
- * year"; "the year" of accounts, the one that ended on some day, is a length.
+ * year".
  */
 final class DefinitePeriod implements Rule {
+
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("that", "when", "which", "before", "after");
 
   @Override
   public String name() {
@@ -28,15 +31,20 @@ final class DefinitePeriod implements Rule {
     words.take("fiscal");
     boolean single = words.isNext(word -> !word.isPlural() && !word.capital());
     Optional<TimeUnit> unit = single ? words.take(TimeUnit.class) : Optional.empty();
-    return unit.flatMap(u -> full ? current(u) : definite(u));
+    return unit.filter(u -> !words.isNext(DefinitePeriod::opensClause))
+        .flatMap(u -> full ? current(u) : definite(u));
+  }
+
+  /** "the year he came", "the week that it began": one that only what follows tells. */
+  private static boolean opensClause(Word word) {
+    return word.isTagged("PRP") || word.isTagged("NNP") || CONJUNCTIONS.contains(word.form());
   }
 
   private static Optional<Meaning> definite(TimeUnit unit) {
     return switch (unit) {
-      case YEAR -> Optional.of(Meaning.length(Optional.of(BigDecimal.ONE), unit));
       case QUARTER -> Optional.of(DefinitePeriod::quarterSpokenOf);
       case WEEKEND -> Optional.of(DefinitePeriod::nearestWeekend);
-      case WEEK, MONTH -> current(unit);
+      case WEEK, MONTH, YEAR -> current(unit);
       default -> Optional.empty();
     };
   }

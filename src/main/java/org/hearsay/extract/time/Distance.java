@@ -2,6 +2,7 @@ package org.hearsay.extract.time;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.claim.CalendarUnit;
 import org.hearsay.claim.TimeExpression;
 import org.hearsay.claim.TimeModifier;
@@ -17,6 +18,8 @@ final class Distance implements Rule {
 
   private static final Count ONE = new Count(Optional.of(BigDecimal.ONE));
   private static final Count SOME = new Count(Optional.empty());
+
+  private static final Set<String> STOPS = Set.of(",", ".", ";", ":", "--", "''");
 
   /** Steps beyond which no calendar date is meant. */
   private static final BigDecimal FARTHEST = BigDecimal.valueOf(1000);
@@ -36,6 +39,15 @@ final class Distance implements Rule {
       this.fromFocus = fromFocus;
     }
 
+    /** "before" and "after" where the clause ends with them: else they tell of what. */
+    private static Optional<Way> beside(Cursor words) {
+      Optional<Way> way =
+          words.take("before")
+              ? Optional.of(EARLIER)
+              : Optional.of(LATER).filter(later -> words.take("after"));
+      return way.filter(w -> words.word().isEmpty() || words.isNext(STOPS));
+    }
+
     static Optional<Way> read(Cursor words) {
       if (words.take("ago")) {
         return Optional.of(AGO);
@@ -45,6 +57,10 @@ final class Distance implements Rule {
       }
       if (words.take("later")) {
         return Optional.of(LATER);
+      }
+      Optional<Way> beside = words.attempt(Way::beside);
+      if (beside.isPresent()) {
+        return beside;
       }
       boolean hence = words.take("from", "now") || words.take("hence");
       return hence ? Optional.of(HENCE) : Optional.empty();
@@ -71,13 +87,13 @@ final class Distance implements Rule {
     return orSo ? meaning.map(m -> m.with(TimeModifier.APPROX)) : meaning;
   }
 
-  /** "two", "a", or nothing before a plural. */
+  /** "two", "a", "the" as in "the day before", or nothing before a plural. */
   private static Optional<Count> count(Cursor words) {
     Optional<Count> told = NumberPhrase.read(words);
     if (told.isPresent()) {
       return told;
     }
-    if (words.take("a") || words.take("an")) {
+    if (words.take("a") || words.take("an") || words.take("the")) {
       return Optional.of(ONE);
     }
     return words.isNext(Word::isPlural) ? Optional.of(SOME) : Optional.empty();

@@ -26,6 +26,7 @@ final class DurationPhrase implements Rule {
           "business");
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal QUARTER_CENTURY = BigDecimal.valueOf(25);
   private static final BigDecimal HALF_HOUR = BigDecimal.valueOf(30);
 
   @Override
@@ -40,6 +41,7 @@ final class DurationPhrase implements Rule {
         .or(() -> words.attempt(DurationPhrase::counted))
         .or(() -> words.attempt(DurationPhrase::determined))
         .or(() -> words.attempt(DurationPhrase::half))
+        .or(() -> words.attempt(DurationPhrase::quarterCentury))
         .or(() -> words.attempt(DurationPhrase::one))
         .or(() -> words.attempt(DurationPhrase::dayLong))
         .or(() -> words.attempt(DurationPhrase::bare))
@@ -78,6 +80,16 @@ final class DurationPhrase implements Rule {
   /** "three quarters of it" is no time. */
   private static boolean isFraction(TimeUnit unit, Cursor words) {
     return unit == TimeUnit.QUARTER && words.isNext("of");
+  }
+
+  /** "a quarter-century", "a quarter of a century". */
+  private static Optional<Meaning> quarterCentury(Cursor words) {
+    words.take("a");
+    boolean quarter = words.take("quarter");
+    boolean joined = words.take("-") || words.take("of", "a") || words.isNext("century");
+    return quarter && joined && words.take("century")
+        ? Optional.of(Meaning.length(Optional.of(QUARTER_CENTURY), TimeUnit.YEAR))
+        : Optional.empty();
   }
 
   /** "half an hour", "half a century", "a half-hour". */

@@ -33,7 +33,8 @@ final class FixedPhrase implements Rule {
 
   @Override
   public Optional<Meaning> read(Cursor words) {
-    Optional<Meaning> meaning = PHRASES.read(words);
+    boolean name = words.isNextNamed() && words.word(1).filter(Word::capital).isPresent();
+    Optional<Meaning> meaning = name ? Optional.empty() : PHRASES.read(words);
     boolean adjective =
         words.word(-1).filter(word -> word.is("past") || word.is("present")).isPresent()
             && words.isNext(

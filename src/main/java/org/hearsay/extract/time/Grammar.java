@@ -28,6 +28,7 @@ final class Grammar {
                   new SeasonName(),
                   new YearAgo(),
                   new PeriodEdge(),
+                  new DatedPeriod(DAY),
                   new DefinitePeriod(),
                   new PointedPeriod(),
                   new Distance(),

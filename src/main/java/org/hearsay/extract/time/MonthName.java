@@ -3,10 +3,14 @@ package org.hearsay.extract.time;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.claim.CalendarUnit;
 
 /** The name of a month: "July", "Sept." */
 final class MonthName {
+
+  /** "the March for Peace", "the March of Dimes". */
+  private static final Set<String> AFTER_MARCH = Set.of("for", "of", "on", "against");
 
   private MonthName() {}
 
@@ -14,13 +18,25 @@ final class MonthName {
   static Optional<Month> read(Cursor words) {
     Optional<Word> word =
         words.word().filter(w -> w.capital() && !w.isTagged("MD") && !w.isTagged("VB"));
+    boolean march = isMarch(words);
     Optional<Month> month = word.flatMap(w -> words.take(Month.class));
-    if (month.isEmpty()) {
-      return month;
+    if (month.isEmpty() || (march && words.isNext(AFTER_MARCH))) {
+      return Optional.empty();
     }
     boolean whole = word.get().form().endsWith(".") || isFullName(word.get(), month.get());
     boolean numbered = words.attempt(MonthName::number).isPresent();
     return whole || numbered ? month : Optional.empty();
+  }
+
+  /** "the March", which may be one of people. */
+  private static boolean isMarch(Cursor words) {
+    return words.isNext("march")
+        && words
+            .word(-1)
+            .filter(
+                w ->
+                    w.isTagged("JJ") || w.isTagged("DT") || !Character.isLetter(w.form().charAt(0)))
+            .isPresent();
   }
 
   /** A number to come; the dot of an abbreviation before it is read. */

@@ -3,7 +3,7 @@ package org.hearsay.extract.time;
 import java.util.Optional;
 import org.hearsay.claim.CalendarUnit;
 
-/** "yesterday", "today", "tomorrow". */
+/** "yesterday", "today", "tomorrow"; not the show or the paper of that name. */
 final class NearDayName implements Rule {
 
   @Override
@@ -13,8 +13,7 @@ final class NearDayName implements Rule {
 
   @Override
   public Optional<Meaning> read(Cursor words) {
-    return words
-        .take(NearDay.class)
-        .map(day -> view -> view.shifted(CalendarUnit.DAY, day.steps()));
+    Optional<NearDay> day = words.isNextNamed() ? Optional.empty() : words.take(NearDay.class);
+    return day.map(near -> view -> view.shifted(CalendarUnit.DAY, near.steps()));
   }
 }

@@ -51,7 +51,8 @@ final class NumberPhrase {
   }
 
   private static Optional<BigDecimal> exact(Cursor words) {
-    Optional<Numeral> first = words.take(Numeral.class);
+    boolean one = words.take("a");
+    Optional<Numeral> first = words.take(Numeral.class).filter(n -> !one || n.isCollective());
     if (first.isEmpty()) {
       return Optional.empty();
     }

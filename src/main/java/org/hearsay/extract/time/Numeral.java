@@ -1,6 +1,7 @@
 package org.hearsay.extract.time;
 
 import java.math.BigDecimal;
+import java.util.Set;
 
 /**
  * A number as a word or in digits.
@@ -9,6 +10,9 @@ import java.math.BigDecimal;
  */
 record Numeral(BigDecimal value, int digits) {
 
+  private static final Set<BigDecimal> COLLECTIVES =
+      Set.of(BigDecimal.valueOf(12), BigDecimal.valueOf(100), BigDecimal.valueOf(1000));
+
   /** Whether it may be the year of a date. */
   boolean isYear() {
     return digits == 4 && value.signum() > 0 && value.intValue() >= 1000;
@@ -16,6 +20,11 @@ record Numeral(BigDecimal value, int digits) {
 
   boolean isDayOfMonth() {
     return digits > 0 && digits <= 2 && isWithin(1, 31);
+  }
+
+  /** "dozen", "hundred", "thousand", which an article can make one of. */
+  boolean isCollective() {
+    return digits == 0 && COLLECTIVES.contains(value);
   }
 
   boolean isWithin(int low, int high) {

@@ -84,8 +84,11 @@ final class PartOfYear implements Rule {
     return Optional.of(in(words.attempt(PartOfYear::ofYear), quarter(rank)));
   }
 
-  /** Whose part it is: "1988", "next year's". */
+  /** Whose part it is: "1988", "next year's", "year-ago". */
   private static Optional<Meaning> whose(Cursor words) {
+    if (YearAgo.isTaken(words)) {
+      return Optional.of(view -> view.shifted(CalendarUnit.YEAR, -1));
+    }
     Optional<Meaning> year = YearPhrase.read(words);
     words.take("'s");
     return year;

@@ -28,6 +28,7 @@ final class SeasonName implements Rule {
     boolean the = words.take("the");
     words.take("this", "past");
     Optional<Shift> shift = the ? Optional.empty() : words.attempt(w -> w.take(Shift.class));
+    boolean that = !the && shift.isEmpty() && words.take("that");
     boolean noun = words.isNext(word -> word.isTagged("NN") && !word.isPlural());
     Optional<Season> season = noun ? words.take(Season.class) : Optional.empty();
     if (season.isEmpty()) {
@@ -35,6 +36,9 @@ final class SeasonName implements Rule {
     }
     Optional<Meaning> pointed = shift.map(s -> pointed(season.get(), s));
     Optional<Meaning> year = words.attempt(SeasonName::ofYear);
+    if (that) {
+      return Optional.of(yearly(season.get()).within(YearPhrase.SPOKEN_OF));
+    }
     boolean placed = year.isPresent() || (!words.isNext("of") && (the || opened));
     return pointed.isPresent() || !placed ? pointed : Optional.of(in(season.get(), year));
   }

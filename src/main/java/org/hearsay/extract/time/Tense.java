@@ -27,18 +27,23 @@ final class Tense {
           "until");
 
   private static final Set<String> PERFECT = Set.of("has", "have", "had", "'ve", "having");
+  private static final Set<String> PRESENT = Set.of("is", "are", "'s", "'re");
+  private static final Set<String> BY_THEN = Set.of("soon", "early");
   private static final int REACH = 24;
   private static final int GROUP = 4;
 
   private Tense() {}
 
   /**
-   * Back after "since"; the direction of the last verb before the expression, else of the first one
-   * after it.
+   * Back after "since", ahead after "as soon as"; the direction of the last verb before the
+   * expression, else of the first one after it.
    */
   static Direction around(List<Token> tokens, int first, int end) {
     if (first > 0 && tokens.get(first - 1).form().equals("since")) {
       return Direction.BACK;
+    }
+    if (isAsSoonAs(tokens, first)) {
+      return Direction.AHEAD;
     }
     for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
       Optional<Direction> direction = of(tokens, i, first);
@@ -55,6 +60,14 @@ final class Tense {
     return Direction.NONE;
   }
 
+  /** "as soon as Tuesday", "as early as Tuesday". */
+  private static boolean isAsSoonAs(List<Token> tokens, int first) {
+    return first > 2
+        && tokens.get(first - 1).form().equals("as")
+        && BY_THEN.contains(tokens.get(first - 2).form())
+        && tokens.get(first - 3).form().equals("as");
+  }
+
   /**
    * What a token tells; empty for one that is not the finite part of a verb.
    *
@@ -62,7 +75,7 @@ final class Tense {
    */
   private static Optional<Direction> of(List<Token> tokens, int i, int time) {
     Token token = tokens.get(i);
-    if (PLANNED.contains(token.form()) && !token.is("NN")) {
+    if (isPlan(tokens, i)) {
       return Optional.of(isOver(tokens, i) ? Direction.BACK : Direction.AHEAD);
     }
     return switch (token.tag()) {
@@ -74,21 +87,28 @@ final class Tense {
     };
   }
 
+  /** "scheduled", "set to". */
+  private static boolean isPlan(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean set = token.form().equals("set") && i + 1 < tokens.size() && tokens.get(i + 1).is("TO");
+    return set || (PLANNED.contains(token.form()) && !token.is("NN"));
+  }
+
   /** "released Friday" looks back; in "an unspecified date" there is no verb. */
   private static Optional<Direction> participle(List<Token> tokens, int i, int time) {
     int next = i + 1;
     boolean adjective = next != time && next < tokens.size() && tokens.get(next).is("NN");
-    boolean after = modalBefore(tokens, i);
+    boolean after = auxiliaryBefore(tokens, i);
     return adjective || after ? Optional.empty() : Optional.of(Direction.BACK);
   }
 
-  /** Of "will be paid" the modal tells. */
-  private static boolean modalBefore(List<Token> tokens, int i) {
+  /** Of "will be paid" and "is paid" the auxiliary tells. */
+  private static boolean auxiliaryBefore(List<Token> tokens, int i) {
     int k = i - 1;
-    while (k >= 0 && (tokens.get(k).is("VB") || tokens.get(k).is("RB"))) {
+    while (k >= 0 && (tokens.get(k).tag().equals("VB") || tokens.get(k).is("RB"))) {
       k--;
     }
-    return k >= 0 && tokens.get(k).is("MD");
+    return k >= 0 && (tokens.get(k).is("MD") || PRESENT.contains(tokens.get(k).form()));
   }
 
   /** "had been due", "had previously been scheduled": a plan that is over. */

@@ -27,14 +27,18 @@ final class YearAgo implements Rule {
   private static Optional<Meaning> yearAgo(Cursor words) {
     boolean the = words.take("the");
     words.take("comparable");
-    boolean ago = words.take("year", "-", "ago") || words.take("year", "-", "earlier");
-    if (!ago) {
+    if (!isTaken(words)) {
       return Optional.empty();
     }
     if (words.takeAny(PERIODS)) {
       return Optional.of(Meaning.measured(YearAgo::quarterOrYear));
     }
     return the ? Optional.empty() : Optional.of(Meaning.measured(YearAgo::quarterOrYear));
+  }
+
+  /** Reads "year-ago" or "year-earlier". */
+  static boolean isTaken(Cursor words) {
+    return words.take("year", "-", "ago") || words.take("year", "-", "earlier");
   }
 
   private static TimeExpression quarterOrYear(Viewpoint view) {

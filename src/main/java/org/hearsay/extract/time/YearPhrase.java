@@ -8,6 +8,9 @@ import org.hearsay.claim.TimeExpression;
 /** The year that a date or a part of a year belongs to: "1988", "fiscal 1989", "last year". */
 final class YearPhrase {
 
+  /** "that" year. */
+  static final Meaning SPOKEN_OF = view -> view.shiftedFromFocus(CalendarUnit.YEAR, 0);
+
   private YearPhrase() {}
 
   static Optional<Meaning> read(Cursor words) {
