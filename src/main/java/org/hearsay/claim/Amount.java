@@ -175,8 +175,9 @@ public sealed interface Amount {
    * "dozens", "millions": a plural of a number, of which no exact count is given.
    *
    * @param least the fewest it can mean under the numeral policy in force
+   * @param choice what that policy says of its word; empty where it is not known any more
    */
-  record Vague(BigDecimal least) implements Amount {
+  record Vague(BigDecimal least, Optional<NumeralChoice> choice) implements Amount {
     @Override
     public Optional<BigDecimal> value() {
       return Optional.empty();

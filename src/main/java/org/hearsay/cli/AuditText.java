@@ -118,6 +118,7 @@ final class AuditText {
     for (FigureView figure : audit.figures()) {
       FigureFacts facts = new FigureFacts(figure, audit.store());
       row(table, "figure", facts.amount() + ", " + facts.status() + ", " + facts.words());
+      figure.numeralPolicy().ifPresent(policy -> row(table, "numeral policy", policy));
       figure.footing().ifPresent(footing -> row(table, "basis", footing));
     }
     row(table, "claim", audit.iri());

@@ -28,7 +28,8 @@ import org.hearsay.claim.Interval;
  *       {@link #FEW}, each meets those of its question that leave the others least room, the one
  *       with the least upper bound and the one with the greatest lower bound, and for whoever
  *       stated these, the next that others stated. Whichever contradicts any other answer
- *       contradicts one of these.
+ *       contradicts one of these. Of up to {@link #FEW} questions of one unit and measure, the one
+ *       of each also meets the other of each other: they tell a part greater than its whole.
  * </ul>
  *
  * <p>So the work grows with the number of figures, not with its square. The pairs, and which side
@@ -48,6 +49,9 @@ public final class Pairing {
 
   private final List<ReportedFigure> figures;
   private final SortedSet<Places> chosen = new TreeSet<>();
+  private final Comparator<Integer> byMost = Comparator.comparing(this::interval, Interval.BY_MOST);
+  private final Comparator<Integer> byLeast =
+      Comparator.comparing(this::interval, Interval.BY_LEAST);
 
   /** Two figures of one population. */
   public record Pair(ReportedFigure left, ReportedFigure right) {}
@@ -90,7 +94,32 @@ public final class Pairing {
     if (group.size() <= FEW) {
       each(group);
     } else {
-      groups(group, Pairing::question).forEach(this::withExtremes);
+      List<List<Integer>> questions = groups(group, Pairing::question).toList();
+      questions.forEach(this::withExtremes);
+      questions.stream()
+          .collect(Collectors.groupingBy(same -> kind(same.get(0))))
+          .values()
+          .forEach(this::acrossQuestions);
+    }
+  }
+
+  /** What is counted and how: a part is of the kind of its whole. */
+  private List<Object> kind(int figure) {
+    FigureKey key = figures.get(figure).key();
+    return List.of(key.unit(), key.measure());
+  }
+
+  /** The least upper bound of each question meets the greatest lower bound of each other. */
+  private void acrossQuestions(List<List<Integer>> questions) {
+    if (questions.size() > FEW) {
+      return;
+    }
+    for (List<Integer> whole : questions) {
+      for (List<Integer> part : questions) {
+        if (whole != part) {
+          pair(Collections.min(whole, byMost), Collections.max(part, byLeast));
+        }
+      }
     }
   }
 
@@ -109,8 +138,6 @@ public final class Pairing {
   }
 
   private void withExtremes(List<Integer> group) {
-    Comparator<Integer> byMost = Comparator.comparing(this::interval, Interval.BY_MOST);
-    Comparator<Integer> byLeast = Comparator.comparing(this::interval, Interval.BY_LEAST);
     for (Comparator<Integer> order : List.of(byMost, byLeast.reversed())) {
       int extreme = Collections.min(group, order);
       Stream<Integer> others = group.stream().filter(figure -> !sameSpeaker(figure, extreme));

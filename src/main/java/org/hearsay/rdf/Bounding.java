@@ -65,7 +65,7 @@ enum Bounding {
   VAGUE {
     @Override
     Amount amount(Numbers numbers) {
-      return new Amount.Vague(numbers.least());
+      return new Amount.Vague(numbers.least(), Optional.empty());
     }
   };
 

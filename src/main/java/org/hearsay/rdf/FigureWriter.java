@@ -44,6 +44,9 @@ final class FigureWriter {
     graph.add(node, Borrowed.VALUE, numbers.value().map(FigureWriter::number));
     graph.add(node, Borrowed.MIN_VALUE, numbers.minimum().map(FigureWriter::number));
     graph.add(node, Borrowed.MAX_VALUE, numbers.maximum().map(FigureWriter::number));
+    if (amount instanceof Amount.Vague vague) {
+      vague.choice().ifPresent(c -> graph.text(node, Hs.NUMERAL_POLICY, c.toString()));
+    }
   }
 
   private void counted(Node node, Figure figure) {

@@ -142,6 +142,9 @@ public final class Hs {
    */
   public static final Node MEASURE = term("measure");
 
+  /** What the numeral policy in force made of a word that is no number. */
+  public static final Node NUMERAL_POLICY = term("numeralPolicy");
+
   /** Whether the quantity rose or fell to or by the figure. */
   public static final Node TREND = term("trend");
 

@@ -112,6 +112,22 @@ class PairingTest {
     assertEquals(1, conflicts);
   }
 
+  @Test
+  void ofManyFiguresOfOneTimeAPartGreaterThanItsWholeIsFound() {
+    List<ReportedFigure> figures = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      String place = i % 2 == 0 ? "Germany" : "Bavaria";
+      figures.add(held().document("doc" + i).in(place).on("2031-05-01").exactly(10));
+    }
+    figures.add(held().document("part").in("Bavaria").on("2031-05-01").exactly(90));
+    boolean found =
+        Pairing.of(figures).stream()
+            .filter(pair -> !pair.left().key().places().equals(pair.right().key().places()))
+            .map(pair -> Figures.COMPARER.compare(pair.left(), pair.right()))
+            .anyMatch(comparison -> comparison.verdict() == Verdict.CONFLICT);
+    assertTrue(found);
+  }
+
   @Property(tries = 50)
   void whateverContradictsAnAnswerToItsQuestionIsFound(
       @ForAll @IntRange(min = 2, max = 150) int count, @ForAll long seed) {

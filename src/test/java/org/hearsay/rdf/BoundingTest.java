@@ -66,6 +66,6 @@ class BoundingTest {
         new Amount.LessThan(number),
         new Amount.About(number),
         new Amount.Nearly(number),
-        new Amount.Vague(number));
+        new Amount.Vague(number, Optional.empty()));
   }
 }

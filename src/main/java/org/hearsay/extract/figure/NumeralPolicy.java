@@ -3,6 +3,7 @@ package org.hearsay.extract.figure;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import org.hearsay.claim.NumeralChoice;
 
 /**
  * What numbers that are no numbers are taken to mean at least. It is a choice, not a fact: results
@@ -41,8 +42,15 @@ public record NumeralPolicy(int plural, Map<String, Integer> words) {
     return words.containsKey(word);
   }
 
+  /** What it says of a word: its own choice, or that of all plurals. */
+  NumeralChoice choice(String word) {
+    return knows(word)
+        ? new NumeralChoice(word, words.get(word))
+        : new NumeralChoice(PLURAL, plural);
+  }
+
   /** The least meant by a plural such as "dozens" or by a word such as "several". */
   BigDecimal least(String word, BigDecimal unit) {
-    return unit.multiply(BigDecimal.valueOf(words.getOrDefault(word, plural)));
+    return unit.multiply(BigDecimal.valueOf(choice(word).least()));
   }
 }

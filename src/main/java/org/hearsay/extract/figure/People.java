@@ -9,9 +9,14 @@ final class People {
 
   private static final Set<String> NOUNS = ResourceTable.words("people.txt");
   private static final Set<String> GROUPS = ResourceTable.words("groups.txt");
-  private static final Pattern ENDING = Pattern.compile(".{2,}(?:ist|ee|man|woman)");
+  private static final Pattern ENDING = Pattern.compile(".{2,}(?:ist|ee|man|woman|folk|people)");
 
   private People() {}
+
+  /** "ferrymen", which are more than one, and not "specimen". */
+  private static boolean isOfMen(Lexeme noun) {
+    return noun.isTagged("NNS") && noun.lower().endsWith("men");
+  }
 
   /** Whether a noun names what is made of people: "crew". */
   static boolean isGroup(Lexeme noun) {
@@ -23,6 +28,7 @@ final class People {
     String singular = Lemmas.singular(noun.lower());
     return NOUNS.contains(singular)
         || ENDING.matcher(singular).matches()
+        || isOfMen(noun)
         || Demonyms.country(Lemmas.singular(noun.form())).isPresent();
   }
 }

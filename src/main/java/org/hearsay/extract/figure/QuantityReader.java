@@ -91,7 +91,7 @@ final class QuantityReader {
             Optional.empty(),
             number.end(),
             AmountShape.EXACT,
-            new Amount.Vague(least),
+            new Amount.Vague(least, Optional.of(policy.choice(word))),
             Optional.empty()));
   }
 }

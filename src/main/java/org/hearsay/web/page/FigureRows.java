@@ -113,6 +113,7 @@ final class FigureRows {
     for (Located place : figure.places()) {
       fact(facts, place.role(), Optional.of(place.place().label()), "");
     }
+    figure.numeralPolicy().ifPresent(it -> fact(facts, "numeral policy", Optional.of(it), ""));
     figure.footing().ifPresent(footing -> fact(facts, "basis", Optional.of(footing), ""));
     hedges(chain).ifPresent(words -> fact(facts, "hedged", Optional.of(words), ""));
   }

@@ -33,6 +33,7 @@ final class FigureReader {
         facts.words(figure, Hs.SURFACE).orElse(""),
         at(figure),
         quantity(figure, bound),
+        facts.words(figure, Hs.NUMERAL_POLICY),
         facts.labeled(figure, Hs.POPULATION),
         facts.labeled(figure, Hs.STATUS),
         facts.words(figure, Hs.STATUS_WORDS),

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param words as they stand: "more than 20 residents of Kursk Oblast"
  * @param at where the number stands in its article
+ * @param numeralPolicy what a vague word was taken to mean: "several=3"
  * @param claim the IRI of the claim that states it
  * @param unknowns what the article does not tell of it
  */
@@ -16,6 +17,7 @@ public record FigureView(
     String words,
     Optional<Passage> at,
     Quantity quantity,
+    Optional<String> numeralPolicy,
     Optional<Labeled> population,
     Optional<Labeled> status,
     Optional<String> statusWords,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.claim.Amount;
 import org.junit.jupiter.api.Test;
 
 class NumeralPolicyTest {
@@ -29,8 +30,23 @@ class NumeralPolicyTest {
   }
 
   @Test
+  void aVagueFigureTellsWhichChoiceItComesFrom() {
+    assertEquals(List.of("plural=2", "several=3"), choices(NumeralPolicy.DEFAULT));
+    assertEquals(
+        List.of("plural=2", "several=5"),
+        choices(NumeralPolicy.DEFAULT.with(Map.of("several", 5))));
+  }
+
+  @Test
   void aPluralMeansAtLeastOne() {
     assertThrows(IllegalArgumentException.class, () -> new NumeralPolicy(0, Map.of()));
+  }
+
+  private static List<String> choices(NumeralPolicy policy) {
+    return new FigureFinder(policy)
+        .find(Figures.annotate(TEXT), List.of()).stream()
+            .map(figure -> ((Amount.Vague) figure.amount()).choice().orElseThrow().toString())
+            .toList();
   }
 
   private static List<Integer> least(NumeralPolicy policy) {
