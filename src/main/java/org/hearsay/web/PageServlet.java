@@ -83,7 +83,7 @@ final class PageServlet extends AnsweringServlet {
 
   private Document sources(StoreReader reader, HttpServletRequest request, int from) {
     return given(request, "called")
-        .map(called -> new DescribedPage(reader, search, links).of(called, from))
+        .map(called -> found(new DescribedPage(reader, search, links).of(called, from)))
         .orElseGet(() -> new SourcesPage(search, links).of(given(request, "which"), from));
   }
 

@@ -105,6 +105,9 @@ function text(words) {
 
 function table(names, rows) {
   const table = document.createElement("table");
+  const caption = table.createCaption();
+  caption.className = "unseen";
+  caption.textContent = "Answer";
   const head = table.createTHead().insertRow();
   for (const name of names) {
     const cell = document.createElement("th");

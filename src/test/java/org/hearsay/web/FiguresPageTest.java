@@ -19,7 +19,11 @@ class FiguresPageTest {
 
   @BeforeAll
   static void serve() {
-    served = new ServedDataset(ManyFigures.of("sailors", 45) + ManyFigures.of("ships", 2));
+    served =
+        new ServedDataset(
+            ManyFigures.of("sailors", 45)
+                + ManyFigures.of("ships", 2)
+                + "<doc/ships> { <figure/ships-101> schema:unitText \"percent\" }");
   }
 
   @AfterAll
@@ -73,6 +77,21 @@ class FiguresPageTest {
     Document chosen = page(other.attr("href"));
     assertEquals("“101” beside the others", chosen.select("#verdicts").text());
     assertEquals(1, chosen.select(".verdict").size());
+  }
+
+  @Test
+  void aShareIsToldFromACountAndHasNoPlaceOnItsAxis() {
+    Document page = page("page/population/ships");
+    assertEquals(List.of("100", "101 %"), page.select(".amount").eachText());
+    assertEquals(1, page.select(".figure svg").size());
+    assertTrue(page.select(".figure").last().text().contains("a share"));
+  }
+
+  @Test
+  void whereAMeasureIsNotSaidNoneIsShown() {
+    Document page = page("page/population/ships");
+    assertTrue(page.select(".stock, .flow").isEmpty());
+    assertTrue(page.select(".measure").text().contains("is not said"));
   }
 
   @Test

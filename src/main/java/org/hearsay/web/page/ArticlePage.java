@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.hearsay.web.page.Highlight.Kind;
 import org.hearsay.web.view.ArticleView;
 import org.hearsay.web.view.ClaimView;
+import org.hearsay.web.view.Notice;
 import org.hearsay.web.view.StoreReader;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -41,6 +42,7 @@ public final class ArticlePage {
             publisher -> markup.link(published, publisher),
             () -> Markup.unknown(published, "publisher unknown"));
     published.appendText(article.published().map(day -> ", " + day).orElse(", date unknown"));
+    notices(main, store.noticesIn(article.iri()));
     MarkedText.key(main);
     Element reading = main.appendElement("div").addClass("reading");
     Element body = reading.appendElement("article").addClass("article").appendElement("bdi");
@@ -50,6 +52,19 @@ public final class ArticlePage {
     claims(main, claims);
     Formats.append(main, links, article.iri());
     return frame.document();
+  }
+
+  private static void notices(Element main, List<Notice> notices) {
+    if (notices.isEmpty()) {
+      return;
+    }
+    Element details = main.appendElement("details").addClass("notices");
+    details.appendElement("summary").text(Counts.of(notices.size(), "doubt") + " about this text");
+    Element list = details.appendElement("ul");
+    for (Notice notice : notices) {
+      Element item = list.appendElement("li").text(notice.message());
+      notice.about().ifPresent(words -> Markup.quote(item.appendText(": "), words.words()));
+    }
   }
 
   private List<Highlight> marks(ArticleView article, List<ClaimView> claims) {

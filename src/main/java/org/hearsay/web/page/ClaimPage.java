@@ -66,6 +66,7 @@ public final class ClaimPage {
       heading.appendText("According to nobody named");
     }
     Markup.isolate(main.appendElement("blockquote"), claim.words());
+    Doubts.append(main, claim);
     Element facts = main.appendElement("dl").addClass("facts");
     fact(facts, "told by", claim.cue().map(cue -> cue.label()), "no word of saying");
     fact(facts, "how", claim.form().map(form -> form.label()), "unknown");

@@ -3,6 +3,7 @@ package org.hearsay.web.page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.web.search.Listing;
 import org.hearsay.web.search.Search;
 import org.hearsay.web.search.Shelf;
@@ -28,12 +29,16 @@ public final class DescribedPage {
   }
 
   /**
-   * The page.
+   * The page; empty if nobody is called so.
    *
    * @param from how many claims to pass over
    */
-  public Document of(String called, int from) {
+  public Optional<Document> of(String called, int from) {
     Listing listing = search.list(Shelf.claimsOfThoseCalled(called), from, MOST);
+    return listing.all() == 0 ? Optional.empty() : Optional.of(of(called, listing));
+  }
+
+  private Document of(String called, Listing listing) {
     Frame frame = Frame.of(called, "/sources");
     Element main = frame.main();
     main.appendElement("p").addClass("eyebrow").text("Sources without a name");

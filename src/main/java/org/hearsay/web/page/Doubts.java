@@ -27,20 +27,21 @@ final class Doubts {
     }
     if (unsure) {
       String between = claim.hedges().isEmpty() ? "" : " · ";
-      line.appendText(
-          between + "perhaps misread: " + percent(claim) + " likely to be read rightly");
+      line.appendText(between + "perhaps misread: " + rightly(claim));
     }
   }
 
-  static boolean unsure(ClaimView claim) {
+  private static boolean unsure(ClaimView claim) {
     return claim.confidence().map(BigDecimal::new).filter(p -> p.compareTo(SURE) < 0).isPresent();
   }
 
-  static String percent(ClaimView claim) {
+  /** Cut, as what is less than sure shall not look it. */
+  private static String rightly(ClaimView claim) {
     return claim
         .confidence()
-        .map(p -> new BigDecimal(p).movePointRight(2).setScale(0, RoundingMode.HALF_UP) + " %")
-        .orElse("not estimated");
+        .map(p -> new BigDecimal(p).movePointRight(2).setScale(0, RoundingMode.DOWN))
+        .map(percent -> "such readings are right " + percent + " times in 100")
+        .orElse("how often such readings are right is not known");
   }
 
   private static String hedges(ClaimView claim) {

@@ -37,16 +37,23 @@ final class FigureRows {
    * @param choosing the address of the page that does so, up to the figure
    */
   void append(Element parent, List<FigureView> figures, Pairs pairs, String choosing) {
-    IntervalBar bar =
-        new IntervalBar(FigureScale.of(figures.stream().map(FigureView::quantity).toList()));
+    List<FigureView> drawn = drawn(figures);
+    FigureScale scale = FigureScale.of(drawn.stream().map(FigureView::quantity).toList());
+    Optional<IntervalBar> bar = Optional.of(new IntervalBar(scale));
     Element list = parent.appendElement("ul").addClass("figures");
     for (FigureView figure : figures) {
-      Element row = row(list, figure, bar);
+      Element row = row(list, figure, bar.filter(any -> drawn.contains(figure)));
       if (pairs.offersChoice()) {
         choice(row, figure, pairs, choosing);
       }
     }
-    legend(parent);
+    legend(parent, scale);
+  }
+
+  /** Counts and shares have no axis in common; where there are both, the counts have it. */
+  private static List<FigureView> drawn(List<FigureView> figures) {
+    List<FigureView> counts = figures.stream().filter(figure -> !figure.isShare()).toList();
+    return counts.isEmpty() ? figures : counts;
   }
 
   private static void choice(Element row, FigureView figure, Pairs pairs, String choosing) {
@@ -65,15 +72,18 @@ final class FigureRows {
     return URLEncoder.encode(iri, StandardCharsets.UTF_8);
   }
 
-  private Element row(Element list, FigureView figure, IntervalBar bar) {
+  private Element row(Element list, FigureView figure, Optional<IntervalBar> bar) {
     Element row = list.appendElement("li").addClass("figure");
     Element what = row.appendElement("div");
     Element amount = what.appendElement("p").addClass("amount");
-    amount.appendElement("span").addClass(kind(figure)).text(figure.quantity().inWords());
+    amount.appendElement("span").addClass(kind(figure)).text(figure.amount());
     Element status = amount.appendElement("span").addClass("status");
     figure.status().ifPresent(s -> Markup.isolate(status.appendText(" "), s.label()));
     what.appendElement("p").addClass("measure").addClass("soft").text(measure(figure));
-    bar.draw(row.appendElement("div").addClass(kind(figure)), figure.quantity());
+    Element drawing = row.appendElement("div").addClass(kind(figure));
+    bar.ifPresentOrElse(
+        axis -> axis.draw(drawing, figure.quantity()),
+        () -> drawing.addClass("small").text("a share: it has no place on the axis of counts"));
     store
         .claim(figure.claim())
         .map(claim -> SourceChain.around(claim, store))
@@ -82,8 +92,11 @@ final class FigureRows {
   }
 
   private static String kind(FigureView figure) {
-    boolean stock = figure.measure().filter(m -> m.code().equals("Stock")).isPresent();
-    return stock ? "stock" : "flow";
+    return switch (figure.measure().map(m -> m.code()).orElse("")) {
+      case "Stock" -> "stock";
+      case "Flow", "Cumulative" -> "flow";
+      default -> "unsaid";
+    };
   }
 
   private static String measure(FigureView figure) {
@@ -153,10 +166,13 @@ final class FigureRows {
         words -> Markup.isolate(stated, words), () -> Markup.unknown(stated, unknown));
   }
 
-  private static void legend(Element parent) {
+  private static void legend(Element parent, FigureScale scale) {
     Element legend = parent.appendElement("p").addClass("legend");
     legend.appendElement("span").text("● the number itself belongs to it");
     legend.appendElement("span").text("○ it begins or ends beyond the number");
     legend.appendElement("span").text("┅ open: no end is given");
+    if (scale.isLogarithmic()) {
+      legend.appendElement("span").text("each step of the axis is many times the last");
+    }
   }
 }

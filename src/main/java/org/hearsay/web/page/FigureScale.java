@@ -7,21 +7,28 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.web.view.Quantity;
 
-/** One axis for several figures, from 0 or the least of them to beyond the greatest. */
+/**
+ * One axis for several figures, from 0 or the least of them to beyond the greatest. Where they
+ * differ a thousandfold and more, each step of it is ten times the last, or the small ones could
+ * not be told apart.
+ */
 final class FigureScale {
 
   private static final double LEFT = 4;
   private static final double RIGHT = 94;
   private static final double ROOM = 1.35;
+  private static final double WIDE = 1_000;
   private static final int[] STEPS = {1, 2, 5, 10};
   private static final double MOST_TICKS = 6;
 
   private final double least;
   private final double greatest;
+  private final boolean logarithmic;
 
-  private FigureScale(double least, double greatest) {
+  private FigureScale(double least, double greatest, boolean logarithmic) {
     this.least = least;
     this.greatest = greatest;
+    this.logarithmic = logarithmic;
   }
 
   static FigureScale of(List<Quantity> quantities) {
@@ -33,17 +40,40 @@ final class FigureScale {
             .toList();
     double least = Math.min(0, numbers.stream().min(Double::compare).orElse(0.0));
     double greatest = numbers.stream().max(Double::compare).orElse(1.0);
-    return new FigureScale(least, greatest <= least ? least + 1 : greatest * ROOM);
+    double smallest = numbers.stream().filter(n -> n >= 1).min(Double::compare).orElse(greatest);
+    boolean logarithmic = least == 0 && greatest / smallest >= WIDE;
+    return new FigureScale(least, greatest <= least ? least + 1 : greatest * ROOM, logarithmic);
+  }
+
+  boolean isLogarithmic() {
+    return logarithmic;
   }
 
   /** Where a number stands, in percent of the width. */
   double percent(BigDecimal number) {
-    double share = (number.doubleValue() - least) / (greatest - least);
+    double share =
+        logarithmic
+            ? Math.log1p(number.doubleValue()) / Math.log1p(greatest)
+            : (number.doubleValue() - least) / (greatest - least);
     return LEFT + share * (RIGHT - LEFT);
   }
 
   /** Round numbers along the axis. */
   List<BigDecimal> ticks() {
+    return logarithmic ? powers() : multiples();
+  }
+
+  private List<BigDecimal> powers() {
+    int most = (int) Math.log10(greatest);
+    int step = (int) Math.ceil(most / (MOST_TICKS - 1));
+    List<BigDecimal> ticks = new ArrayList<>(List.of(BigDecimal.ZERO));
+    for (int power = step; power <= most; power += step) {
+      ticks.add(BigDecimal.ONE.movePointRight(power));
+    }
+    return ticks;
+  }
+
+  private List<BigDecimal> multiples() {
     double step = step();
     List<BigDecimal> ticks = new ArrayList<>();
     for (double tick = Math.ceil(least / step) * step; tick <= greatest; tick += step) {

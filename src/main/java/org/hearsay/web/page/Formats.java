@@ -1,6 +1,7 @@
 package org.hearsay.web.page;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 
@@ -15,6 +16,8 @@ final class Formats {
               ".trig", "TriG",
               ".nq", "N-Quads",
               ".rdf", "RDF/XML"));
+
+  private static final Set<String> COPIED = Set.of("Turtle", "JSON-LD");
 
   private Formats() {}
 
@@ -41,10 +44,9 @@ final class Formats {
   }
 
   private static void link(Element list, String path, String name) {
-    list.appendElement("li")
-        .appendElement("a")
-        .attr("href", path)
-        .attr("data-copy", name)
-        .text(name);
+    Element link = list.appendElement("li").appendElement("a").attr("href", path).text(name);
+    if (COPIED.contains(name)) {
+      link.attr("data-copy", name);
+    }
   }
 }

@@ -108,7 +108,13 @@ final class GraphPen {
       line.append(line.length() == 0 ? "" : " ").append(shortened(word));
     }
     lines.add(line.toString());
-    return lines.size() <= 2 ? lines : List.of(lines.get(0), lines.get(1) + " …");
+    return lines.size() <= 2 ? lines : List.of(lines.get(0), cut(lines.get(1)));
+  }
+
+  /** Ends in an ellipsis, for which a long line makes room. */
+  private static String cut(String line) {
+    boolean fits = line.length() + 4 <= LETTERS;
+    return (fits ? line : line.substring(0, Math.max(0, line.lastIndexOf(' ')))) + " …";
   }
 
   private static String shortened(String word) {

@@ -1,7 +1,10 @@
 package org.hearsay.web.page;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.web.view.Quantity;
 import org.jsoup.nodes.Element;
@@ -16,11 +19,20 @@ final class IntervalBar {
   private static final double OPEN_LEFT = 1;
   private static final double OPEN_RIGHT = 100;
   private static final double FADE = 10;
+  private static final Map<String, BigDecimal> LARGE = large();
 
   private final FigureScale scale;
 
   IntervalBar(FigureScale scale) {
     this.scale = scale;
+  }
+
+  private static Map<String, BigDecimal> large() {
+    Map<String, BigDecimal> words = new LinkedHashMap<>();
+    words.put(" trillion", BigDecimal.ONE.movePointRight(12));
+    words.put(" billion", BigDecimal.ONE.movePointRight(9));
+    words.put(" million", BigDecimal.ONE.movePointRight(6));
+    return words;
   }
 
   /** Appends the drawing. What it shows stands beside it in words, so it is hidden from readers. */
@@ -43,11 +55,21 @@ final class IntervalBar {
     for (BigDecimal tick : scale.ticks()) {
       double at = scale.percent(tick);
       line(bar, "tick", at, at, "0", "32");
-      bar.appendElement("text")
-          .attr("x", percent(at))
-          .attr("y", "48")
-          .text(String.format(Locale.ROOT, "%,.0f", tick));
+      bar.appendElement("text").attr("x", percent(at)).attr("y", "48").text(spoken(tick));
     }
+  }
+
+  /** "20,000,000" as "20 million", for which there is room. */
+  private static String spoken(BigDecimal tick) {
+    for (Map.Entry<String, BigDecimal> word : LARGE.entrySet()) {
+      if (tick.abs().compareTo(word.getValue()) >= 0) {
+        return tick.divide(word.getValue(), MathContext.DECIMAL32)
+                .stripTrailingZeros()
+                .toPlainString()
+            + word.getKey();
+      }
+    }
+    return String.format(Locale.ROOT, "%,.0f", tick);
   }
 
   private void range(Element bar, double left, double right, Quantity quantity) {
@@ -67,7 +89,8 @@ final class IntervalBar {
     value.ifPresent(
         number -> {
           double at = scale.percent(number);
-          line(bar, "fade", at - FADE, at + FADE, MIDDLE, MIDDLE);
+          double from = Math.max(OPEN_LEFT, at - FADE);
+          line(bar, "fade", from, Math.min(OPEN_RIGHT, at + FADE), MIDDLE, MIDDLE);
           end(bar, number, false);
         });
   }

@@ -75,6 +75,7 @@ public final class QuestionPage {
             .attr("role", "region")
             .attr("aria-label", "Answer")
             .appendElement("table");
+    table.appendElement("caption").addClass("unseen").text("Answer");
     Element head = table.appendElement("thead").appendElement("tr");
     answer
         .columns()

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearsay.web.search.Entry;
 import org.hearsay.web.search.Kind;
 import org.hearsay.web.search.Listing;
@@ -72,15 +73,14 @@ public final class SourcesPage {
     String what = named ? "sources with a name" : "sources without a name";
     int most = both ? FEW : MOST;
     Listing listing = search.list(Shelf.of(kind), from, most);
-    long scale =
-        search.list(Shelf.of(kind), 0, 1).entries().stream().mapToLong(Entry::mentions).sum();
     Element table = main.appendElement("table").addClass("sources");
-    table.appendElement("caption").text(what.replace("sources", "Sources"));
+    table.appendElement("caption").appendElement("h2").text(what.replace("sources", "Sources"));
     head(table, named ? "Source" : "Called");
     Element body = table.appendElement("tbody");
+    long scale = most();
     listing.entries().forEach(source -> row(body, source, scale));
     if (!named) {
-      nobody(body);
+      nobody(body, scale);
     }
     String address = "/sources?which=" + (named ? "named" : "unnamed");
     if (both && listing.entries().size() < listing.all()) {
@@ -93,6 +93,14 @@ public final class SourcesPage {
     }
   }
 
+  /** How many claims the longest bar stands for, in whichever table it is. */
+  private long most() {
+    return Stream.of(Kind.SOURCE, Kind.DESCRIPTION)
+        .flatMap(kind -> search.list(Shelf.of(kind), 0, 1).entries().stream())
+        .mapToLong(Entry::mentions)
+        .reduce(search.count(Shelf.claimsOfNobody()), Math::max);
+  }
+
   private static void head(Element table, String who) {
     Element head = table.appendElement("thead").appendElement("tr");
     for (String column : List.of(who, "Claims", "Articles")) {
@@ -100,11 +108,11 @@ public final class SourcesPage {
     }
   }
 
-  private void nobody(Element body) {
+  private void nobody(Element body, long most) {
     long claims = search.count(Shelf.claimsOfNobody());
     Element row = body.appendElement("tr");
     Markup.unknown(row.appendElement("th").attr("scope", "row"), "nobody: no source is given");
-    row.appendElement("td").addClass("share").appendElement("span").text(Counts.grouped(claims));
+    amount(row, claims, most);
     row.appendElement("td");
   }
 
@@ -116,9 +124,7 @@ public final class SourcesPage {
     } else {
       Markup.isolate(who.appendElement("a").attr("href", described(source)), source.words());
     }
-    Element cell = row.appendElement("td").addClass("share");
-    cell.appendElement("span").text(Counts.grouped(source.mentions()));
-    bar(cell, source.mentions(), most);
+    amount(row, source.mentions(), most);
     row.appendElement("td").text(Counts.grouped(source.articles()));
   }
 
@@ -127,7 +133,9 @@ public final class SourcesPage {
     return "/sources?called=" + URLEncoder.encode(description.words(), StandardCharsets.UTF_8);
   }
 
-  private static void bar(Element cell, long claims, long most) {
+  private static void amount(Element row, long claims, long most) {
+    Element cell = row.appendElement("td").addClass("share");
+    cell.appendElement("span").text(Counts.grouped(claims));
     cell.appendElement("svg")
         .attr("aria-hidden", "true")
         .appendElement("rect")

@@ -120,7 +120,7 @@ public final class SpeakerPage {
     markup.link(main.appendElement("h3"), counted);
     Pairs pairs = Pairs.among(figures, Optional.empty(), store);
     new FigureRows(store, markup).append(main, figures);
-    new VerdictCards(markup).appendOfOne(main, pairs);
+    new VerdictCards(markup).appendFolded(main, pairs);
   }
 
   /** The figures of a claim and of those it cites. */

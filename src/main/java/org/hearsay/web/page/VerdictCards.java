@@ -25,10 +25,12 @@ final class VerdictCards {
     }
   }
 
-  /** Appends those of one speaker. */
-  void appendOfOne(Element parent, Pairs pairs) {
+  /** Appends what they come to, with the cards folded below it. */
+  void appendFolded(Element parent, Pairs pairs) {
     if (!pairs.comparisons().isEmpty()) {
-      cards(parent, pairs);
+      Element details = parent.appendElement("details");
+      details.appendElement("summary").text(pairs.summary().strip());
+      cards(details, pairs);
     }
   }
 

@@ -28,6 +28,10 @@ final class IndexMaker {
   private final BooleanSupplier wanted;
   private final Mentions mentions;
   private final Map<String, Tally> descriptions = new HashMap<>();
+
+  /** With a capital letter only if none spells it without. */
+  private final Map<String, String> spelled = new HashMap<>();
+
   private final Set<Node> listed = new HashSet<>();
 
   /**
@@ -50,7 +54,7 @@ final class IndexMaker {
     for (Map.Entry<String, Tally> called : descriptions.entrySet()) {
       write(
           new EntryDocument(Kind.DESCRIPTION, "", called.getValue())
-              .called(called.getKey())
+              .called(spelled.get(called.getKey()))
               .orderedBy(called.getKey()));
     }
   }
@@ -125,7 +129,9 @@ final class IndexMaker {
       return Kind.OTHER;
     }
     if (shelves.isUnnamed(named)) {
-      descriptions.computeIfAbsent(Shelf.key(name), unseen -> new Tally()).add(quoted.get());
+      String called = Shelf.key(name);
+      descriptions.computeIfAbsent(called, unseen -> new Tally()).add(quoted.get());
+      spelled.merge(called, name, (a, b) -> b.equals(called) ? b : a);
       return Kind.OTHER;
     }
     return Kind.SOURCE;

@@ -34,6 +34,7 @@ final class FigureReader {
         at(figure),
         quantity(figure, bound),
         facts.words(figure, Hs.NUMERAL_POLICY),
+        facts.words(figure, Borrowed.UNIT_TEXT),
         facts.labeled(figure, Hs.POPULATION),
         facts.labeled(figure, Hs.STATUS),
         facts.words(figure, Hs.STATUS_WORDS),

@@ -7,6 +7,7 @@ import java.util.Optional;
  * A number somebody stated, and what it counts.
  *
  * @param words as they stand: "more than 20 residents of Kursk Oblast"
+ * @param unit what is counted or measured, as one: "resident", "percent"
  * @param at where the number stands in its article
  * @param numeralPolicy what a vague word was taken to mean: "several=3"
  * @param claim the IRI of the claim that states it
@@ -18,6 +19,7 @@ public record FigureView(
     Optional<Passage> at,
     Quantity quantity,
     Optional<String> numeralPolicy,
+    Optional<String> unit,
     Optional<Labeled> population,
     Optional<Labeled> status,
     Optional<String> statusWords,
@@ -39,8 +41,18 @@ public record FigureView(
     return basis.map(of -> of.label() + words);
   }
 
+  /** Whether it is a part of those counted in percent, and no count. */
+  public boolean isShare() {
+    return unit.filter(u -> u.startsWith("percent")).isPresent();
+  }
+
+  /** The number: "more than 20", "90 %". */
+  public String amount() {
+    return quantity.inWords() + (isShare() ? " %" : "");
+  }
+
   /** The number and the status: "more than 20 held". */
   public String headline() {
-    return quantity.inWords() + status.map(s -> " " + s.label()).orElse("");
+    return amount() + status.map(s -> " " + s.label()).orElse("");
   }
 }

@@ -135,6 +135,20 @@ public final class StoreReader {
         .toList();
   }
 
+  /** What is doubtful in an article, each with the words that it is about. */
+  public List<Notice> noticesIn(String article) {
+    ToldInDocument all = document(node(article)).readWhole();
+    Facts facts = new Facts(all);
+    PassageReader passages = new PassageReader(facts);
+    return all.subjects(Borrowed.TYPE, Hs.NOTICE).stream()
+        .map(
+            notice ->
+                new Notice(
+                    facts.words(notice, Borrowed.COMMENT).orElse(""),
+                    passages.read(notice, Hs.EVIDENCE).stream().findFirst()))
+        .toList();
+  }
+
   public Optional<ArticleView> article(String iri) {
     return new ArticleReader(new Facts(document(node(iri)))).read(node(iri));
   }

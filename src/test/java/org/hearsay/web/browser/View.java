@@ -22,6 +22,8 @@ public enum View {
   SOURCES("sources"),
   SPEAKER("sources", "tbody a:contains(Moskalkova)"),
   SEARCH("search?q=residents"),
+  COUNTED("counted"),
+  DESCRIBED("sources", "tbody a:contains(analysts)"),
   ASK("ask"),
   QUESTION("ask/figures?status=held"),
   SPARQL("query") {
