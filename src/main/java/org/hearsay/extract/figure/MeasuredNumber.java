@@ -50,8 +50,9 @@ record MeasuredNumber(int first, int end, Numeral numeral, Optional<UnitWords> u
         : unit;
   }
 
+  /** "minus 5"; but a margin of "plus or minus 5" is no negative number. */
   private static int afterMinus(LexemeLine line, int at) {
-    if (line.is(at, "minus")) {
+    if (line.is(at, "minus") && !line.is(at - 1, "or")) {
       return line.at(at + 1).isHyphen() ? at + 2 : at + 1;
     }
     return isMinusSign(line, at) ? at + 1 : at;
