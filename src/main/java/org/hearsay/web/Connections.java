@@ -7,6 +7,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.hearsay.web.http.PlainErrors;
 import org.hearsay.web.http.SlowSenders;
 
 /** How many connections there may be, how long each may idle, and what is written of them. */
@@ -32,7 +33,10 @@ final class Connections {
     HttpConfiguration http =
         connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
     http.setRequestHeaderSize(mostRequestBytes(settings));
-    ((ServletContextHandler) jetty.getHandler()).setMaxFormContentSize(mostRequestBytes(settings));
+    ServletContextHandler paths = (ServletContextHandler) jetty.getHandler();
+    paths.setMaxFormContentSize(mostRequestBytes(settings));
+    paths.setErrorHandler(new PlainErrors());
+    jetty.setErrorHandler(new PlainErrors());
     NetworkConnectionLimit limit = new NetworkConnectionLimit(MOST_CONNECTIONS, connector);
     limit.setEndPointIdleTimeout(IDLE_MILLIS_WHEN_FULL);
     jetty.addBean(limit);

@@ -1,5 +1,6 @@
 package org.hearsay.web.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -13,6 +14,13 @@ public final class Leftover {
   private static final int BLOCK = 16 << 10;
 
   private Leftover() {}
+
+  /** Reads on to the end of a request, unless its sender waits to be told that it is wanted. */
+  public static void discard(HttpServletRequest request) throws IOException {
+    if (request.getHeader("Expect") == null) {
+      discard(request.getInputStream());
+    }
+  }
 
   /** Reads on to the end, but no more than a few megabytes. */
   public static void discard(InputStream body) throws IOException {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.jetty.http.HttpException;
 
 /**
  * Stands before everything: turns away what no part of the server takes, and sets the headers that
@@ -17,9 +18,6 @@ public final class SafetyFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
-  private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-          + "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
   private static final Set<String> READING = Set.of("GET", "HEAD");
 
   private final transient Map<String, Integer> posts;
@@ -49,8 +47,18 @@ public final class SafetyFilter extends HttpFilter {
           response,
           413,
           "The request is longer than " + (mostBytes(request) >> 10) + " KB.");
+    } else if (!isReadable(request)) {
+      turnAway(request, response, 400, "The parameters are not UTF-8 in percent-encoding.");
     } else {
       chain.doFilter(request, response);
+    }
+  }
+
+  private static boolean isReadable(HttpServletRequest request) {
+    try {
+      return request.getParameterMap() != null;
+    } catch (HttpException.RuntimeException garbled) {
+      return false;
     }
   }
 
@@ -68,7 +76,7 @@ public final class SafetyFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, int status, String message)
       throws IOException {
     response.setHeader("Connection", "close");
-    Leftover.discard(request.getInputStream());
+    Leftover.discard(request);
     PlainText.send(response, status, message);
   }
 
@@ -83,9 +91,7 @@ public final class SafetyFilter extends HttpFilter {
   }
 
   private static void setHeaders(HttpServletRequest request, HttpServletResponse response) {
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Content-Security-Policy", POLICY);
-    response.setHeader("Referrer-Policy", "no-referrer");
+    SafetyHeaders.set(response::setHeader);
     if (READING.contains(request.getMethod())) {
       response.setHeader("Access-Control-Allow-Origin", "*");
       response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After");

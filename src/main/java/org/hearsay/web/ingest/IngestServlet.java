@@ -52,7 +52,7 @@ public final class IngestServlet extends HttpServlet {
       answer(response, ingestion.take(body(request)));
     } catch (Refusal refusal) {
       response.setHeader("Connection", "close");
-      Leftover.discard(request.getInputStream());
+      Leftover.discard(request);
       PlainText.send(response, refusal);
     } catch (StoreException unwritable) {
       PlainText.send(response, 503, "The store cannot be written; what is in it is whole.");

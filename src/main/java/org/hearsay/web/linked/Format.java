@@ -12,10 +12,12 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.RDFWriterBuilder;
 import org.apache.jena.riot.system.Prefixes;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.hearsay.web.http.Accept;
+import org.hearsay.web.http.Refusal;
 
 /** A format in which triples are given. The first is given to those who do not mind. */
 public enum Format {
@@ -71,7 +73,13 @@ public enum Format {
 
   private byte[] written(RDFWriterBuilder writer) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    writer.lang(language()).output(out);
+    try {
+      writer.lang(language()).output(out);
+    } catch (JenaException unwritable) {
+      // XML has no way to write some characters.
+      throw Refusal.answerUnwritable(
+          "It cannot be written as " + type + ". Ask for another format.");
+    }
     return out.toByteArray();
   }
 

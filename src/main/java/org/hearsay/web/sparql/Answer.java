@@ -1,6 +1,7 @@
 package org.hearsay.web.sparql;
 
 import java.io.OutputStream;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
@@ -48,7 +49,11 @@ sealed interface Answer {
   record Rows(List<Var> variables, List<Binding> rows) implements Answer {
     @Override
     public void write(OutputStream out, Form form) {
-      RowSet rowSet = RowSetStream.create(variables, rows.iterator());
+      Iterator<Binding> each =
+          form.language.equals(ResultSetLang.RS_XML)
+              ? rows.stream().map(XmlText::require).iterator()
+              : rows.iterator();
+      RowSet rowSet = RowSetStream.create(variables, each);
       ResultsWriter.create().lang(form.language).build().write(out, rowSet);
     }
   }

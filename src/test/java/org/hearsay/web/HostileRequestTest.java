@@ -1,0 +1,225 @@
+package org.hearsay.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hearsay.web.http.Metrics;
+import org.hearsay.web.ingest.IngestAccess;
+import org.hearsay.web.search.Search;
+import org.hearsay.web.sparql.QueryLanes;
+import org.hearsay.web.sparql.QueryLimits;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every path answers to whoever means harm, whatever the path is for. */
+class HostileRequestTest {
+
+  private static final ServerSettings SETTINGS =
+      ServerSettings.local(0).withIngest(new IngestAccess("a-token-of-this-test", "test"));
+  private static final String HOST = "Host: localhost\r\nConnection: close\r\n";
+
+  private static ServedDataset served;
+
+  @BeforeAll
+  static void serve() {
+    served = new ServedDataset(SeededStore.open(), SETTINGS);
+  }
+
+  @AfterAll
+  static void stop() {
+    served.close();
+  }
+
+  /** One path at least of each route, and some that lead nowhere. */
+  static List<String> paths() {
+    return List.of(
+        "",
+        "?q=x",
+        "articles",
+        "sources",
+        "page/agent/tatyana-moskalkova",
+        "ask",
+        "ask/figures",
+        "query",
+        "static/hearsay.js",
+        "static/nothing",
+        "id/agent/tatyana-moskalkova",
+        "data/agent/tatyana-moskalkova.rdf",
+        "np/claim/none",
+        "dump.nq.gz",
+        ".well-known/void",
+        "sparql",
+        "sparql?query=x",
+        "sparql?query=ASK%7B%7D",
+        "api",
+        "api/openapi.json",
+        "api/queries",
+        "api/queries/figures",
+        "api/figures",
+        "api/claims/none/trace",
+        "api/search?q=x",
+        "ingest",
+        "health",
+        "metrics",
+        "nothing",
+        "$/ping");
+  }
+
+  private static Map<String, String> from(String origin) {
+    return Map.of("Origin", origin, "X-Forwarded-Host", "evil.example", "Cookie", "a=b");
+  }
+
+  @Test
+  void noRouteIsForgotten() {
+    Set<String> asked = new TreeSet<>();
+    paths().forEach(path -> asked.add("/" + path.replaceFirst("[/?].*", "")));
+    try (QueryLanes lanes = new QueryLanes(QueryLimits.DEFAULT);
+        Search search = new Search(served.store())) {
+      Routes routes = new Routes(SETTINGS, served.store(), lanes, search, new Metrics());
+      assertTrue(asked.containsAll(routes.paths().toList()), asked + " has not all paths");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("paths")
+  void everyAnswerTellsTheBrowserToBeCareful(String path) {
+    HttpResponse<String> answer = served.get(path, from("http://evil.example"));
+    assertEquals("nosniff", header(answer, "X-Content-Type-Options"));
+    assertEquals("no-referrer", header(answer, "Referrer-Policy"));
+    String policy = header(answer, "Content-Security-Policy");
+    assertTrue(policy.startsWith("default-src 'none';"), policy);
+    assertTrue(policy.contains("frame-ancestors 'none'"), policy);
+    assertTrue(policy.contains("base-uri 'none'"), policy);
+    assertFalse(policy.contains("unsafe") || policy.contains("http") || policy.contains("data:"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("paths")
+  void everyAnswerMayBeReadElsewhereButNeverForWhoIsAsking(String path) {
+    HttpResponse<String> answer = served.get(path, from("http://evil.example"));
+    assertEquals("*", header(answer, "Access-Control-Allow-Origin"));
+    assertEquals("", header(answer, "Access-Control-Allow-Credentials"));
+    assertEquals("", header(answer, "Set-Cookie"));
+    assertEquals("", header(answer, "Server"));
+    assertFalse(answer.headers().map().toString().contains("evil"), answer.headers().toString());
+    assertFalse(answer.body().contains("evil.example"), answer.body());
+  }
+
+  @ParameterizedTest
+  @MethodSource("paths")
+  void noPathTakesWhatItIsNotFor(String path) {
+    for (String method : List.of("PUT", "DELETE", "PATCH", "TRACE", "PROPFIND", "BREW")) {
+      HttpResponse<String> answer =
+          served.send(
+              HttpRequest.newBuilder(served.url(path)).method(method, BodyPublishers.noBody()));
+      assertEquals(405, answer.statusCode(), method);
+      assertEquals("", header(answer, "Access-Control-Allow-Origin"));
+    }
+  }
+
+  private static String header(HttpResponse<String> answer, String name) {
+    return answer.headers().firstValue(name).orElse("");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /page/agent/x%0d%0aSet-Cookie:%20a=b HTTP/1.1\r\n" + HOST,
+        "GET /id/agent/x%0d%0aSet-Cookie:%20a=b HTTP/1.1\r\n" + HOST,
+        "GET /id/agent/%00 HTTP/1.1\r\n" + HOST,
+        "GET /id/agent/%ff HTTP/1.1\r\n" + HOST,
+        "GET /id/agent/<script>alert(1)</script> HTTP/1.1\r\n" + HOST,
+        "GET /static/..;/..;/pom.xml HTTP/1.1\r\n" + HOST,
+        "GET //sparql?query=ASK%7B%7D HTTP/1.1\r\n" + HOST,
+        "GET /?population=%ff HTTP/1.1\r\n" + HOST,
+        "GET /api/search?q=%zz HTTP/1.1\r\n" + HOST,
+        "GET /sparql?query=%zz HTTP/1.1\r\n" + HOST,
+        "GET / HTTP/1.1\r\nConnection: close\r\n",
+        "GET / HTTP/1.1\r\nHost: <script>\r\nConnection: close\r\n",
+        "GET http://evil.example/ HTTP/1.1\r\n" + HOST,
+        "GARBAGE\r\n",
+        "POST /sparql HTTP/1.1\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n" + HOST,
+        "POST /sparql HTTP/1.1\r\nContent-Length: 5\r\nContent-Length: 6\r\n" + HOST,
+      })
+  void aGarbledRequestIsRefusedInAFewWords(String request) throws IOException {
+    String answer = raw(request + "\r\n");
+    assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+    assertTrue(answer.contains("X-Content-Type-Options: nosniff"), answer);
+    assertTrue(answer.contains("Content-Security-Policy: default-src 'none'"), answer);
+    assertTrue(answer.contains("Content-Type: text/plain"), answer);
+    for (String part : List.of("script>", "Set-Cookie", "evil", "\tat ", "Exception", "Jetty")) {
+      assertFalse(answer.contains(part), answer);
+    }
+  }
+
+  @Test
+  void headersWithoutEndAreRefused() throws IOException {
+    String answer = raw("GET / HTTP/1.1\r\n" + HOST + "X: " + "y".repeat(300_000) + "\r\n\r\n");
+    assertTrue(answer.startsWith("HTTP/1.1 431 ") || answer.isEmpty(), answer);
+    assertEquals(200, served.get("health", Map.of()).statusCode());
+  }
+
+  @Test
+  void aBodyThatIsTooLargeIsNotAskedFor() throws IOException {
+    String answer =
+        raw(
+            "POST /sparql HTTP/1.1\r\nExpect: 100-continue\r\n"
+                + "Content-Type: application/sparql-query\r\nContent-Length: 99999999\r\n"
+                + HOST
+                + "\r\n");
+    assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "?from=-1",
+    "?from=99999999999",
+    "api/figures?limit=-1",
+    "api/figures?limit=99999999999",
+    "api/queries/figures?limit=x",
+    "api/queries/figures?limit=1&limit=2",
+    "api/search?q=x&in=nothing",
+    "api/search",
+    "sparql?query=ASK%7B%7D&timeout=-1",
+    "sparql?query=ASK%7B%7D&timeout=NaN",
+    "page/agent/nobody",
+    "data/agent/nobody.ttl",
+    "np/claim/../../x",
+    "api/claims/x/trace",
+    "ask/nothing"
+  })
+  void aRefusalTellsNothingOfTheMachine(String path) {
+    HttpResponse<String> answer = served.get(path, Map.of());
+    assertTrue(answer.statusCode() >= 400 && answer.statusCode() < 500, answer.toString());
+    for (String part :
+        List.of("\tat ", "Exception", "org.", "java", System.getProperty("user.dir"))) {
+      assertFalse(answer.body().contains(part), answer.body());
+    }
+  }
+
+  private static String raw(String request) throws IOException {
+    try (Socket socket = served.connect()) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (SocketException cutOff) {
+      return "";
+    }
+  }
+}
