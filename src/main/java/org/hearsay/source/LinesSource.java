@@ -84,7 +84,9 @@ final class LinesSource {
       while (json.hasNext()) {
         String name = json.nextName();
         if (json.peek() == JsonToken.STRING || json.peek() == JsonToken.NUMBER) {
-          fields.put(name, json.nextString());
+          String value = json.nextString();
+          TextDecoder.requireCharacters(value);
+          fields.put(name, value);
         } else {
           json.skipValue();
         }

@@ -40,6 +40,11 @@ final class TextDecoder {
     if (text.isBlank()) {
       throw new Unreadable("there is no text in it, only white space");
     }
+    requireCharacters(text);
+  }
+
+  /** Refuses NULs and halves of characters. */
+  static void requireCharacters(String text) throws Unreadable {
     int nul = text.indexOf('\0');
     if (nul >= 0) {
       throw new Unreadable(
