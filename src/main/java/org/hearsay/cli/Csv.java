@@ -3,12 +3,11 @@ package org.hearsay.cli;
 import java.util.List;
 
 /**
- * Comma-separated values (RFC 4180). A cell that a spreadsheet would take for a formula is given an
- * apostrophe in front, as the words of a stranger must not be run.
+ * Comma-separated values (RFC 4180). Cells are exact, as those that a server gives are: one that
+ * begins with {@code =}, {@code +}, {@code -} or {@code @} is not changed, as a minus sign is part
+ * of a number. Whoever opens a file in a spreadsheet should import its columns as text.
  */
 final class Csv {
-
-  private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private Csv() {}
 
@@ -18,10 +17,7 @@ final class Csv {
   }
 
   private static String cell(String words) {
-    boolean number = words.matches("[+-]?\\d{1,40}(\\.\\d{1,40})?");
-    boolean formula = !words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0 && !number;
-    String safe = formula ? "'" + words : words;
-    boolean quoted = safe.chars().anyMatch(c -> ",\"\n\r".indexOf(c) >= 0);
-    return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    boolean quoted = words.chars().anyMatch(c -> ",\"\n\r".indexOf(c) >= 0);
+    return quoted ? '"' + words.replace("\"", "\"\"") + '"' : words;
   }
 }
