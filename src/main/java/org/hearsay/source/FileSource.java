@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** Reads single files: plain text, web pages that were saved, and JSON Lines; packed or not. */
@@ -81,7 +80,7 @@ final class FileSource {
 
   private static InputStream open(Path file) throws IOException {
     InputStream in = Files.newInputStream(file);
-    return name(file).endsWith(".gz") ? new GZIPInputStream(in) : in;
+    return name(file).endsWith(".gz") ? Unpacked.of(in, Files.size(file)) : in;
   }
 
   static String reason(IOException e) {

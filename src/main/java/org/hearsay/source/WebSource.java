@@ -28,10 +28,24 @@ final class WebSource {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
+  /** Which hosts may be asked. */
+  @FunctionalInterface
+  interface Hosts {
+    boolean allow(String host) throws UnknownHostException;
+  }
+
   private final ReadingOptions options;
+  private final Hosts hosts;
+  private final Duration patience;
 
   WebSource(ReadingOptions options) {
+    this(options, options.privateHosts() ? any -> true : PublicAddress::isPublic, PATIENCE);
+  }
+
+  WebSource(ReadingOptions options, Hosts hosts, Duration patience) {
     this.options = options;
+    this.hosts = hosts;
+    this.patience = patience;
   }
 
   /** The document at an address; its id is the address where it was found. */
@@ -56,13 +70,13 @@ final class WebSource {
   private Reading fetch(URI first)
       throws IOException, InterruptedException, Unreadable, URISyntaxException {
     HttpClient client =
-        HttpClient.newBuilder().followRedirects(Redirect.NEVER).connectTimeout(PATIENCE).build();
+        HttpClient.newBuilder().followRedirects(Redirect.NEVER).connectTimeout(patience).build();
     URI address = first;
     for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
       requireAllowed(address);
       HttpRequest request =
           HttpRequest.newBuilder(address)
-              .timeout(PATIENCE)
+              .timeout(patience)
               .header("User-Agent", "hearsay")
               .header("Accept", "text/html, application/xhtml+xml, text/plain;q=0.8")
               .build();
@@ -89,7 +103,7 @@ final class WebSource {
     if (!Set.of("http", "https").contains(scheme) || address.getHost() == null) {
       throw new Unreadable("only http and https addresses are read, not " + address);
     }
-    if (!options.privateHosts() && !PublicAddress.isPublic(address.getHost())) {
+    if (!hosts.allow(address.getHost())) {
       throw new Unreadable(
           address.getHost()
               + " is not an address of the public internet; allow it with --private-hosts");

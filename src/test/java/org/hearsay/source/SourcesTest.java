@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
@@ -188,6 +189,29 @@ class SourcesTest {
     }
     read(write("a.txt.gz", packed.toByteArray()));
     assertTrue(onlyReason().contains("limit"), onlyReason());
+  }
+
+  @Test
+  void aBombOfBlankLinesEndsAtSoManyTimesItsSize() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(packed)) {
+      byte[] blank = "\n".repeat(1 << 20).getBytes(UTF_8);
+      for (int megabytes = 0; megabytes < 70; megabytes++) {
+        gzip.write(blank);
+      }
+    }
+    read(write("a.jsonl.gz", packed.toByteArray()));
+    assertTrue(onlyReason().contains("times its size"), onlyReason());
+  }
+
+  @Test
+  void aPackedFileThatIsCutOffIsRefused() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write("The river rose.".getBytes(UTF_8));
+    }
+    read(write("a.txt.gz", Arrays.copyOf(packed.toByteArray(), 20)));
+    assertTrue(onlyReason().startsWith("reading failed"), onlyReason());
   }
 
   @Test

@@ -11,8 +11,10 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.hearsay.text.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WebSourceTest {
 
   private static final ReadingOptions NEIGHBORS = new ReadingOptions(false, UTF_8, 10_000, true);
+
+  private static final Duration PATIENCE = Duration.ofMillis(500);
 
   private final List<Document> read = new ArrayList<>();
   private final List<String> refused = new ArrayList<>();
@@ -96,6 +100,56 @@ class WebSourceTest {
     assertTrue(refusal().contains("--private-hosts"));
   }
 
+  @Test
+  void aRedirectToThisMachineIsRefusedAsItIsAtFirst() {
+    WebSource.Hosts onlyTheFirst = host -> host.equals("127.0.0.1") || PublicAddress.isPublic(host);
+    redirect("/inside", "http://localhost:" + server.getAddress().getPort() + "/page");
+    read(new WebSource(ReadingOptions.DEFAULT, onlyTheFirst, PATIENCE).read(address("/inside")));
+    assertTrue(refusal().startsWith("localhost is not an address of the public internet"));
+  }
+
+  @Test
+  void aNameThatResolvesToThisMachineIsNotPublic() throws UnknownHostException {
+    assertEquals(false, PublicAddress.isPublic("localhost"));
+  }
+
+  @Test
+  void aPageThatComesPackedUnaskedIsRefused() {
+    server.createContext(
+        "/packed",
+        exchange -> {
+          exchange.getResponseHeaders().add("Content-Encoding", "gzip");
+          answer(exchange, 200, "\u001f\u008b");
+        });
+    read(NEIGHBORS, address("/packed"));
+    assertTrue(refusal().contains("packed"));
+  }
+
+  @Test
+  void aServerThatStopsHalfWayIsNotWaitedForForever() {
+    CountDownLatch over = new CountDownLatch(1);
+    server.createContext(
+        "/slow",
+        exchange -> {
+          exchange.getResponseHeaders().add("Content-Type", "text/plain");
+          exchange.sendResponseHeaders(200, 1_000);
+          exchange.getResponseBody().write('x');
+          exchange.getResponseBody().flush();
+          awaitQuietly(over);
+        });
+    read(new WebSource(NEIGHBORS, any -> true, PATIENCE).read(address("/slow")));
+    over.countDown();
+    assertTrue(refusal().contains("too slow") || refusal().contains("fetching failed"), refusal());
+  }
+
+  private static void awaitQuietly(CountDownLatch over) {
+    try {
+      over.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"file:///etc/passwd", "jar:file:/a.jar!/b", "ftp://example.org/a"})
   void otherSchemesAreRefused(String place) {
@@ -139,11 +193,11 @@ class WebSourceTest {
   }
 
   private void read(ReadingOptions options, String place) {
-    new Sources(options, InputStream.nullInputStream())
-        .read(
-            List.of(place),
-            reading ->
-                reading.match(ok -> read.add(ok.document()), no -> refused.add(no.reason())));
+    new Sources(options, InputStream.nullInputStream()).read(List.of(place), this::read);
+  }
+
+  private void read(Reading reading) {
+    reading.match(ok -> read.add(ok.document()), no -> refused.add(no.reason()));
   }
 
   private String refusal() {
