@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import org.hearsay.cli.Main;
 import org.hearsay.store.StoreException;
 
 /**
@@ -22,18 +21,15 @@ public final class KillBenchmark {
   private KillBenchmark() {}
 
   /**
-   * Takes how often to kill, the seed of the moments, and perhaps texts to ingest by {@code hearsay
-   * ingest} instead of invented articles.
+   * Takes how often to kill, the seed of the moments and, if it shall not ingest invented articles,
+   * what to ingest: texts for {@code hearsay ingest} or, after "serve", a file of JSON Lines that
+   * is sent to {@code hearsay serve}, a text at a time.
    */
   public static void main(String[] args) throws IOException {
     int kills = Integer.parseInt(args[0]);
-    long seed = Long.parseLong(args[1]);
     Path folder = Files.createTempDirectory("hearsay-bench");
     try {
-      KilledIngest killed =
-          args.length > 2
-              ? new KilledIngest(folder, store -> launcher(store, args[2]), seed)
-              : KilledIngest.invented(folder, seed);
+      KilledIngest killed = killed(folder, Long.parseLong(args[1]), args);
       repeat("ingest", kills, killed::ingest);
       System.out.println(killed.killedMidway() + " of these had loaded some of the articles");
       repeat("compact", Math.max(1, kills / 10), killed::compact);
@@ -42,8 +38,13 @@ public final class KillBenchmark {
     }
   }
 
-  private static List<String> launcher(Path store, String place) {
-    return List.of(Main.class.getName(), "ingest", "--store", store.toString(), place);
+  private static KilledIngest killed(Path folder, long seed, String... args) {
+    if (args.length == 2) {
+      return KilledIngest.invented(folder, seed);
+    }
+    return args[2].equals("serve")
+        ? KilledIngest.deliveries(folder, args[3], seed)
+        : KilledIngest.commands(folder, args[2], seed);
   }
 
   private static void repeat(String what, int times, Supplier<List<String>> round) {

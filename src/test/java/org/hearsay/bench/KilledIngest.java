@@ -18,7 +18,7 @@ import org.hearsay.cli.Main;
 public final class KilledIngest {
 
   private final Path folder;
-  private final Function<Path, List<String>> command;
+  private final Function<Path, KillableIngest> ingest;
   private final Random random;
   private final Duration longest;
   private final StoredQuads wanted;
@@ -29,27 +29,46 @@ public final class KilledIngest {
    * Runs the ingest once to its end.
    *
    * @param folder where stores may be made
-   * @param command the main class that ingests, and its arguments, for a store
+   * @param ingest the ingest into a store
    */
-  public KilledIngest(Path folder, Function<Path, List<String>> command, long seed) {
+  private KilledIngest(Path folder, Function<Path, KillableIngest> ingest, long seed) {
     this.folder = folder;
-    this.command = command;
+    this.ingest = ingest;
     this.random = new Random(seed);
     Path whole = folder.resolve("whole");
-    this.longest = run(whole).whole();
+    this.longest = ingest.apply(whole).whole();
     this.wanted = StoredQuads.of(whole);
   }
 
   /** An ingest of invented articles. */
   public static KilledIngest invented(Path folder, long seed) {
     return new KilledIngest(
-        folder, store -> List.of(InventedIngest.class.getName(), store.toString()), seed);
+        folder, store -> run(folder, store, InventedIngest.class, store.toString()), seed);
+  }
+
+  /** {@code hearsay ingest} of some texts. */
+  static KilledIngest commands(Path folder, String texts, long seed) {
+    return new KilledIngest(
+        folder,
+        store -> run(folder, store, Main.class, "ingest", "--store", store.toString(), texts),
+        seed);
+  }
+
+  /** Texts that are sent to {@code hearsay serve}, from a file of JSON Lines. */
+  static KilledIngest deliveries(Path folder, String texts, long seed) {
+    return new KilledIngest(folder, store -> new KilledDeliveries(store, Path.of(texts)), seed);
+  }
+
+  private static KilledRun run(Path folder, Path store, Class<?> main, String... arguments) {
+    List<String> command = new ArrayList<>(List.of(main.getName()));
+    command.addAll(List.of(arguments));
+    return new KilledRun(command, folder.resolve("out"), store);
   }
 
   /** Kills once while it ingests into a new store, and gives all that is wrong then. */
   public List<String> ingest() {
     Path store = folder.resolve("killed-" + ++rounds);
-    KilledRun run = run(store);
+    KillableIngest run = ingest.apply(store);
     run.killedAfter(moment(longest));
     List<String> wrong = wrongWith(StoredQuads.of(store).articles(), run.reported());
     run.whole();
@@ -63,8 +82,8 @@ public final class KilledIngest {
   /** Kills once while the whole store is compacted, and gives all that is wrong then. */
   public List<String> compact() {
     Path store = folder.resolve("whole");
-    List<String> compact = List.of(Main.class.getName(), "compact", "--store", store.toString());
-    new KilledRun(compact, folder.resolve("out"), store).killedAfter(moment(Duration.ofSeconds(2)));
+    run(folder, store, Main.class, "compact", "--store", store.toString())
+        .killedAfter(moment(Duration.ofSeconds(2)));
     List<String> wrong = new ArrayList<>();
     if (!StoredQuads.of(store).equals(wanted)) {
       wrong.add("compaction changed the store");
@@ -95,10 +114,6 @@ public final class KilledIngest {
         .filter(id -> !stored.containsKey(id))
         .forEach(id -> wrong.add(id + " was reported and is missing"));
     return wrong;
-  }
-
-  private KilledRun run(Path store) {
-    return new KilledRun(command.apply(store), folder.resolve("out"), store);
   }
 
   private Duration moment(Duration most) {

@@ -19,10 +19,11 @@ import java.util.stream.Stream;
  * @param out where its output is kept
  * @param begun a file that is there once the work has begun
  */
-record KilledRun(List<String> command, Path out, Path begun) {
+record KilledRun(List<String> command, Path out, Path begun) implements KillableIngest {
 
   /** Runs it to its end, and gives how long that took from when it had begun. */
-  Duration whole() {
+  @Override
+  public Duration whole() {
     Process process = start();
     long start = System.nanoTime();
     try {
@@ -36,7 +37,8 @@ record KilledRun(List<String> command, Path out, Path begun) {
   }
 
   /** Kills it a time after it has begun, as {@code kill -9} does. It may have ended by then. */
-  void killedAfter(Duration time) {
+  @Override
+  public void killedAfter(Duration time) {
     Process process = start();
     try {
       process.waitFor(time.toNanos(), TimeUnit.NANOSECONDS);
@@ -47,7 +49,8 @@ record KilledRun(List<String> command, Path out, Path begun) {
   }
 
   /** The texts that it told were loaded. A line that the kill cut short tells nothing. */
-  Set<String> reported() {
+  @Override
+  public Set<String> reported() {
     try {
       String told = Files.readString(out);
       return told.substring(0, told.lastIndexOf('\n') + 1)

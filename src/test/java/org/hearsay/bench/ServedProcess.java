@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.cli.Main;
 
@@ -14,25 +15,29 @@ final class ServedProcess implements AutoCloseable {
   private final Process process;
   private final URI url;
 
-  ServedProcess(Path store) throws IOException {
-    process =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx600m",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    Main.class.getName(),
-                    "serve",
-                    "--port",
-                    "0",
-                    "--store",
-                    store.toString()))
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
+  /** Serves a store, with further options of {@code hearsay serve}. */
+  ServedProcess(Path store, String... options) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx600m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "serve",
+                "--port",
+                "0",
+                "--store",
+                store.toString()));
+    command.addAll(List.of(options));
+    process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     BufferedReader said = process.errorReader();
     String line = said.readLine();
     url = URI.create(line.replaceFirst(".*serving at (\\S+).*", "$1"));
+    Thread listening = new Thread(() -> said.lines().forEach(ignored -> {}), "server-log");
+    listening.setDaemon(true);
+    listening.start();
   }
 
   URI url() {
@@ -51,6 +56,11 @@ final class ServedProcess implements AutoCloseable {
   /** How much CPU time it has taken so far, on all its threads. */
   double cpuMilliseconds() {
     return process.info().totalCpuDuration().orElseThrow().toNanos() / 1e6;
+  }
+
+  /** Ends it as {@code kill -9} does. */
+  void kill() {
+    process.destroyForcibly().onExit().join();
   }
 
   @Override
