@@ -27,6 +27,13 @@ final class Load {
     this.clients = clients;
   }
 
+  /** Sends requests whose times do not count. */
+  void warmUp(Supplier<String> path, int seconds) {
+    together(() -> repeat(path, seconds));
+    milliseconds.clear();
+    failures.set(0);
+  }
+
   /** Sends requests of each kind for some seconds, one kind after the other. */
   void run(Map<String, Supplier<String>> requests, int seconds) {
     System.out.printf(

@@ -2,6 +2,7 @@ package org.hearsay.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,9 +36,18 @@ final class ServedProcess implements AutoCloseable {
     BufferedReader said = process.errorReader();
     String line = said.readLine();
     url = URI.create(line.replaceFirst(".*serving at (\\S+).*", "$1"));
-    Thread listening = new Thread(() -> said.lines().forEach(ignored -> {}), "server-log");
+    Thread listening = new Thread(() -> drain(said), "server-log");
     listening.setDaemon(true);
     listening.start();
+  }
+
+  /** Lets the server go on writing, until it ends and closes what it writes to. */
+  private static void drain(BufferedReader said) {
+    try {
+      said.transferTo(Writer.nullWriter());
+    } catch (IOException ended) {
+      // Nothing is left to be read.
+    }
   }
 
   URI url() {

@@ -30,6 +30,8 @@ public final class ServerBenchmark {
 
   private static final int CLAIMS = 100_000;
   private static final int CLIENTS = 16;
+  private static final int WARM_UP_SECONDS = 20;
+  private static final int SECONDS = 2;
   private static final String MIXED = "all canned queries";
 
   private final Samples samples;
@@ -62,10 +64,11 @@ public final class ServerBenchmark {
       load.get("api/queries/roles?limit=1");
       System.out.printf("start to first answer %.1f s%n", (System.nanoTime() - start) / 1e9);
       Map<String, Supplier<String>> requests = requests();
+      load.warmUp(requests.get(MIXED), WARM_UP_SECONDS);
       if (!wanted.isEmpty()) {
         requests.keySet().retainAll(wanted);
       }
-      load.run(requests, 1);
+      load.run(requests, SECONDS);
       System.out.println("memory " + server.anonymousMegabytes() + " MB");
       System.out.println("beside two clients whose queries never end:");
       load.besideRunaways(requests);
