@@ -1,11 +1,13 @@
 package org.hearsay.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -109,9 +111,27 @@ final class Connection implements AutoCloseable {
 
   private static DatasetGraph connect(Path directory) {
     try {
+      mendJournal(directory);
       return DatabaseMgr.connectDatasetGraph(directory.toAbsolutePath().toString());
     } catch (DBOpEnvException | TDBException e) {
       throw new StoreException(refusal(directory, String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  /** Nobody else may write to a journal that is mended, so the store is locked as TDB2 does it. */
+  private static void mendJournal(Path directory) {
+    Path lockFile = directory.resolve(StoreFolder.LOCK);
+    if (!Files.exists(lockFile)) {
+      return;
+    }
+    ProcessFileLock lock = ProcessFileLock.create(lockFile.toString());
+    if (!lock.isLockedHere()) {
+      lock.lockEx();
+      try {
+        new Generations(directory).newest().ifPresent(Journal::dropHalfAnEntry);
+      } finally {
+        ProcessFileLock.release(lock);
+      }
     }
   }
 

@@ -94,7 +94,7 @@ record Generations(Path folder) {
     }
   }
 
-  private Optional<Path> newest() {
+  Optional<Path> newest() {
     return all().stream().reduce((older, newer) -> newer);
   }
 

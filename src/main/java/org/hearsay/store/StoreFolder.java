@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 record StoreFolder(Path path) {
 
-  private static final String LOCK = "tdb.lock";
+  static final String LOCK = "tdb.lock";
 
   /** Requires a store to be there. */
   void requireStore() {

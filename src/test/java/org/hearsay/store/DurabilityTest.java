@@ -55,6 +55,24 @@ class DurabilityTest {
     reopened.close();
   }
 
+  /** As a process leaves it that is killed while it writes there. */
+  @Test
+  void halfAnEntryInTheJournalDoesNotKeepTheStoreShut() throws IOException {
+    Set<Quad> kept = quads("kept", 10);
+    Connection connection = Connection.to(folder);
+    connection.write(dataset -> kept.forEach(dataset::add));
+    connection.close();
+    byte[] half = {
+      0, 0, 0, 24, 1, 2, 3, 4, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+    };
+    Path database = new Generations(folder).newest().orElseThrow();
+    Files.write(database.resolve("journal.jrnl"), half);
+    Connection reopened = Connection.to(folder);
+    reopened.write(dataset -> quads("later", 1).forEach(dataset::add));
+    assertTrue(all(reopened).containsAll(kept));
+    reopened.close();
+  }
+
   @Test
   void aDiskThatIsFullIsSaidAndMended() throws IOException, InterruptedException {
     Path small = folder.resolve("small");
