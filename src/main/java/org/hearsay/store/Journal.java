@@ -19,8 +19,8 @@ final class Journal {
 
   private static final String FILE = "journal.jrnl";
 
-  /** Length of the data, checksum and type, of four bytes each, and a component's id of 16. */
-  private static final int HEADER = 28;
+  /** Length of the data, checksum, type and component, of four bytes each. */
+  private static final int HEADER = 16;
 
   private Journal() {}
 

@@ -62,9 +62,7 @@ class DurabilityTest {
     Connection connection = Connection.to(folder);
     connection.write(dataset -> kept.forEach(dataset::add));
     connection.close();
-    byte[] half = {
-      0, 0, 0, 24, 1, 2, 3, 4, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
-    };
+    byte[] half = {0, 0, 0, 24, 1, 2, 3, 4, 0, 0, 0, 1, 0, 0, 0, 0};
     Path database = new Generations(folder).newest().orElseThrow();
     Files.write(database.resolve("journal.jrnl"), half);
     Connection reopened = Connection.to(folder);
