@@ -22,19 +22,14 @@ import org.hearsay.rdf.IriMinter;
 import org.hearsay.rdf.Ontology;
 import org.hearsay.store.ClaimStore;
 import org.hearsay.text.Document;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class CompareFiguresTest {
 
-  private final ClaimStore store = ClaimStore.inMemory();
+  @AutoClose private final ClaimStore store = ClaimStore.inMemory();
   private final IriMinter minter = IriMinter.local();
   private final CompareFigures comparing = new CompareFigures(store, minter);
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
 
   private void store(Extraction... found) {
     ExtractionWriter writer = new ExtractionWriter(minter, "test");

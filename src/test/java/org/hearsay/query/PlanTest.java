@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.store.ClaimStore;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,18 +21,13 @@ class PlanTest {
   private static final ExpectedRows SERIES = new ExpectedRows("src/test/resources/series-queries");
   private static final ExpectedRows SEEDS = new ExpectedRows("src/test/resources/queries");
 
-  private static ClaimStore store;
+  @AutoClose private static ClaimStore store;
   private static QueryRunner runner;
 
   @BeforeAll
   static void readArticles() {
     store = ReadStore.of("src/test/resources/series");
     runner = new QueryRunner(store.dataset(), Duration.ofSeconds(30));
-  }
-
-  @AfterAll
-  static void close() {
-    store.close();
   }
 
   /** What is asked of the seeds is asked of the series, too, where it may find nothing. */

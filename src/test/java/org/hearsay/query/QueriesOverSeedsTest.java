@@ -18,7 +18,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.hearsay.rdf.Hs;
 import org.hearsay.rdf.Ontology;
 import org.hearsay.store.ClaimStore;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,18 +35,13 @@ class QueriesOverSeedsTest {
   private static final Pattern TERM = Pattern.compile("\\bhs:(\\w+)");
   private static final QueryLibrary LIBRARY = QueryLibrary.bundled();
 
-  private static ClaimStore seeds;
+  @AutoClose private static ClaimStore seeds;
   private static QueryRunner runner;
 
   @BeforeAll
   static void loadSeeds() {
     seeds = SeedStore.load();
     runner = new QueryRunner(seeds.dataset(), Duration.ofSeconds(30));
-  }
-
-  @AfterAll
-  static void close() {
-    seeds.close();
   }
 
   @ParameterizedTest

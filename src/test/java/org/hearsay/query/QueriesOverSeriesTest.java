@@ -7,8 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.hearsay.store.ClaimStore;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,17 +20,7 @@ class QueriesOverSeriesTest {
   private static final ExpectedRows EXPECTED =
       new ExpectedRows("src/test/resources/series-queries");
 
-  private static ClaimStore series;
-
-  @BeforeAll
-  static void readArticles() {
-    series = ReadStore.of("src/test/resources/series");
-  }
-
-  @AfterAll
-  static void close() {
-    series.close();
-  }
+  @AutoClose private static final ClaimStore series = ReadStore.of("src/test/resources/series");
 
   @ParameterizedTest
   @MethodSource("expectations")

@@ -26,8 +26,7 @@ import org.hearsay.query.Parameter;
 import org.hearsay.query.QueryLibrary;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What the server says of itself, to programs and to those who write them. */
@@ -36,17 +35,7 @@ class DescriptionTest {
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
   private static final String SH = "http://www.w3.org/ns/shacl#";
 
-  private static ServedDataset served;
-
-  @BeforeAll
-  static void serve() {
-    served = new ServedDataset(SeededStore.open());
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
+  @AutoClose private static final ServedDataset served = new ServedDataset(SeededStore.open());
 
   private static JsonObject openApi() {
     HttpResponse<String> answer = served.get("api/openapi.json", Map.of());

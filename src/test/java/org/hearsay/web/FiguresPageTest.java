@@ -8,28 +8,18 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The view of figures, where there are many. */
 class FiguresPageTest {
 
-  private static ServedDataset served;
-
-  @BeforeAll
-  static void serve() {
-    served =
-        new ServedDataset(
-            ManyFigures.of("sailors", 45)
-                + ManyFigures.of("ships", 2)
-                + "<doc/ships> { <figure/ships-101> schema:unitText \"percent\" }");
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
+  @AutoClose
+  private static final ServedDataset served =
+      new ServedDataset(
+          ManyFigures.of("sailors", 45)
+              + ManyFigures.of("ships", 2)
+              + "<doc/ships> { <figure/ships-101> schema:unitText \"percent\" }");
 
   private static Document page(String path) {
     return Jsoup.parse(served.get(path, Map.of()).body());

@@ -44,8 +44,7 @@ import org.hearsay.rdf.Hs;
 import org.hearsay.rdf.IriMinter;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What programs that know nothing of Hearsay read from it: crawlers, JSON-LD processors, RIOT. */
@@ -59,17 +58,7 @@ class ForeignToolsTest {
           ".nq", "application/n-quads",
           ".nt", "application/n-triples");
 
-  private static ServedDataset served;
-
-  @BeforeAll
-  static void serve() {
-    served = new ServedDataset(SeededStore.open());
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
+  @AutoClose private static final ServedDataset served = new ServedDataset(SeededStore.open());
 
   /** What follows the base in the IRI of each thing of a kind. */
   private static List<String> things(Node type) {

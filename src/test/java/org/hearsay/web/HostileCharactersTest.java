@@ -20,7 +20,7 @@ import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.hearsay.store.ClaimStore;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -45,7 +45,7 @@ class HostileCharactersTest {
           "controls \u0001\u0007\u001B[31m\u007F\u009B",
           "no characters \uFFFE\uFFFF");
 
-  private static ServedDataset served;
+  @AutoClose private static ServedDataset served;
 
   @BeforeAll
   static void serve() {
@@ -56,11 +56,6 @@ class HostileCharactersTest {
             .toList();
     store.replaceGraphs(Map.of(agent(99), triples));
     served = new ServedDataset(store);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
   }
 
   private static Node agent(int number) {

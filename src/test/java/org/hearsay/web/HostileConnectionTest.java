@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.hearsay.web.sparql.QueryLimits;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +32,7 @@ class HostileConnectionTest {
   private static final String ENDLESS =
       "SELECT (COUNT(*) AS ?all) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o }";
 
-  private static ServedDataset served;
+  @AutoClose private static ServedDataset served;
 
   @BeforeAll
   static void serve() {
@@ -46,11 +46,6 @@ class HostileConnectionTest {
         new ServedDataset(
             trig.append("}").toString(),
             ServerSettings.local(0).withLimits(limits).withPatience(Duration.ofMillis(500)));
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
   }
 
   private static Socket asking(String request) throws IOException {

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.hearsay.store.ClaimStore;
 import org.hearsay.web.ingest.IngestAccess;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +38,7 @@ class HostileIngestTest {
 
   @TempDir private static Path folder;
 
-  private static ServedDataset served;
+  @AutoClose private static ServedDataset served;
 
   @BeforeAll
   static void serve() {
@@ -48,11 +48,6 @@ class HostileIngestTest {
             ServerSettings.local(0)
                 .withIngest(new IngestAccess(TOKEN, "test"))
                 .withPatience(Duration.ofMillis(500)));
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
   }
 
   private static String line(String id, String text) {

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.hearsay.web.sparql.QueryLimits;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,8 +36,8 @@ class HostileQueryTest {
   private static final int TRIES = 5;
   private static final String CROSS = "?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l";
 
-  private static ServedDataset served;
-  private static ServedDataset hurried;
+  @AutoClose private static ServedDataset served;
+  @AutoClose private static ServedDataset hurried;
 
   @BeforeAll
   static void serve() {
@@ -49,12 +49,6 @@ class HostileQueryTest {
         new ServedDataset(
             trig,
             new QueryLimits(LIMIT, Duration.ofMillis(100), 16, 2, 64 << 10, 9_000_000, 1 << 30));
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-    hurried.close();
   }
 
   private static String manyTriples() {

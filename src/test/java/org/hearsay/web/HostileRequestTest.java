@@ -19,8 +19,7 @@ import org.hearsay.web.ingest.IngestAccess;
 import org.hearsay.web.search.Search;
 import org.hearsay.web.sparql.QueryLanes;
 import org.hearsay.web.sparql.QueryLimits;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,17 +56,8 @@ class HostileRequestTest {
           "nothing",
           "$/ping");
 
-  private static ServedDataset served;
-
-  @BeforeAll
-  static void serve() {
-    served = new ServedDataset(SeededStore.open(), SETTINGS);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
+  @AutoClose
+  private static final ServedDataset served = new ServedDataset(SeededStore.open(), SETTINGS);
 
   /** The routes, what is below them, and what leads nowhere. */
   static Stream<String> paths() {

@@ -8,8 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Texts and names that try to be more than text. */
@@ -29,17 +28,7 @@ class HostileTextTest {
       """
           .formatted(SCRIPT);
 
-  private static ServedDataset served;
-
-  @BeforeAll
-  static void serve() {
-    served = new ServedDataset(TRIG);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
+  @AutoClose private static final ServedDataset served = new ServedDataset(TRIG);
 
   @Test
   void aNameIsTextOnAPageAndIsolated() {

@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.hearsay.web.sparql.QueryLimits;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class HostileValueTest {
   private static final String LOCAL_NAME = "<http://jena.apache.org/ARQ/function#localname>(?s)";
   private static final String SERVICE = "EXISTS { SERVICE <http://127.0.0.1:1/> { ?x ?y ?z } }";
 
-  private static ServedDataset served;
+  @AutoClose private static ServedDataset served;
 
   @BeforeAll
   static void serve() {
@@ -39,11 +39,6 @@ class HostileValueTest {
         new ServedDataset(
             "<http://example.org/g> { <http://example.org/a> <http://example.org/b> 1, 2, 3 . }",
             limits);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
   }
 
   private static HttpResponse<String> ask(String query) {

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.hearsay.store.ClaimStore;
 import org.hearsay.web.ingest.IngestAccess;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +33,7 @@ class IngestOverHttpTest {
 
   @TempDir private static Path folder;
 
-  private static ServedDataset served;
+  @AutoClose private static ServedDataset served;
 
   @BeforeAll
   static void serve() {
@@ -41,11 +41,6 @@ class IngestOverHttpTest {
         new ServedDataset(
             ClaimStore.open(folder),
             ServerSettings.local(0).withIngest(new IngestAccess(TOKEN, "test")));
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
   }
 
   private static HttpResponse<String> send(String type, String authorization, String body) {

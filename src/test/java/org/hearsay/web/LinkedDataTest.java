@@ -27,7 +27,7 @@ import org.hearsay.rdf.IriMinter;
 import org.hearsay.store.ClaimStore;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every name leads to what is said of it, in the format asked for. */
 class LinkedDataTest {
 
-  private static ServedDataset served;
+  @AutoClose private static ServedDataset served;
   private static String claim;
 
   @BeforeAll
@@ -44,11 +44,6 @@ class LinkedDataTest {
     ClaimStore store = SeededStore.open();
     served = new ServedDataset(store);
     claim = store.read(LinkedDataTest::claimWithFigure);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
   }
 
   /** What follows the base in the IRI of a claim. */

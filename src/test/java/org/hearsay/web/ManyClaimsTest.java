@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +44,7 @@ class ManyClaimsTest {
         <claim/111#h> hs:layer layer:Speaker ; hs:surface "perhaps" . }
       """;
 
-  private static ServedDataset served;
+  @AutoClose private static ServedDataset served;
 
   @BeforeAll
   static void serve() {
@@ -53,11 +53,6 @@ class ManyClaimsTest {
       trig.append(CLAIM.formatted(claim, claim == 110 ? "0.61" : "0.9"));
     }
     served = new ServedDataset(trig.toString());
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
   }
 
   private static Document page(String path) {

@@ -31,7 +31,7 @@ import org.hearsay.rdf.Borrowed;
 import org.hearsay.rdf.Hs;
 import org.hearsay.rdf.IriMinter;
 import org.hearsay.store.ClaimStore;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +40,7 @@ class NanopublicationTest {
 
   private static final String NP = "http://www.nanopub.org/nschema#";
 
-  private static ServedDataset served;
+  @AutoClose private static ServedDataset served;
   private static List<String> claims;
 
   @BeforeAll
@@ -54,11 +54,6 @@ class NanopublicationTest {
                     .map(claim -> claim.getSubject().getURI())
                     .map(iri -> iri.substring(IriMinter.DEFAULT_BASE.length()))
                     .toList());
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
   }
 
   private static DatasetGraph nanopublication(String claim) {

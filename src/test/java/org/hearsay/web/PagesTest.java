@@ -10,8 +10,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The pages over the seed articles, as a browser gets them. */
@@ -28,17 +27,7 @@ class PagesTest {
           "ask",
           "ask/figures?status=held");
 
-  private static ServedDataset served;
-
-  @BeforeAll
-  static void serve() {
-    served = new ServedDataset(SeededStore.open());
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
+  @AutoClose private static final ServedDataset served = new ServedDataset(SeededStore.open());
 
   private static Document page(String path) {
     HttpResponse<String> answer = served.get(path, Map.of("Accept", "text/html"));

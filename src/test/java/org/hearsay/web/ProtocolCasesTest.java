@@ -8,8 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,17 +32,7 @@ class ProtocolCasesTest {
       "<%1$s> { <%1$s> a <urn:T> } <%2$s> { <%2$s> a <urn:T> } <%3$s> { <%3$s> a <urn:T> }"
           .formatted(G1, G2, G3);
 
-  private static ServedDataset served;
-
-  @BeforeAll
-  static void serve() {
-    served = new ServedDataset(TRIG);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
+  @AutoClose private static final ServedDataset served = new ServedDataset(TRIG);
 
   private static String sparql(String query, String... more) {
     return "sparql?" + form(query, more);

@@ -13,8 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,17 +25,9 @@ class RefusalsTest {
   private static final String BROWSER =
       "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
-  private static ServedDataset served;
-
-  @BeforeAll
-  static void serve() {
-    served = new ServedDataset("<urn:x-test:g> { <urn:x-test:s> <urn:x-test:p> 1 }");
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
+  @AutoClose
+  private static final ServedDataset served =
+      new ServedDataset("<urn:x-test:g> { <urn:x-test:s> <urn:x-test:p> 1 }");
 
   private static HttpResponse<String> refused(String path, String accept) {
     HttpResponse<String> answer = served.get(path, Map.of("Accept", accept));

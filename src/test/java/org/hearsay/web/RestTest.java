@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.hearsay.query.QueryLibrary;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,17 +22,7 @@ class RestTest {
 
   private static final String BASE = "http://localhost:3030/id/";
 
-  private static ServedDataset served;
-
-  @BeforeAll
-  static void serve() {
-    served = new ServedDataset(SeededStore.open());
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
+  @AutoClose private static final ServedDataset served = new ServedDataset(SeededStore.open());
 
   private static JsonElement json(String path) {
     HttpResponse<String> answer = served.get(path, Map.of());

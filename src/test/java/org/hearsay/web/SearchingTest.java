@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,7 @@ class SearchingTest {
       "PREFIX text: <http://jena.apache.org/text#> PREFIX schema: <http://schema.org/> "
           + "PREFIX hs: <https://w3id.org/hearsay/ns#> ";
 
-  private static ServedDataset served;
+  @AutoClose private static ServedDataset served;
 
   @BeforeAll
   static void serve() {
@@ -31,11 +31,6 @@ class SearchingTest {
     while (served.get("api/search?q=x", Map.of()).statusCode() == 503) {
       LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
     }
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
   }
 
   private static JsonArray rows(String query) {

@@ -9,8 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.hearsay.store.ClaimStore;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,17 +25,7 @@ class SparqlProtocolTest {
       :g2 { :b :says "two" . }
       """;
 
-  private static ServedDataset served;
-
-  @BeforeAll
-  static void serve() {
-    served = new ServedDataset(TRIG);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
+  @AutoClose private static final ServedDataset served = new ServedDataset(TRIG);
 
   @Test
   void theDefaultGraphIsTheUnionOfAll() {

@@ -28,7 +28,7 @@ import org.hearsay.store.ClaimStore;
 import org.hearsay.store.Outcome;
 import org.hearsay.web.ServedDataset;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -49,21 +49,13 @@ class HostilePagesInBrowserTest {
       "[...document.querySelectorAll('img, iframe, object, embed, base, svg[onload],"
           + " script:not([src]):not([type=\"application/ld+json\"])')].map(e => e.outerHTML)";
 
-  private static Browser browser;
-  private static ServedDataset served;
+  @AutoClose private static Browser browser;
+  @AutoClose private static ServedDataset served;
 
   @BeforeAll
   static void serve() {
     browser = Browser.start();
     served = new ServedDataset(hostile());
-  }
-
-  @AfterAll
-  static void stop() {
-    if (served != null) {
-      browser.close();
-      served.close();
-    }
   }
 
   private static ClaimStore hostile() {

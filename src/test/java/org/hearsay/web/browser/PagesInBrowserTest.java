@@ -15,7 +15,7 @@ import org.hearsay.web.SeededStore;
 import org.hearsay.web.ServedDataset;
 import org.hearsay.web.ServerSettings;
 import org.hearsay.web.TraceReport;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,21 +30,13 @@ class PagesInBrowserTest {
 
   private static final Axe AXE = new Axe();
 
-  private static Browser browser;
-  private static ServedDataset served;
+  @AutoClose private static Browser browser;
+  @AutoClose private static ServedDataset served;
 
   @BeforeAll
   static void serve() {
     browser = Browser.start();
     served = new ServedDataset(SeededStore.open());
-  }
-
-  @AfterAll
-  static void stop() {
-    if (served != null) {
-      browser.close();
-      served.close();
-    }
   }
 
   @BeforeEach

@@ -7,20 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import org.hearsay.web.http.Refusal;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class QueryLanesTest {
 
   private static final Duration AMPLE = Duration.ofMinutes(1);
 
+  @AutoClose
   private final QueryLanes lanes =
       new QueryLanes(new QueryLimits(AMPLE, AMPLE, 2, 1, 1_000, 1_000, 1_000));
-
-  @AfterEach
-  void close() {
-    lanes.close();
-  }
 
   @Test
   void noMoreRunThanThereArePlaces() {
