@@ -1,6 +1,7 @@
 /**
- * What is read: a {@link org.hearsay.text.Document} and the {@link org.hearsay.text.Sentence
- * sentences} and {@link org.hearsay.text.Token tokens} found in it.
+ * What is read: a {@link org.hearsay.text.Document}, its passages, and the {@link
+ * org.hearsay.text.Sentence sentences}, {@link org.hearsay.text.Token tokens} and {@link
+ * org.hearsay.text.Phrase phrases} found in it.
  *
  * <p>Every offset here is a half-open range of UTF-16 indices into {@link
  * org.hearsay.text.Document#text()}; {@link org.hearsay.text.CodePoints} turns them into the

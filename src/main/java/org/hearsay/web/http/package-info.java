@@ -1,5 +1,5 @@
 /**
- * What every answer over HTTP shares: refusals with their status, and the headers that keep a
- * browser safe.
+ * What every answer over HTTP shares: what the client accepts, refusals with their status, the
+ * headers that keep a browser safe, and the bounds that keep one client from taking the server.
  */
 package org.hearsay.web.http;
