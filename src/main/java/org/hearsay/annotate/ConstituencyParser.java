@@ -23,7 +23,7 @@ final class ConstituencyParser implements PhraseParser {
             models.parser(), beam, AbstractBottomUpParser.defaultAdvancePercentage);
   }
 
-  /** The tree; of a sentence that cannot be parsed, a flat one labelled {@code X}. */
+  /** The tree; of a sentence that cannot be parsed, a flat one labeled {@code X}. */
   @Override
   public Phrase parse(Sentence sentence) {
     List<String> forms = sentence.tokens().stream().map(TreebankForms::of).toList();

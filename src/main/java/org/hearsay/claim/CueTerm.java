@@ -14,8 +14,8 @@ import org.hearsay.text.WordTable;
  * scheme of cues read this one table.
  *
  * @param words its dictionary form, with the particle where that changes the sense: "call for"
- * @param modality the stance it gives its source towards a clause or quotation
- * @param ofInfinitive the stance it gives towards an infinitive: "told them to go"
+ * @param modality the stance it gives its source toward a clause or quotation
+ * @param ofInfinitive the stance it gives toward an infinitive: "told them to go"
  * @param negative whether it says that nothing was said: "decline"
  */
 public record CueTerm(String words, Modality modality, Modality ofInfinitive, boolean negative) {

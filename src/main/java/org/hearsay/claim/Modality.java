@@ -1,6 +1,6 @@
 package org.hearsay.claim;
 
-/** What stance a source takes towards what is said. */
+/** What stance a source takes toward what is said. */
 public enum Modality {
   /** Stated as so. */
   ASSERTED,

@@ -55,7 +55,7 @@ public final class Hs {
   /** Whether the words are quoted, reported, mixed, or the article's own. */
   public static final Node FORM = term("form");
 
-  /** The stance the cue gives the speaker towards what is said. */
+  /** The stance the cue gives the speaker toward what is said. */
   public static final Node MODALITY = term("modality");
 
   /** Whether the act of saying is affirmed or negated ("has not disclosed"). */

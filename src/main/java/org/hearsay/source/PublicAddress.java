@@ -7,7 +7,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 
 /**
- * Tells the addresses of the public internet from those of this machine and its neighbours, which a
+ * Tells the addresses of the public internet from those of this machine and its neighbors, which a
  * stranger's link must not reach (the special-purpose registries of RFC 6890).
  */
 final class PublicAddress {

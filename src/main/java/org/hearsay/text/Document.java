@@ -6,7 +6,7 @@ import java.util.List;
  * One text as it was read.
  *
  * @param id what its source calls it, such as a file name; unique in one run
- * @param text the text, never normalised: every span counts in it
+ * @param text the text, never normalized: every span counts in it
  * @param publication what is known of its publication
  * @param passages its blocks in reading order, not overlapping; white space between them belongs to
  *     none

@@ -39,7 +39,7 @@ public final class Learner {
   /** Something to learn from. */
   @FunctionalInterface
   public interface Example {
-    /** Moves the learner's weights towards the right answer. */
+    /** Moves the learner's weights toward the right answer. */
     void teach(Learner learner);
   }
 

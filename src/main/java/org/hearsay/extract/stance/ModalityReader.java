@@ -7,7 +7,7 @@ import org.hearsay.claim.Modality;
 import org.hearsay.extract.SentenceIndex;
 
 /**
- * Tells the stance a source takes towards what is said. In this order: what is left open by
+ * Tells the stance a source takes toward what is said. In this order: what is left open by
  * "whether" is questioned; an infinitive may change what the cue gives ("told them to go", but not
  * "declined to comment"); then what the cue gives; and where that is a mere assertion, the mood of
  * the words if they are quoted.

@@ -36,7 +36,7 @@ final class QueryReader {
     } catch (QueryException mistake) {
       throw Refusal.badRequest("The query is not SPARQL 1.1: " + mistake.getMessage());
     } catch (StackOverflowError tooDeep) {
-      // A second line of defence: the shape allows no text known to do this.
+      // A second line of defense: the shape allows no text known to do this.
       throw Refusal.badRequest("The query is nested too deeply.");
     }
   }
