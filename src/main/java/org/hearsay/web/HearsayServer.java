@@ -16,6 +16,7 @@ import org.hearsay.store.ClaimStore;
 import org.hearsay.web.http.MeasuringFilter;
 import org.hearsay.web.http.Metrics;
 import org.hearsay.web.http.SafetyFilter;
+import org.hearsay.web.http.Turnstile;
 import org.hearsay.web.ingest.IngestServlet;
 import org.hearsay.web.search.Search;
 import org.hearsay.web.sparql.QueryLanes;
@@ -76,7 +77,9 @@ public final class HearsayServer implements AutoCloseable {
     Metrics metrics = new Metrics();
     metrics.show("hearsay.queries.running", "Queries that run now", lanes::running);
     metrics.show("hearsay.queries.heavy", "Those of them that have run for long", lanes::heavy);
-    Routes routes = new Routes(settings, store, lanes, search, metrics);
+    Turnstile turnstile = Turnstile.ofCores();
+    metrics.show("hearsay.pages.running", "Pages and data that are made now", turnstile::inside);
+    Routes routes = new Routes(settings, store, lanes, search, turnstile, metrics);
     FusekiServer.Builder fuseki =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())

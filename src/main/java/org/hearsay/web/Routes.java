@@ -2,7 +2,6 @@ package org.hearsay.web;
 
 import com.google.gson.JsonObject;
 import jakarta.servlet.http.HttpServlet;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,27 +34,29 @@ final class Routes {
 
   static final String INGEST = "/ingest";
 
-  /** A page keeps one core busy. Who waits for one takes a thread, of which queries need some. */
-  private static final int PAGES_AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
-
-  private static final int PAGES_WAITING = 20;
-  private static final Duration PAGE_PATIENCE = Duration.ofSeconds(2);
-
   private final Map<String, HttpServlet> servlets = new LinkedHashMap<>();
 
+  /**
+   * @param turnstile that all pass who read from the store other than by a query
+   */
   Routes(
-      ServerSettings settings, ClaimStore store, QueryLanes lanes, Search search, Metrics metrics) {
+      ServerSettings settings,
+      ClaimStore store,
+      QueryLanes lanes,
+      Search search,
+      Turnstile turnstile,
+      Metrics metrics) {
     Links links = new Links(settings.base());
     CannedQueries queries = new CannedQueries(store, lanes);
-    pages(store, queries, search, links, metrics);
-    linkedData(settings, store, links);
+    pages(store, queries, search, links, turnstile);
+    linkedData(settings, store, links, turnstile);
     servlets.put("/api/queries/*", new QueriesServlet(queries));
     JsonObject description = Description.of(queries.all());
     servlets.put("/api", new ApiPageServlet(description));
     servlets.put("/api/openapi.json", new DescriptionServlet(description));
-    servlets.put("/api/figures", new FiguresServlet(store));
-    servlets.put("/api/claims/*", new TraceServlet(store, links));
-    servlets.put("/api/search", new SearchServlet(search, store, links));
+    servlets.put("/api/figures", new FiguresServlet(store, turnstile));
+    servlets.put("/api/claims/*", new TraceServlet(store, links, turnstile));
+    servlets.put("/api/search", new SearchServlet(search, store, links, turnstile));
     settings.ingest().ifPresent(access -> ingest(access, settings, store, search));
     servlets.put("/health", new HealthServlet(store));
     servlets.put("/metrics", new MetricsServlet(metrics));
@@ -63,9 +64,7 @@ final class Routes {
   }
 
   private void pages(
-      ClaimStore store, CannedQueries queries, Search search, Links links, Metrics metrics) {
-    Turnstile turnstile = new Turnstile(PAGES_AT_ONCE, PAGES_WAITING, PAGE_PATIENCE);
-    metrics.show("hearsay.pages.running", "Pages that are made now", turnstile::inside);
+      ClaimStore store, CannedQueries queries, Search search, Links links, Turnstile turnstile) {
     PageServlet pages = new PageServlet(store, search, links, turnstile);
     servlets.put("", pages);
     servlets.put("/articles", pages);
@@ -86,10 +85,11 @@ final class Routes {
     servlets.put(INGEST, new IngestServlet(access, ingestion));
   }
 
-  private void linkedData(ServerSettings settings, ClaimStore store, Links links) {
+  private void linkedData(
+      ServerSettings settings, ClaimStore store, Links links, Turnstile turnstile) {
     servlets.put("/id/*", new IdServlet(links));
-    servlets.put("/data/*", new DataServlet(store, links));
-    servlets.put("/np/*", new NanopublicationServlet(store, links, settings.base()));
+    servlets.put("/data/*", new DataServlet(store, links, turnstile));
+    servlets.put("/np/*", new NanopublicationServlet(store, links, settings.base(), turnstile));
     servlets.put("/dump.nq.gz", new DumpServlet(store));
     servlets.put("/.well-known/void", new VoidServlet(settings.base()));
   }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hearsay.web.http.Metrics;
+import org.hearsay.web.http.Turnstile;
 import org.hearsay.web.ingest.IngestAccess;
 import org.hearsay.web.search.Search;
 import org.hearsay.web.sparql.QueryLanes;
@@ -63,7 +64,8 @@ class HostileRequestTest {
   static Stream<String> paths() {
     try (QueryLanes lanes = new QueryLanes(QueryLimits.DEFAULT);
         Search search = new Search(served.store())) {
-      Routes routes = new Routes(SETTINGS, served.store(), lanes, search, new Metrics());
+      Turnstile turnstile = Turnstile.ofCores();
+      Routes routes = new Routes(SETTINGS, served.store(), lanes, search, turnstile, new Metrics());
       Stream<String> routed = routes.paths().map(path -> path.substring(1)).distinct();
       return Stream.concat(routed, BELOW.stream());
     }

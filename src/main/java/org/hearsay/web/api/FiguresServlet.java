@@ -7,6 +7,7 @@ import java.util.List;
 import org.hearsay.store.ClaimStore;
 import org.hearsay.web.http.AnsweringServlet;
 import org.hearsay.web.http.Refusal;
+import org.hearsay.web.http.Turnstile;
 import org.hearsay.web.view.ComparisonView;
 import org.hearsay.web.view.FigureView;
 import org.hearsay.web.view.Labeled;
@@ -24,10 +25,12 @@ public final class FiguresServlet extends AnsweringServlet {
   private static final int USUAL = 200;
 
   private final transient ClaimStore store;
+  private final transient Turnstile turnstile;
 
-  /** Answers from the store. */
-  public FiguresServlet(ClaimStore store) {
+  /** Answers from the store, to a few at a time. */
+  public FiguresServlet(ClaimStore store, Turnstile turnstile) {
     this.store = store;
+    this.turnstile = turnstile;
   }
 
   @Override
@@ -38,14 +41,16 @@ public final class FiguresServlet extends AnsweringServlet {
     int offset = numbers.of("offset", 0);
     int limit = numbers.of("limit", USUAL);
     Object found =
-        store.read(
-            dataset -> {
-              StoreReader reader = new StoreReader(dataset);
-              return population == null
-                  ? populations(reader, offset, limit)
-                  : figures(reader, population, offset, limit);
-            });
+        turnstile.passing(
+            () ->
+                store.read(dataset -> found(new StoreReader(dataset), population, offset, limit)));
     Json.send(request, response, found);
+  }
+
+  private static Object found(StoreReader reader, String population, int offset, int limit) {
+    return population == null
+        ? populations(reader, offset, limit)
+        : figures(reader, population, offset, limit);
   }
 
   private static Populations populations(StoreReader reader, int offset, int limit) {
@@ -55,9 +60,8 @@ public final class FiguresServlet extends AnsweringServlet {
 
   private static Compared figures(StoreReader reader, String population, int offset, int limit) {
     Labeled counted =
-        reader.populations().stream()
-            .filter(p -> p.iri().equals(population))
-            .findFirst()
+        reader
+            .population(population)
             .orElseThrow(() -> Refusal.notFound("No figure counts this population."));
     List<FigureView> all = reader.figuresOf(population);
     List<FigureView> figures = slice(all, offset, limit);

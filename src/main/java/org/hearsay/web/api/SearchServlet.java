@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.hearsay.store.ClaimStore;
 import org.hearsay.web.http.AnsweringServlet;
 import org.hearsay.web.http.Refusal;
+import org.hearsay.web.http.Turnstile;
 import org.hearsay.web.page.Links;
 import org.hearsay.web.search.Field;
 import org.hearsay.web.search.Hit;
@@ -36,12 +37,14 @@ public final class SearchServlet extends AnsweringServlet {
   private final transient Search search;
   private final transient ClaimStore store;
   private final transient Links links;
+  private final transient Turnstile turnstile;
 
-  /** Answers from the index, and tells from the store whose words they are. */
-  public SearchServlet(Search search, ClaimStore store, Links links) {
+  /** Answers from the index, a few at a time, and tells from the store whose words they are. */
+  public SearchServlet(Search search, ClaimStore store, Links links, Turnstile turnstile) {
     this.search = search;
     this.store = store;
     this.links = links;
+    this.turnstile = turnstile;
   }
 
   @Override
@@ -57,9 +60,15 @@ public final class SearchServlet extends AnsweringServlet {
     if (offset + limit == 0) {
       throw Refusal.badRequest("limit is more than 0");
     }
-    List<Hit> hits = search.find(words, fields(request), offset + limit);
-    List<Hit> wanted = hits.subList(Math.min(offset, hits.size()), hits.size());
-    Json.send(request, response, new Answer(words, store.read(dataset -> found(wanted, dataset))));
+    Set<Field> fields = fields(request);
+    Json.send(
+        request, response, turnstile.passing(() -> answer(words, fields, offset, offset + limit)));
+  }
+
+  private Answer answer(String words, Set<Field> fields, int from, int to) {
+    List<Hit> hits = search.find(words, fields, to);
+    List<Hit> wanted = hits.subList(Math.min(from, hits.size()), hits.size());
+    return new Answer(words, store.read(dataset -> found(wanted, dataset)));
   }
 
   private List<Found> found(List<Hit> hits, DatasetGraph dataset) {

@@ -10,6 +10,7 @@ import org.hearsay.store.ClaimStore;
 import org.hearsay.web.http.AnsweringServlet;
 import org.hearsay.web.http.Refusal;
 import org.hearsay.web.http.Reply;
+import org.hearsay.web.http.Turnstile;
 import org.hearsay.web.page.Links;
 import org.hearsay.web.view.Audit;
 import org.hearsay.web.view.StoreReader;
@@ -23,11 +24,13 @@ public final class TraceServlet extends AnsweringServlet {
 
   private final transient ClaimStore store;
   private final transient Links links;
+  private final transient Turnstile turnstile;
 
-  /** Answers from the store. */
-  public TraceServlet(ClaimStore store, Links links) {
+  /** Answers from the store, to a few at a time. */
+  public TraceServlet(ClaimStore store, Links links, Turnstile turnstile) {
     this.store = store;
     this.links = links;
+    this.turnstile = turnstile;
   }
 
   @Override
@@ -38,7 +41,8 @@ public final class TraceServlet extends AnsweringServlet {
       throw Refusal.notFound("Ask for /api/claims/ID/trace.");
     }
     String iri = links.iri("claim/" + path.group(1));
-    String trace = store.read(dataset -> trace(iri, new StoreReader(dataset)));
+    String trace =
+        turnstile.passing(() -> store.read(dataset -> trace(iri, new StoreReader(dataset))));
     Reply.send(request, response, Json.TYPE, trace.getBytes(StandardCharsets.UTF_8));
   }
 

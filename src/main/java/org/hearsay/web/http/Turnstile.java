@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 public final class Turnstile {
 
   private static final Duration SOON = Duration.ofSeconds(2);
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final int WAITING = 20;
 
   private final Semaphore inside;
   private final Semaphore near;
@@ -62,12 +64,20 @@ public final class Turnstile {
     }
   }
 
+  /**
+   * For work that keeps a core busy: who waits for one takes a thread, of which queries need some.
+   */
+  public static Turnstile ofCores() {
+    int cores = Math.max(2, Runtime.getRuntime().availableProcessors());
+    return new Turnstile(cores, WAITING, PATIENCE);
+  }
+
   /** How many work now. */
   public int inside() {
     return places - inside.availablePermits();
   }
 
   private static Refusal tooMany() {
-    return Refusal.busy("Too many pages are asked for at once. Try again shortly.", SOON);
+    return Refusal.busy("Too much is asked for at once. Try again shortly.", SOON);
   }
 }

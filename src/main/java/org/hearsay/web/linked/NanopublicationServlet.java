@@ -13,6 +13,7 @@ import org.hearsay.web.http.Accept;
 import org.hearsay.web.http.AnsweringServlet;
 import org.hearsay.web.http.Refusal;
 import org.hearsay.web.http.Reply;
+import org.hearsay.web.http.Turnstile;
 import org.hearsay.web.page.Links;
 
 /** {@code /np/claim/ID}: the nanopublication of a claim, in a format that has graphs. */
@@ -27,16 +28,18 @@ public final class NanopublicationServlet extends AnsweringServlet {
   private final transient ClaimStore store;
   private final transient Links links;
   private final URI nanopublications;
+  private final transient Turnstile turnstile;
 
   /**
-   * Answers from the store.
+   * Answers from the store, to a few at a time.
    *
    * @param base the base of all IRIs
    */
-  public NanopublicationServlet(ClaimStore store, Links links, URI base) {
+  public NanopublicationServlet(ClaimStore store, Links links, URI base, Turnstile turnstile) {
     this.store = store;
     this.links = links;
     this.nanopublications = base.resolve("np/");
+    this.turnstile = turnstile;
   }
 
   @Override
@@ -51,7 +54,9 @@ public final class NanopublicationServlet extends AnsweringServlet {
             ? Accept.of(request).choose(FORMATS, Format::type)
             : Format.ofPath(path.group()).orElseThrow();
     byte[] quads =
-        store.read(dataset -> format.writeGraphs(nanopublication(path.group(1), dataset)));
+        turnstile.passing(
+            () ->
+                store.read(dataset -> format.writeGraphs(nanopublication(path.group(1), dataset))));
     Reply.send(request, response, format.mediaType(), quads);
   }
 

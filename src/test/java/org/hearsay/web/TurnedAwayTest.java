@@ -1,0 +1,90 @@
+package org.hearsay.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.hearsay.store.ClaimStore;
+import org.hearsay.web.http.Metrics;
+import org.hearsay.web.http.Turnstile;
+import org.hearsay.web.search.Search;
+import org.hearsay.web.sparql.QueryLanes;
+import org.hearsay.web.sparql.QueryLimits;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is answered while as many are served as can be. */
+class TurnedAwayTest {
+
+  private static final Turnstile FULL = new Turnstile(0, 0, Duration.ZERO);
+
+  private static ClaimStore store;
+  private static QueryLanes lanes;
+  private static Search search;
+  private static FusekiServer server;
+
+  @BeforeAll
+  static void serve() {
+    store = SeededStore.open();
+    lanes = new QueryLanes(QueryLimits.DEFAULT);
+    search = new Search(store);
+    FusekiServer.Builder serving = FusekiServer.create().port(0);
+    new Routes(ServerSettings.local(0), store, lanes, search, FULL, new Metrics())
+        .servlets()
+        .forEach(serving::addServlet);
+    server = serving.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.stop();
+    search.close();
+    lanes.close();
+    store.close();
+  }
+
+  private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    URI address = URI.create("http://localhost:" + server.getPort() + path);
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/articles",
+        "/counted",
+        "/sources",
+        "/search?q=residents",
+        "/page/agent/tatyana-moskalkova",
+        "/data/agent/tatyana-moskalkova",
+        "/data/agent/tatyana-moskalkova.jsonld",
+        "/np/claim/5c8c9b710f68c1b9-612e23ef",
+        "/api/figures",
+        "/api/claims/5c8c9b710f68c1b9-612e23ef/trace",
+        "/api/search?q=residents"
+      })
+  void whatReadsTheStoreIsAnsweredLaterAndSaysWhen(String path)
+      throws IOException, InterruptedException {
+    HttpResponse<String> answer = get(path);
+    assertEquals(503, answer.statusCode());
+    assertEquals("2", answer.headers().firstValue("Retry-After").orElse("never"));
+    assertTrue(answer.body().contains("Try again shortly"), answer.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/health", "/metrics", "/static/hearsay.css", "/query", "/api", "/ask"})
+  void whatReadsNothingIsAnsweredAllTheSame(String path) throws IOException, InterruptedException {
+    assertEquals(200, get(path).statusCode());
+  }
+}
