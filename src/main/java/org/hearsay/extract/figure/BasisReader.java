@@ -21,6 +21,9 @@ final class BasisReader {
   private static final Set<String> BARRIERS =
       Set.of(";", ":", "?", "!", "\"", "but", "while", "whereas", "although", "though");
 
+  /** Words looked at on either side: a line of nothing but figures takes no more than text. */
+  private static final int REACH = 40;
+
   private final Candidate candidate;
   private final LexemeLine line;
 
@@ -56,7 +59,8 @@ final class BasisReader {
 
   private int start() {
     int at = candidate.quantity().first();
-    while (at > 0 && !line.isAny(at - 1, BARRIERS)) {
+    int least = Math.max(0, at - REACH);
+    while (at > least && !line.isAny(at - 1, BARRIERS)) {
       at--;
     }
     return at;
@@ -64,7 +68,8 @@ final class BasisReader {
 
   private int end() {
     int at = candidate.phraseEnd();
-    while (at < line.size() && !line.isAny(at, BARRIERS)) {
+    int most = Math.min(line.size(), at + REACH);
+    while (at < most && !line.isAny(at, BARRIERS)) {
       at++;
     }
     return at;
