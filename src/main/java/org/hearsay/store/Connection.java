@@ -1,19 +1,19 @@
 package org.hearsay.store;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.query.TxnType;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -25,6 +25,10 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * and opened again from disk.
  */
 final class Connection implements AutoCloseable {
+
+  /** What to do about a store that the disk, or another program, has damaged. */
+  static final String AFTER_DAMAGE =
+      "restore a backup of it, or ingest its texts into a new folder";
 
   private final Optional<Path> directory;
   private volatile DatasetGraph dataset;
@@ -113,18 +117,15 @@ final class Connection implements AutoCloseable {
     try {
       mendJournal(directory);
       return DatabaseMgr.connectDatasetGraph(directory.toAbsolutePath().toString());
-    } catch (DBOpEnvException | TDBException e) {
+    } catch (JenaException e) {
       throw new StoreException(refusal(directory, String.valueOf(e.getMessage())), e);
     }
   }
 
   /** Nobody else may write to a journal that is mended, so the store is locked as TDB2 does it. */
   private static void mendJournal(Path directory) {
-    Path lockFile = directory.resolve(StoreFolder.LOCK);
-    if (!Files.exists(lockFile)) {
-      return;
-    }
-    ProcessFileLock lock = ProcessFileLock.create(lockFile.toString());
+    ProcessFileLock lock =
+        DatabaseConnection.lockForLocation(Location.create(directory.toString()));
     if (!lock.isLockedHere()) {
       lock.lockEx();
       try {
@@ -139,7 +140,7 @@ final class Connection implements AutoCloseable {
   private static String refusal(Path directory, String message) {
     int holder = message.lastIndexOf("process ");
     return holder < 0
-        ? "cannot open the store " + directory + ": " + message
+        ? "cannot open the store " + directory + ": " + message + "; " + AFTER_DAMAGE
         : "the store "
             + directory
             + " is in use by "

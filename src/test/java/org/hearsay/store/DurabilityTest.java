@@ -12,14 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.hearsay.rdf.DocumentQuads;
@@ -40,34 +37,18 @@ class DurabilityTest {
   /** Large enough that the failing write has reached the disk when it fails. */
   @Test
   void aWriteThatFailsLosesNothingBeforeOrAfterIt() {
-    Set<Quad> kept = quads("kept", 1_000);
-    Set<Quad> later = quads("later", 100);
+    Set<Quad> kept = SampleQuads.named("kept", 1_000);
+    Set<Quad> later = SampleQuads.named("later", 100);
     Connection connection = Connection.to(folder);
     connection.write(dataset -> kept.forEach(dataset::add));
     assertThrows(IllegalStateException.class, () -> connection.write(this::failHalfWay));
-    assertEquals(kept, all(connection));
+    assertEquals(kept, SampleQuads.in(connection));
     connection.write(dataset -> later.forEach(dataset::add));
     kept.addAll(later);
-    assertEquals(kept, all(connection));
+    assertEquals(kept, SampleQuads.in(connection));
     connection.close();
     Connection reopened = Connection.to(folder);
-    assertEquals(kept, all(reopened));
-    reopened.close();
-  }
-
-  /** As a process leaves it that is killed while it writes there. */
-  @Test
-  void halfAnEntryInTheJournalDoesNotKeepTheStoreShut() throws IOException {
-    Set<Quad> kept = quads("kept", 10);
-    Connection connection = Connection.to(folder);
-    connection.write(dataset -> kept.forEach(dataset::add));
-    connection.close();
-    byte[] half = {0, 0, 0, 24, 1, 2, 3, 4, 0, 0, 0, 1, 0, 0, 0, 0};
-    Path database = new Generations(folder).newest().orElseThrow();
-    Files.write(database.resolve("journal.jrnl"), half);
-    Connection reopened = Connection.to(folder);
-    reopened.write(dataset -> quads("later", 1).forEach(dataset::add));
-    assertTrue(all(reopened).containsAll(kept));
+    assertEquals(kept, SampleQuads.in(reopened));
     reopened.close();
   }
 
@@ -85,19 +66,21 @@ class DurabilityTest {
 
   private static void fillAndMend(Path small) throws IOException, InterruptedException {
     Connection connection = Connection.to(small.resolve("store"));
-    Set<Quad> kept = quads("kept", 1_000);
+    Set<Quad> kept = SampleQuads.named("kept", 1_000);
     connection.write(dataset -> kept.forEach(dataset::add));
     StoreException full =
         assertThrows(
             StoreException.class,
-            () -> connection.write(dataset -> quads("more", 300_000).forEach(dataset::add)));
+            () ->
+                connection.write(
+                    dataset -> SampleQuads.named("more", 300_000).forEach(dataset::add)));
     assertTrue(full.getMessage().contains("is its disk full?"), full.getMessage());
-    assertEquals(kept, all(connection));
+    assertEquals(kept, SampleQuads.in(connection));
     assertTrue(mount("-o", "remount,size=200m", small.toString()));
-    Set<Quad> later = quads("later", 1_000);
+    Set<Quad> later = SampleQuads.named("later", 1_000);
     connection.write(dataset -> later.forEach(dataset::add));
     kept.addAll(later);
-    assertEquals(kept, all(connection));
+    assertEquals(kept, SampleQuads.in(connection));
     connection.close();
   }
 
@@ -117,7 +100,7 @@ class DurabilityTest {
   }
 
   private void failHalfWay(DatasetGraph dataset) {
-    quads("lost", 5_000).forEach(dataset::add);
+    SampleQuads.named("lost", 5_000).forEach(dataset::add);
     throw new IllegalStateException("half-way");
   }
 
@@ -144,6 +127,15 @@ class DurabilityTest {
     } finally {
       holder.destroyForcibly();
     }
+  }
+
+  @Test
+  void aStoreThatLacksAFileIsToldWithWhatToDo() throws IOException {
+    ClaimStore.open(folder).close();
+    Files.delete(new Generations(folder).newest().orElseThrow().resolve("nodes.dat"));
+    StoreException refusal = assertThrows(StoreException.class, () -> ClaimStore.open(folder));
+    assertTrue(refusal.getMessage().contains(folder.toString()), refusal.getMessage());
+    assertTrue(refusal.getMessage().contains("restore a backup"), refusal.getMessage());
   }
 
   @Test
@@ -207,25 +199,6 @@ class DurabilityTest {
   private static DocumentQuads told(int number) {
     return WRITER.write(
         Telling.of("d" + number, "", "Ann Lee said it rained " + number + " days."));
-  }
-
-  private static Set<Quad> quads(String name, int count) {
-    Set<Quad> quads = new HashSet<>();
-    for (int i = 0; i < count; i++) {
-      Node subject = NodeFactory.createURI("http://localhost/" + name + i);
-      Node words = NodeFactory.createLiteralString(name + i + " and more".repeat(10));
-      quads.add(new Quad(Hs.CLAIM, subject, Hs.SURFACE, words));
-    }
-    return quads;
-  }
-
-  private static Set<Quad> all(Connection connection) {
-    Set<Quad> quads = new HashSet<>();
-    var dataset = connection.dataset();
-    dataset.begin(TxnType.READ);
-    dataset.find().forEachRemaining(quads::add);
-    dataset.end();
-    return quads;
   }
 
   private static int versions(Iterator<Quad> found) {
