@@ -1,6 +1,5 @@
 package org.hearsay.rdf;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +17,17 @@ import org.apache.jena.graph.NodeFactory;
 final class ConceptScheme<E extends Enum<E>> {
 
   private final Node iri;
-  private final Map<E, Node> concepts;
+  private final Map<E, Node> concepts = new HashMap<>();
   private final Map<Node, E> values = new HashMap<>();
 
-  ConceptScheme(String name, Class<E> type, Map<E, String> names) {
+  /**
+   * A scheme.
+   *
+   * @param name its local name
+   * @param names the local names of the concepts, by the values they stand for
+   */
+  ConceptScheme(String name, Map<E, String> names) {
     iri = node(name);
-    concepts = new EnumMap<>(type);
     names.forEach((value, concept) -> concepts.put(value, node(concept)));
     concepts.forEach((value, concept) -> values.put(concept, value));
   }

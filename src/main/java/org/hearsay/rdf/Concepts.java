@@ -22,7 +22,6 @@ final class Concepts {
   static final ConceptScheme<Modality> MODALITIES =
       new ConceptScheme<>(
           "Modalities",
-          Modality.class,
           Map.of(
               Modality.ASSERTED, "Asserted",
               Modality.DENIED, "Denied",
@@ -35,7 +34,6 @@ final class Concepts {
   static final ConceptScheme<Form> FORMS =
       new ConceptScheme<>(
           "Forms",
-          Form.class,
           Map.of(
               Form.DIRECT, "DirectSpeech",
               Form.INDIRECT, "IndirectSpeech",
@@ -44,21 +42,17 @@ final class Concepts {
 
   static final ConceptScheme<Polarity> POLARITIES =
       new ConceptScheme<>(
-          "Polarities",
-          Polarity.class,
-          Map.of(Polarity.POSITIVE, "Affirmed", Polarity.NEGATIVE, "Negated"));
+          "Polarities", Map.of(Polarity.POSITIVE, "Affirmed", Polarity.NEGATIVE, "Negated"));
 
   /** An unknown measure has no concept. */
   static final ConceptScheme<Measure> MEASURES =
       new ConceptScheme<>(
           "Measures",
-          Measure.class,
           Map.of(Measure.STOCK, "Stock", Measure.FLOW, "Flow", Measure.CUMULATIVE, "Cumulative"));
 
   static final ConceptScheme<Bounding> BOUNDS =
       new ConceptScheme<>(
           "Bounds",
-          Bounding.class,
           Map.of(
               Bounding.EXACT, "Exact",
               Bounding.BETWEEN, "Between",
@@ -73,13 +67,12 @@ final class Concepts {
 
   /** No trend has no concept. */
   static final ConceptScheme<Trend> TRENDS =
-      new ConceptScheme<>("Trends", Trend.class, Map.of(Trend.UP, "Rising", Trend.DOWN, "Falling"));
+      new ConceptScheme<>("Trends", Map.of(Trend.UP, "Rising", Trend.DOWN, "Falling"));
 
   /** An unstated basis has no concept. */
   static final ConceptScheme<Basis> BASES =
       new ConceptScheme<>(
           "Bases",
-          Basis.class,
           Map.of(
               Basis.CONFIRMED, "Confirmed",
               Basis.ESTIMATED, "Estimated",
@@ -90,7 +83,6 @@ final class Concepts {
   static final ConceptScheme<Hedge.Layer> LAYERS =
       new ConceptScheme<>(
           "Layers",
-          Hedge.Layer.class,
           Map.of(
               Hedge.Layer.REPORTER, "ReporterLayer",
               Hedge.Layer.SPEAKER, "SpeakerLayer",
@@ -99,9 +91,8 @@ final class Concepts {
   static final ConceptScheme<Reception.Kind> OUTCOMES =
       new ConceptScheme<>(
           "Outcomes",
-          Reception.Kind.class,
           Map.of(
-              Reception.Kind.UNVERIFIED, "Unverified",
+              Reception.Kind.UNVERIFIED, "NotVerified",
               Reception.Kind.VERIFIED, "Verified",
               Reception.Kind.ECHOED, "Echoed",
               Reception.Kind.DISPUTED, "Disputed"));
@@ -109,7 +100,6 @@ final class Concepts {
   static final ConceptScheme<Verdict> VERDICTS =
       new ConceptScheme<>(
           "Verdicts",
-          Verdict.class,
           Map.of(
               Verdict.NOT_COMPARABLE, "NotComparable",
               Verdict.INSUFFICIENT, "Insufficient",
@@ -120,7 +110,6 @@ final class Concepts {
   static final ConceptScheme<KeyField> KEY_FIELDS =
       new ConceptScheme<>(
           "KeyFields",
-          KeyField.class,
           Map.of(
               KeyField.POPULATION, "PopulationField",
               KeyField.UNIT, "UnitField",
@@ -136,7 +125,6 @@ final class Concepts {
   static final ConceptScheme<Relation> RELATIONS =
       new ConceptScheme<>(
           "Relations",
-          Relation.class,
           Map.of(
               Relation.SAME, "Same",
               Relation.DIFFERENT, "Different",
@@ -151,16 +139,12 @@ final class Concepts {
 
   static final ConceptScheme<Succession> SUCCESSIONS =
       new ConceptScheme<>(
-          "Successions",
-          Succession.class,
-          Map.of(Succession.CHANGE, "Change", Succession.REVISION, "Revision"));
+          "Successions", Map.of(Succession.CHANGE, "Change", Succession.REVISION, "Revision"));
 
   /** No effect has no concept. */
   static final ConceptScheme<FlowEffect> FLOW_EFFECTS =
       new ConceptScheme<>(
-          "FlowEffects",
-          FlowEffect.class,
-          Map.of(FlowEffect.ADDS, "Adding", FlowEffect.REMOVES, "Removing"));
+          "FlowEffects", Map.of(FlowEffect.ADDS, "Adding", FlowEffect.REMOVES, "Removing"));
 
   /** All of them. */
   static final List<ConceptScheme<?>> ALL =

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -79,6 +80,20 @@ class ValidationTest {
                     ? Triple.create(t.getSubject(), Hs.MODALITY, Hs.STATUS)
                     : t);
     assertTrue(lines.get(0).contains("scheme of modalities"), lines.toString());
+  }
+
+  @Test
+  void aSumWithoutStocksAndFlowsIsFound() {
+    Node graph = NodeFactory.createURI("urn:x-test:population");
+    Node sum = NodeFactory.createURI("urn:x-test:sum");
+    try (ClaimStore store = ClaimStore.inMemory()) {
+      store.replaceGraphs(
+          Map.of(graph, List.of(Triple.create(sum, Borrowed.TYPE, Hs.RECONCILIATION))));
+      String report = String.join("\n", lines(store));
+      for (String missing : List.of("begins with one stock", "a flow", "ends with one stock")) {
+        assertTrue(report.contains(missing), report);
+      }
+    }
   }
 
   @Test
