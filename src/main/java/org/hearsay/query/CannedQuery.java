@@ -6,27 +6,25 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 
-/**
- * A query with a name, made to be run by people who write no SPARQL.
- *
- * @param name that of its file, without {@code .rq}
- * @param summary what it answers, in a line
- * @param description how to read the answer
- * @param tags what it is about
- * @param parameters in the order in which the query first names them
- * @param text the file as it stands
- */
-public record CannedQuery(
-    String name,
-    String summary,
-    String description,
-    List<String> tags,
-    List<Parameter> parameters,
-    String text) {
+/** A query with a name, made to be run by people who write no SPARQL. */
+public final class CannedQuery {
 
-  public CannedQuery {
-    tags = List.copyOf(tags);
-    parameters = List.copyOf(parameters);
+  private final String name;
+  private final String text;
+  private final String summary;
+  private final String description;
+  private final List<String> tags;
+  private final List<Parameter> parameters;
+  private final Query sparql;
+
+  private CannedQuery(String name, String text, GrlcHeader header, Query sparql) {
+    this.name = name;
+    this.text = text;
+    this.summary = header.required("summary");
+    this.description = header.text("description").orElse("");
+    this.tags = List.copyOf(header.list("tags"));
+    this.parameters = Parameter.of(sparql, header);
+    this.sparql = sparql;
   }
 
   /**
@@ -35,15 +33,32 @@ public record CannedQuery(
    * @throws MalformedQueryException if it is no SPARQL SELECT with a grlc header
    */
   static CannedQuery parse(String name, String text) {
-    GrlcHeader header = GrlcHeader.parse(name, text);
-    Query query = sparql(name, text);
-    return new CannedQuery(
-        name,
-        header.required("summary"),
-        header.text("description").orElse(""),
-        header.list("tags"),
-        Parameter.of(query, header),
-        text);
+    return new CannedQuery(name, text, GrlcHeader.parse(name, text), sparql(name, text));
+  }
+
+  /** That of its file, without {@code .rq}. */
+  public String name() {
+    return name;
+  }
+
+  /** What it answers, in a line. */
+  public String summary() {
+    return summary;
+  }
+
+  /** How to read the answer. */
+  public String description() {
+    return description;
+  }
+
+  /** What it is about. */
+  public List<String> tags() {
+    return tags;
+  }
+
+  /** In the order in which the query first names them. */
+  public List<Parameter> parameters() {
+    return parameters;
   }
 
   /** The parameter that users know by that name. */
@@ -51,8 +66,14 @@ public record CannedQuery(
     return parameters.stream().filter(p -> p.name().equals(parameterName)).findFirst();
   }
 
+  /** The file as it stands. */
+  public String text() {
+    return text;
+  }
+
+  /** What the file says, shared by all who run it; nobody may change it. */
   Query sparql() {
-    return sparql(name, text);
+    return sparql;
   }
 
   private static Query sparql(String name, String text) {

@@ -1,10 +1,10 @@
 package org.hearsay.query;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.dboe.transaction.txn.TransactionInfo;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -32,34 +32,39 @@ public final class Lexicon {
   private static final Var PROPERTY = Var.alloc("property");
   private static final Var VALUE = Var.alloc("value");
 
-  private Optional<State> state = Optional.empty();
-  private final Map<Node, Optional<PropertyValues>> values = new HashMap<>();
-  private final Map<Triple, Optional<List<Node>>> subjects = new HashMap<>();
+  private volatile Known known = new Known(Optional.empty());
 
   /**
    * The values of a property, within the caller's transaction; empty if there are too many to keep.
+   * Who asks for those that another is reading waits for him.
    */
-  synchronized Optional<PropertyValues> values(Node property, DatasetGraph dataset) {
-    forgetOthersThan(State.of(dataset));
-    return values.computeIfAbsent(property, p -> PropertyValues.of(p, dataset));
+  Optional<PropertyValues> values(Node property, DatasetGraph dataset) {
+    return known(dataset).values.computeIfAbsent(property, p -> PropertyValues.of(p, dataset));
   }
 
   /**
    * The things of which a triple pattern with a given property holds, within the caller's
    * transaction; empty if they are many.
    */
-  synchronized Optional<List<Node>> subjects(Triple pattern, DatasetGraph dataset) {
-    forgetOthersThan(State.of(dataset));
+  Optional<List<Node>> subjects(Triple pattern, DatasetGraph dataset) {
+    Map<Triple, Optional<List<Node>>> subjects = known(dataset).subjects;
+    if (subjects.size() > MOST_PATTERNS) {
+      subjects.clear();
+    }
     return subjects.computeIfAbsent(open(pattern), p -> find(p, dataset));
   }
 
-  private void forgetOthersThan(Optional<State> current) {
-    boolean full = subjects.size() > MOST_PATTERNS;
-    if (full || current.isEmpty() || !current.equals(state)) {
-      values.clear();
-      subjects.clear();
-      state = current;
+  private Known known(DatasetGraph dataset) {
+    Optional<State> current = State.of(dataset);
+    Known last = known;
+    return current.isPresent() && current.equals(last.state) ? last : anew(current);
+  }
+
+  private synchronized Known anew(Optional<State> current) {
+    if (current.isEmpty() || !current.equals(known.state)) {
+      known = new Known(current);
     }
+    return known;
   }
 
   private static Triple open(Triple pattern) {
@@ -78,6 +83,17 @@ public final class Lexicon {
       found.select().forEachRemaining(row -> things.add(row.get(THING)));
     }
     return Optional.of(things).filter(all -> all.size() <= FEW);
+  }
+
+  /** What has been read in one state of a store. */
+  private static final class Known {
+    private final Optional<State> state;
+    private final Map<Node, Optional<PropertyValues>> values = new ConcurrentHashMap<>();
+    private final Map<Triple, Optional<List<Node>>> subjects = new ConcurrentHashMap<>();
+
+    Known(Optional<State> state) {
+      this.state = state;
+    }
   }
 
   /** What a transaction sees: a database, and how often it was written to since it was opened. */

@@ -1,12 +1,12 @@
 package org.hearsay.query;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -35,11 +35,21 @@ final class PropertyValues {
       (a, b) -> NodeValue.compareAlways(NodeValue.makeNode(a), NodeValue.makeNode(b));
 
   private final List<Node> values;
-  private final List<String> inLowerCase;
+
+  /** All of them, one after the other: a long string is searched faster than many short ones. */
+  private final String inLowerCase;
+
+  private final int[] ends;
 
   private PropertyValues(Set<Node> values) {
     this.values = values.stream().sorted(ORDER).toList();
-    this.inLowerCase = this.values.stream().map(PropertyValues::inLowerCase).toList();
+    this.ends = new int[values.size()];
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < ends.length; i++) {
+      text.append(inLowerCase(this.values.get(i)));
+      ends[i] = text.length();
+    }
+    this.inLowerCase = text.toString();
   }
 
   /** Those of a property, within the caller's transaction; empty if there are too many to keep. */
@@ -79,9 +89,22 @@ final class PropertyValues {
   }
 
   private List<Node> containing(String words) {
-    return IntStream.range(0, values.size())
-        .filter(i -> inLowerCase.get(i).contains(words))
-        .mapToObj(values::get)
-        .toList();
+    if (words.isEmpty()) {
+      return values;
+    }
+    List<Node> found = new ArrayList<>();
+    int value = 0;
+    int at = inLowerCase.indexOf(words);
+    while (at >= 0) {
+      while (ends[value] <= at) {
+        value++;
+      }
+      boolean within = at + words.length() <= ends[value];
+      if (within) {
+        found.add(values.get(value));
+      }
+      at = inLowerCase.indexOf(words, within ? ends[value] : at + 1);
+    }
+    return found;
   }
 }
