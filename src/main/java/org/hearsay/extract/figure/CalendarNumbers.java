@@ -33,6 +33,7 @@ final class CalendarNumbers {
           "oct",
           "nov",
           "dec");
+  private static final Set<String> JOINTS = Set.of("and", "or", "to", "through", "-");
   private static final Set<String> CLOCK =
       Set.of("am", "pm", "a.m.", "p.m.", "o'clock", "gmt", "est", "edt", "pdt");
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1000);
@@ -67,7 +68,17 @@ final class CalendarNumbers {
     Lexeme month = candidate.before(point ? 2 : 1);
     boolean afterMonth = MONTHS.contains(month.lower()) && month.isCapitalized();
     boolean beforeMonth = candidate.isAfter(0, MONTHS) && candidate.after(0).isCapitalized();
-    return (afterMonth || beforeMonth || isSlashed(candidate)) && !candidate.hasUnit();
+    boolean dated = afterMonth || beforeMonth || isSlashed(candidate) || continuesDate(candidate);
+    return dated && !candidate.hasUnit();
+  }
+
+  /** "March 3 and 4", "March 3-5"; but "on March 3 and 20 men came". */
+  private static boolean continuesDate(Candidate candidate) {
+    Lexeme month = candidate.before(candidate.before(3).is(".") ? 4 : 3);
+    return candidate.isBefore(1, JOINTS)
+        && candidate.before(2).isNumber()
+        && isCalendarName(month)
+        && candidate.counted().isEmpty();
   }
 
   private static boolean isSlashed(Candidate candidate) {

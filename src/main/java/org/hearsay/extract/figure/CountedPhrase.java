@@ -18,12 +18,16 @@ record CountedPhrase(int first, int head, int end) {
   /** "2.1 last year" does not count years. */
   private static final Set<String> NOT_COUNTED = Set.of("last", "next", "this", "past");
 
-  private static final Set<String> DETERMINERS =
+  static final Set<String> DETERMINERS =
       Set.of(
           "the", "its", "their", "his", "her", "our", "my", "your", "these", "those", "all", "a",
           "an", "this", "that");
   private static final Set<String> ATTACHED =
       Set.of("of", "from", "with", "without", "between", "aged");
+
+  /** Tags of words that a dash parts from the number: "20—which". */
+  private static final Set<String> NO_NOUNS = Set.of("W", "IN", "CC", "DT", "PRP", "MD");
+
   private static final int LONGEST = 8;
 
   /** Reads the noun phrase that begins at an index, if one does. */
@@ -33,10 +37,7 @@ record CountedPhrase(int first, int head, int end) {
     }
     int at = from;
     if (line.is(at, "of") && !line.at(at + 1).isNumber()) {
-      at++;
-      while (line.isAny(at, DETERMINERS)) {
-        at++;
-      }
+      at = afterDeterminers(line, at + 1);
     }
     int first = line.is(at, "\"") ? at + 1 : at;
     while (line.isAny(first, SKIPPED)) {
@@ -48,11 +49,24 @@ record CountedPhrase(int first, int head, int end) {
         : Optional.of(new CountedPhrase(first, head, attachments(line, head + 1)));
   }
 
+  /** Index of the noun phrase in "of the men" and "of the 12 men". */
+  private static int afterDeterminers(LexemeLine line, int from) {
+    int at = from;
+    while (line.isAny(at, DETERMINERS)) {
+      at++;
+    }
+    int number = at;
+    return NumeralReader.read(line, at, false)
+        .map(Numeral::end)
+        .filter(end -> number > from && !line.at(end).glued())
+        .orElse(at);
+  }
+
   /** "46-page": what is counted is the one noun, whatever it describes. */
   private static Optional<CountedPhrase> readCompound(LexemeLine line, int noun) {
-    return line.at(noun).isWord() && line.at(noun).glued()
-        ? Optional.of(new CountedPhrase(noun, noun, noun + 1))
-        : Optional.empty();
+    Lexeme word = line.at(noun);
+    boolean names = word.isWord() && word.glued() && NO_NOUNS.stream().noneMatch(word::isTagged);
+    return names ? Optional.of(new CountedPhrase(noun, noun, noun + 1)) : Optional.empty();
   }
 
   /** The last noun of the chain of adjectives and nouns that begins here; -1 without one. */
@@ -78,10 +92,11 @@ record CountedPhrase(int first, int head, int end) {
       return word.glued();
     }
     if (word.isTagged("VBN") || word.isTagged("VBG") || word.isTagged("RB")) {
-      return modifies(line, at + 1) && !line.at(at - 1).isTagged("NNS");
+      boolean tells = at > first && Subject.takesClause(word) && line.at(at - 1).isNoun();
+      return modifies(line, at + 1) && !line.at(at - 1).isTagged("NNS") && !tells;
     }
     if (word.isTagged("VBD")) {
-      return at == first && modifies(line, at + 1);
+      return at == first && modifies(line, at + 1) && !VerbGroup.isAuxiliary(line, at);
     }
     if (word.isNumber()) {
       return at > first && line.at(at + 1).isName();

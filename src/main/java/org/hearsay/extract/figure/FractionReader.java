@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.extract.figure.Numeral.Kind;
 
-/** Reads parts of a whole: "two-thirds", "a third of", "half of", "1/16", "2½". */
+/** Reads parts of a whole: "two-thirds", "a third of", "1/16", "2½". */
 final class FractionReader {
 
   /** Denominators that are written with a slash; "9/11" and "24/7" are no fractions. */
@@ -27,7 +27,7 @@ final class FractionReader {
         .readSlash(first)
         .or(reader::readSign)
         .or(reader::readMixed)
-        .or(reader::readHalf)
+        .or(() -> HalfReader.read(line, first))
         .or(reader::readWords)
         .or(() -> ProportionReader.read(line, first));
   }
@@ -61,16 +61,6 @@ final class FractionReader {
     return part.map(p -> digits(p.end(), whole.add(p.mantissa())));
   }
 
-  /** "half of them", "half the town", "almost half a year". */
-  private Optional<Numeral> readHalf() {
-    boolean half = line.is(first, "half") && !line.at(first - 1).isHyphen();
-    boolean ofWhole =
-        line.isAny(first + 1, Set.of("of", "the", "their", "its", "his", "her", "all"));
-    return half && (ofWhole || isOfOrEnd(first + 1))
-        ? Optional.of(fraction(first + 1, 1, 2))
-        : Optional.empty();
-  }
-
   /** "two-thirds", "a third of"; an ordinal alone ("the final third") is none. */
   private Optional<Numeral> readWords() {
     int part = first + (line.at(first + 1).isHyphen() ? 2 : 1);
@@ -81,14 +71,22 @@ final class FractionReader {
     }
     boolean plural = line.at(part).lower().endsWith("s");
     boolean hyphen = part == first + 2;
-    boolean reads = (plural || hyphen) ? !isArticle(first) : isOfOrEnd(part + 1);
+    boolean reads = (plural || hyphen) ? !isArticle(first) : isWhole(part + 1);
     reads &= !line.at(part + 1).isHyphen() || !line.at(part + 1).glued();
     BigDecimal value = over.get().divide(under.get(), MathContext.DECIMAL64);
     return reads ? Optional.of(fraction(part + 1, value)) : Optional.empty();
   }
 
-  private boolean isOfOrEnd(int at) {
-    return line.is(at, "of") || at >= line.size();
+  /** "a third of", "more than a third said", "a quarter to a third": not "the final third". */
+  private boolean isWhole(int end) {
+    Lexeme next = line.at(end);
+    boolean stops = !next.isWord() || next.isTagged("VB") || next.isTagged("MD");
+    boolean bounded = stops && BoundTable.before(line, first).isPresent();
+    boolean ranges =
+        line.isAny(end, Set.of("and", "to", "or"))
+            && isArticle(end + 1)
+            && NumberWords.denominator(line.at(end + 2).lower()).isPresent();
+    return next.is("of") || end >= line.size() || bounded || ranges;
   }
 
   private Optional<BigDecimal> numerator() {

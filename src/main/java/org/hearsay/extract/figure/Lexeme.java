@@ -48,6 +48,10 @@ record Lexeme(Kind kind, Span span, String form, String lower, String tag, boole
     return lower.equals("-");
   }
 
+  boolean isFiniteVerb() {
+    return isTagged("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+  }
+
   boolean isNoun() {
     return isWord() && tag.startsWith("NN");
   }

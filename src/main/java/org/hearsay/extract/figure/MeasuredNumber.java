@@ -13,7 +13,28 @@ import org.hearsay.extract.figure.UnitWords.Sort;
  */
 record MeasuredNumber(int first, int end, Numeral numeral, Optional<UnitWords> unit) {
 
+  private static final Set<String> ARTICLES = Set.of("a", "an");
   private static final Set<String> AMERICAN = Set.of("us", "u.s.");
+
+  /** What stands between a number and its unit of time and leaves it a length. */
+  private static final Set<String> OF_TIMES =
+      Set.of(
+          "straight",
+          "consecutive",
+          "successive",
+          "full",
+          "whole",
+          "entire",
+          "fiscal",
+          "calendar",
+          "more",
+          "additional",
+          "extra",
+          "long",
+          "short",
+          "business",
+          "working",
+          "trading");
 
   static Optional<MeasuredNumber> read(LexemeLine line, int first) {
     Optional<UnitWords> sign = CurrencyTable.readBefore(line, first);
@@ -36,11 +57,14 @@ record MeasuredNumber(int first, int end, Numeral numeral, Optional<UnitWords> u
 
   private static Optional<UnitWords> readUnit(LexemeLine line, Numeral numeral) {
     int at = numeral.end();
-    at += line.is(at, "of") && numeral.kind() == Numeral.Kind.VAGUE ? 1 : 0;
+    boolean of = line.is(at, "of") && numeral.kind() == Numeral.Kind.VAGUE;
+    boolean article = line.isAny(at, ARTICLES) && numeral.kind() == Numeral.Kind.FRACTION;
+    at += of || article ? 1 : 0;
     boolean hyphen = line.at(at).isHyphen() && line.at(at).glued() && line.at(at + 1).glued();
     int unitAt = hyphen ? at + 1 : at;
     Optional<UnitWords> money = CurrencyTable.readAfter(line, unitAt);
-    Optional<UnitWords> unit = UnitTable.read(line, unitAt);
+    Optional<UnitWords> unit =
+        UnitTable.read(line, unitAt).or(() -> readQualifiedTime(line, unitAt));
     if (money.isPresent()) {
       return money;
     }
@@ -48,6 +72,15 @@ record MeasuredNumber(int first, int end, Numeral numeral, Optional<UnitWords> u
     return sterling
         ? Optional.of(CurrencyTable.named("pound sterling", "pounds", unit.get().end()))
         : unit;
+  }
+
+  /** "three straight years", "13-straight-day": a time none the less. */
+  private static Optional<UnitWords> readQualifiedTime(LexemeLine line, int at) {
+    if (!line.isAny(at, OF_TIMES)) {
+      return Optional.empty();
+    }
+    int next = line.at(at + 1).isHyphen() && line.at(at + 1).glued() ? at + 2 : at + 1;
+    return UnitTable.read(line, next).filter(unit -> unit.sort() == Sort.TIME);
   }
 
   /** "minus 5"; but a margin of "plus or minus 5" is no negative number. */

@@ -19,7 +19,7 @@ record NumberRange(MeasuredNumber low, MeasuredNumber high) {
    * @param low the number read, which may be the first of two
    */
   static Optional<NumberRange> read(LexemeLine line, MeasuredNumber low) {
-    if (low.numeral().kind() == Kind.VAGUE || low.numeral().kind() == Kind.FRACTION) {
+    if (low.numeral().kind() == Kind.VAGUE) {
       return Optional.empty();
     }
     int at = low.end();
@@ -72,9 +72,15 @@ record NumberRange(MeasuredNumber low, MeasuredNumber high) {
       at++;
     }
     return MeasuredNumber.read(line, at)
-        .filter(high -> high.numeral().kind() == low.numeral().kind() || !low.numeral().isScaled())
+        .filter(high -> isAlike(low.numeral(), high.numeral()))
         .filter(high -> high.numeral().kind() != Kind.VAGUE && unitsAgree(low, high))
         .map(high -> shareScale(low, high));
+  }
+
+  /** "four hundred to 500" is read, "two million to 3" and "a third to 3" are not. */
+  private static boolean isAlike(Numeral low, Numeral high) {
+    boolean parts = low.kind() == Kind.FRACTION || high.kind() == Kind.FRACTION;
+    return low.kind() == high.kind() || (!low.isScaled() && !parts);
   }
 
   private static boolean unitsAgree(MeasuredNumber low, MeasuredNumber high) {

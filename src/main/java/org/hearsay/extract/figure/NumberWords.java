@@ -45,7 +45,7 @@ final class NumberWords {
   private static final Set<String> STARTERS =
       Stream.concat(
               Stream.of(SMALL, TENS, SCALES, PLURAL_SCALES).flatMap(t -> t.keySet().stream()),
-              Stream.of("half", "tens", "minus", "several", "few", "couple", "many"))
+              Stream.of("half", "tens", "scores", "minus", "several", "few", "couple", "many"))
           .collect(Collectors.toUnmodifiableSet());
 
   private NumberWords() {}

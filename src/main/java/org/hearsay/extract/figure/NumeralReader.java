@@ -9,7 +9,9 @@ import org.hearsay.extract.figure.Numeral.Kind;
 final class NumeralReader {
 
   private static final Set<String> INDEFINITE = Set.of("several", "few", "couple", "many");
+  private static final Set<String> REPEATING = Set.of("and", "upon", "on");
   private static final BigDecimal TEN = BigDecimal.TEN;
+  private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
 
   private NumeralReader() {}
 
@@ -78,23 +80,42 @@ final class NumeralReader {
   /** "dozens", "tens of thousands", "several hundred", "several". */
   private static Optional<Numeral> readVague(LexemeLine line, int first) {
     String word = line.at(first).lower();
-    Optional<BigDecimal> base =
-        word.equals("tens") ? Optional.of(TEN) : NumberWords.pluralScale(word);
+    Optional<BigDecimal> base = pluralBase(line, first, word);
     if (base.isPresent() && !line.at(first - 1).isNumber()) {
       return readPlural(line, first, base.get());
     }
     return INDEFINITE.contains(word) ? readIndefinite(line, first) : Optional.empty();
   }
 
+  private static Optional<BigDecimal> pluralBase(LexemeLine line, int first, String word) {
+    if (word.equals("scores")) {
+      return isMultitude(line, first) ? Optional.of(TWENTY) : Optional.empty();
+    }
+    return word.equals("tens") ? Optional.of(TEN) : NumberWords.pluralScale(word);
+  }
+
+  /** "scores of people"; "test scores of pupils" and "her scores" are results. */
+  private static boolean isMultitude(LexemeLine line, int scores) {
+    Lexeme before = line.at(scores - 1);
+    boolean described = before.isNoun() || before.isTagged("JJ") || before.isTagged("PRP");
+    boolean counts = line.is(scores + 1, "of") || scores + 1 == line.size();
+    return counts && !described && !before.isTagged("DT") && !before.is("s");
+  }
+
   private static Optional<Numeral> readPlural(LexemeLine line, int first, BigDecimal base) {
     BigDecimal value = base;
-    int at = first + 1;
+    int at = isRepeated(line, first) ? first + 3 : first + 1;
     while (line.is(at, "of") && scaleOf(line, at + 1).isPresent()) {
       value = value.multiply(scaleOf(line, at + 1).get());
       at += 2;
     }
     boolean tens = line.is(first, "tens") && at == first + 1;
     return tens ? Optional.empty() : Optional.of(vague(first, at, value));
+  }
+
+  /** "dozens and dozens", "thousands upon thousands". */
+  private static boolean isRepeated(LexemeLine line, int first) {
+    return line.isAny(first + 1, REPEATING) && line.is(first + 2, line.at(first).lower());
   }
 
   private static Optional<BigDecimal> scaleOf(LexemeLine line, int at) {

@@ -17,7 +17,25 @@ final class PlainWords {
       Set.of("top", "bottom", "first", "last", "final", "next", "big");
   private static final Set<String> HYPHENED =
       Set.of(
-          "time", "way", "off", "on", "sided", "stop", "step", "size", "to", "by", "fold", "timer");
+          "time",
+          "way",
+          "off",
+          "on",
+          "sided",
+          "stop",
+          "step",
+          "size",
+          "to",
+          "by",
+          "fold",
+          "timer",
+          "figure",
+          "digit",
+          "something",
+          "somethings");
+
+  /** Of "pointed" and "legged": "bed" and "seed" are things. */
+  private static final int SHORTEST_FORM = 6;
 
   private PlainWords() {}
 
@@ -29,18 +47,33 @@ final class PlainWords {
     boolean of = candidate.after(0).is("of");
     boolean noun = candidate.counted().isPresent() || candidate.hasUnit();
     boolean pronoun = candidate.isBefore(1, BEFORE_PRONOUN) && !of && !candidate.before(1).is("or");
-    return pronoun || !noun || candidate.before(1).isTagged("JJ");
+    boolean none = candidate.before(1).is("not");
+    return pronoun || none || !noun || candidate.before(1).isTagged("JJ");
   }
 
-  /** "one day", "one-time", "on the one hand". */
+  /** "one day", "one-time", "on the one hand", "a day or two". */
   static boolean isIdiom(Candidate candidate) {
     int end = candidate.quantity().number().numeral().end();
     LexemeLine line = candidate.line();
     boolean compound =
-        line.at(end).isHyphen() && line.at(end).glued() && line.isAny(end + 1, HYPHENED);
+        line.at(end).isHyphen() && line.at(end).glued() && isSortOfThing(line, end + 1);
     boolean hand = line.is(end, "hand") && candidate.before(1).is("on");
     boolean phrase = isOne(candidate) && (hand || line.isAny(end, AFTER_IDIOM));
-    return candidate.numeral().isWord() && (compound || phrase);
+    return candidate.numeral().isWord() && (compound || phrase || isOneOrTwo(candidate));
+  }
+
+  private static boolean isOneOrTwo(Candidate candidate) {
+    boolean article = candidate.before(3).is("a") || candidate.before(3).is("an");
+    return candidate.before(1).is("or")
+        && candidate.before(2).isNoun()
+        && article
+        && candidate.counted().isEmpty();
+  }
+
+  /** "a four-way stop", "a six-pointed star". */
+  private static boolean isSortOfThing(LexemeLine line, int at) {
+    String word = line.at(at).lower();
+    return HYPHENED.contains(word) || (word.length() >= SHORTEST_FORM && word.endsWith("ed"));
   }
 
   /** "a five-year plan", "the two-month contract": what sort of thing, not how long it was. */

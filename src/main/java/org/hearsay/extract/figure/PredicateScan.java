@@ -19,14 +19,32 @@ record PredicateScan(LexemeLine line) {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
   private static final Set<String> CLAUSE_ENDS =
-      Set.of(";", ":", ".", "\"", "?", "!", "and", "but", "whose", "where", "when");
+      Set.of(
+          ";",
+          ":",
+          ".",
+          "\"",
+          "?",
+          "!",
+          "and",
+          "but",
+          "whose",
+          "where",
+          "when",
+          "as",
+          "while",
+          "because",
+          "if",
+          "though",
+          "although",
+          "than");
 
   Optional<VerbGroup> after(int phraseEnd) {
     int limit = Math.min(line.size(), phraseEnd + REACH);
     int start = afterConjunct(phraseEnd);
     int at = line.at(start).isTagged("VBN") ? start + 1 : start;
     while (at < limit && !line.isAny(at, CLAUSE_ENDS)) {
-      if (isFinite(at)) {
+      if (line.at(at).isFiniteVerb()) {
         boolean ofAnother = line.isAny(at - 1, SUBJECTS);
         return ofAnother ? Optional.empty() : Optional.of(VerbGroup.from(line, at));
       }
@@ -85,13 +103,5 @@ record PredicateScan(LexemeLine line) {
       at++;
     }
     return line.at(at + 1).isHyphen() ? at + 2 : at + 1;
-  }
-
-  private boolean isFinite(int at) {
-    Lexeme word = line.at(at);
-    return word.isTagged("MD")
-        || word.isTagged("VBD")
-        || word.isTagged("VBZ")
-        || word.isTagged("VBP");
   }
 }

@@ -10,7 +10,7 @@ import org.hearsay.claim.Amount;
  * @param number what was read between the bounds
  * @param end index after number, unit and bound words
  * @param base the quantity right before whose trend this one shares: what it converts ("87 mph (140
- *     km/h)") or what led to it ("rose 8% to 99")
+ *     km/h)"), what it says in other terms ("$2, or 8%") or what led to it ("rose 8% to 99")
  */
 record Quantity(
     int first,
@@ -26,8 +26,15 @@ record Quantity(
     if (restates(other, line)) {
       return restating(other);
     }
-    boolean reaches = line.is(first - 1, "to") && other.end == first - 1;
-    return reaches ? basedOn(other, shape, amount) : this;
+    boolean reaches = line.is(first - 1, "to") && follows(other, line, first - 1);
+    boolean again = line.is(first - 1, "or") && line.is(first - 2, ",") && other.end == first - 2;
+    return reaches || (again && differs(other)) ? basedOn(other, shape, amount) : this;
+  }
+
+  /** "rose 8% to", and "rose $2, or 8%, to". */
+  private static boolean follows(Quantity other, LexemeLine line, int to) {
+    return other.end == to
+        || (other.base.isPresent() && other.end == to - 1 && line.is(to - 1, ","));
   }
 
   /** It has the bound of what it converts. */
@@ -44,9 +51,14 @@ record Quantity(
   /** Whether it stands in brackets right after another and gives it in another unit. */
   private boolean restates(Quantity other, LexemeLine line) {
     boolean again = line.is(first - 1, "/") && other.base.isPresent();
-    boolean converts =
-        unit().isPresent() && other.unit().isPresent() && !unit().get().sameAs(other.unit().get());
-    return (again || line.is(first - 1, "(")) && other.end == first - 1 && converts;
+    return (again || line.is(first - 1, "(")) && other.end == first - 1 && differs(other);
+  }
+
+  /** Whether both have a unit, but not the same. */
+  private boolean differs(Quantity other) {
+    return unit().isPresent()
+        && other.unit().isPresent()
+        && !unit().get().sameAs(other.unit().get());
   }
 
   Optional<UnitWords> unit() {

@@ -59,7 +59,8 @@ record Rate(String surface, String normalized, int end) {
       return Optional.empty();
     }
     Optional<UnitWords> unit = UnitTable.read(line, noun);
-    if (unit.isEmpty() && (!line.at(noun).isNoun() || (line.at(noun).isName() && !per))) {
+    boolean noNoun = !line.at(noun).isNoun() || (line.at(noun).isName() && !per);
+    if (unit.isEmpty() && noNoun && !PIECES.contains(line.at(noun).lower())) {
       return Optional.empty();
     }
     int end = unit.map(UnitWords::end).orElse(noun + 1);

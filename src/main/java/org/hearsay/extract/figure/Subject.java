@@ -82,12 +82,7 @@ final class Subject {
   /** Whether the word at an index after a noun phrase makes it the subject of a clause. */
   static boolean opensClause(LexemeLine line, int verb, int phraseEnd) {
     Lexeme next = line.at(phraseEnd);
-    boolean finite =
-        next.isTagged("MD")
-            || next.tag().equals("VBZ")
-            || next.tag().equals("VBP")
-            || next.tag().equals("VBD");
-    return finite && takesClause(line.at(verb));
+    return next.isFiniteVerb() && takesClause(line.at(verb));
   }
 
   /** "says" in "says 20 are missing". */

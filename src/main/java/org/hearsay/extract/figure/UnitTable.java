@@ -51,6 +51,7 @@ final class UnitTable {
     return next.glued() && (next.isNumber() || next.isWord()) && line.at(end - 1).isWord();
   }
 
+  /** The unit of a form, or of its plural; "square-foot" is written so before a noun. */
   private static Entry entry(String form) {
     Entry exact = ENTRIES.get(form);
     if (exact != null || form.length() <= SYMBOL_LENGTH) {
@@ -58,9 +59,10 @@ final class UnitTable {
     }
     String lower = form.toLowerCase(Locale.ROOT);
     Entry entry = ENTRIES.get(lower);
-    return entry == null && lower.endsWith("s")
-        ? ENTRIES.get(lower.substring(0, lower.length() - 1))
-        : entry;
+    if (entry == null && lower.endsWith("s")) {
+      return ENTRIES.get(lower.substring(0, lower.length() - 1));
+    }
+    return entry == null ? ENTRIES.get(lower.replace('-', ' ')) : entry;
   }
 
   private static Map<String, Entry> load() {

@@ -59,7 +59,8 @@ record VerbGroup(LexemeLine line, int first, int end) {
     return new VerbGroup(line, at, at + 1);
   }
 
-  private static boolean isAuxiliary(LexemeLine line, int at) {
+  /** A form of be, have, do or go. */
+  static boolean isAuxiliary(LexemeLine line, int at) {
     return line.isAny(at, BEING) || line.isAny(at, AUXILIARIES);
   }
 

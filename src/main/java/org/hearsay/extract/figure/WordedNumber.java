@@ -60,6 +60,7 @@ final class WordedNumber {
     int start = at;
     skipJoint();
     Optional<BigDecimal> group = readGroup();
+    skipHyphenBeforeScale();
     Optional<BigDecimal> next = scaleAt(at);
     boolean falls = next.isPresent() && scale.map(s -> next.get().compareTo(s) < 0).orElse(true);
     boolean reads = next.isPresent() ? falls : group.isPresent();
@@ -141,6 +142,12 @@ final class WordedNumber {
     if (line.at(at).isHyphen() && line.at(at).glued()) {
       at++;
     }
+  }
+
+  /** "two-million": the hyphen before the scale is no dash of a range. */
+  private void skipHyphenBeforeScale() {
+    boolean hyphen = line.at(at).isHyphen() && line.at(at).glued() && line.at(at + 1).glued();
+    at += hyphen && at > first && scaleAt(at + 1).isPresent() ? 1 : 0;
   }
 
   private Optional<BigDecimal> scaleAt(int index) {
