@@ -15,6 +15,34 @@ import org.hearsay.text.Span;
 record Candidate(
     LexemeLine line, Quantity quantity, Optional<CountedPhrase> counted, List<TimeMention> times) {
 
+  /** Words for some of a whole, which a number after "of the" may tell. */
+  private static final Set<String> PARTS =
+      Set.of(
+          "none",
+          "some",
+          "most",
+          "many",
+          "several",
+          "few",
+          "each",
+          "either",
+          "neither",
+          "any",
+          "half",
+          "third",
+          "thirds",
+          "quarter",
+          "quarters",
+          "majority",
+          "much",
+          "percent",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "millions",
+          "part",
+          "rest");
+
   /** The same, where a unit says what it is a number of. */
   Candidate withoutCounted() {
     return new Candidate(line, quantity, Optional.empty(), times);
@@ -79,6 +107,26 @@ record Candidate(
   /** Whether it is a part of a whole, in percent or points. */
   boolean isShare() {
     return quantity.unit().filter(unit -> unit.sort() == UnitWords.Sort.SHARE).isPresent();
+  }
+
+  /** Whether its noun describes another: "a 12-member board". */
+  boolean isCompound() {
+    boolean hyphen = line.at(quantity.end()).isHyphen() && line.at(quantity.end()).glued();
+    return hyphen && counted.filter(noun -> noun.first() == quantity.end() + 1).isPresent();
+  }
+
+  /**
+   * Whether it is the whole of which but some are spoken of: the 12 of "three of the 12 men were
+   * jailed", "none of the 12 was". Of "all of the 12" all is said.
+   */
+  boolean isWhole() {
+    int of = first() - 1;
+    while (line.isAny(of, CountedPhrase.DETERMINERS)) {
+      of--;
+    }
+    Lexeme part = line.at(of - 1);
+    boolean counts = part.isNumber() || part.isTagged("CD") || part.is("%");
+    return line.is(of, "of") && of < first() - 1 && (counts || PARTS.contains(part.lower()));
   }
 
   boolean hasUnit() {

@@ -8,17 +8,37 @@ import org.hearsay.text.Span;
 /** Reads a name: a chain of capitalized words that are tagged so and name no time. */
 record NameChain(LexemeLine line, List<TimeMention> times) {
 
-  /** The name that begins at an index; none where it but modifies a noun ("Danish offices"). */
+  /**
+   * The name that begins at an index; none where it but modifies a noun ("Danish offices"). What
+   * another name owns is read in its place: "Norway's Kelm Province".
+   */
   Optional<Span> read(int from) {
-    int first = line.is(from, "the") ? from + 1 : from;
-    int end = first;
-    while (line.at(end).isName() && line.at(end).isCapitalized()) {
-      end++;
+    int first = afterArticle(from);
+    int end = end(first);
+    while (end > first && owns(end)) {
+      first = end + 2;
+      end = end(first);
     }
     boolean modifies = line.at(end).isNoun() || line.at(end).isHyphen();
     return end == first || modifies || isTime(first, end)
         ? Optional.empty()
         : Optional.of(line.span(first, end));
+  }
+
+  private int afterArticle(int from) {
+    return line.is(from, "the") ? from + 1 : from;
+  }
+
+  private int end(int first) {
+    int end = first;
+    while (line.at(end).isName() && line.at(end).isCapitalized()) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean owns(int end) {
+    return line.is(end, "'") && line.at(end).glued() && line.is(end + 1, "s");
   }
 
   private boolean isTime(int first, int end) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.claim.TimeExpression;
 import org.hearsay.claim.TimeMention;
+import org.hearsay.claim.VagueTime;
 import org.hearsay.extract.Lemmas;
 import org.hearsay.text.Span;
 
@@ -42,47 +43,94 @@ final class ReferenceTime {
           "before",
           "which",
           "according",
+          "than",
+          "if",
+          "although",
+          "though",
+          "compare",
           ";");
 
-  private ReferenceTime() {}
+  private static final Set<String> TRENDS = Set.of("up", "down");
 
-  static Optional<TimeMention> read(Candidate candidate) {
-    Span sentence = candidate.line().span(0, candidate.line().size());
+  private final Candidate candidate;
+  private final LexemeLine line;
+
+  /** Index after the words that say what becomes of those counted; -1 where none do. */
+  private final int saidUntil;
+
+  private ReferenceTime(Candidate candidate, Optional<StatusMatch> status) {
+    this.candidate = candidate;
+    this.line = candidate.line();
+    this.saidUntil = status.map(StatusMatch::end).orElse(-1);
+  }
+
+  static Optional<TimeMention> read(Candidate candidate, Optional<StatusMatch> status) {
+    return new ReferenceTime(candidate, status).read();
+  }
+
+  private Optional<TimeMention> read() {
+    Span sentence = line.span(0, line.size());
     List<TimeMention> dates =
         candidate.times().stream()
-            .filter(ReferenceTime::isDate)
+            .filter(this::isDate)
             .filter(time -> sentence.contains(time.span()))
-            .filter(time -> !time.span().overlaps(candidate.span()))
             .toList();
-    Optional<TimeMention> before =
-        dates.stream().filter(time -> isBefore(time, candidate)).reduce((a, b) -> b);
-    Optional<TimeMention> after =
-        dates.stream().filter(time -> !isBefore(time, candidate)).findFirst();
+    if (dates.stream().anyMatch(time -> time.span().overlaps(candidate.span()))) {
+      return Optional.empty();
+    }
+    Optional<TimeMention> before = dates.stream().filter(this::isBefore).reduce((a, b) -> b);
+    Optional<TimeMention> after = dates.stream().filter(time -> !isBefore(time)).findFirst();
     return Stream.concat(before.stream(), after.stream())
-        .filter(time -> isSameClause(candidate, time.span()))
+        .filter(time -> isSameClause(time.span()))
         .min(Comparator.comparingInt(time -> distance(candidate.span(), time.span())));
   }
 
-  private static boolean isDate(TimeMention time) {
-    return time.time().type() == TimeExpression.Type.DATE
-        || time.time().type() == TimeExpression.Type.TIME;
+  /** "now", but not "current" in "a current member". */
+  private boolean isDate(TimeMention time) {
+    Lexeme word = line.at(line.indexFrom(time.span().start()));
+    boolean describes = time.time() instanceof VagueTime && word.isTagged("JJ");
+    boolean dates =
+        time.time().type() == TimeExpression.Type.DATE
+            || time.time().type() == TimeExpression.Type.TIME;
+    return dates && !describes;
   }
 
-  private static boolean isBefore(TimeMention time, Candidate candidate) {
+  private boolean isBefore(TimeMention time) {
     return time.span().end() <= candidate.span().start();
   }
 
-  private static boolean isSameClause(Candidate candidate, Span time) {
-    LexemeLine line = candidate.line();
+  private boolean isSameClause(Span time) {
     boolean before = time.end() <= candidate.span().start();
     int from = before ? line.indexFrom(time.end()) : candidate.end();
     int end = before ? candidate.first() : line.indexFrom(time.start());
+    int verbs = 0;
     for (int at = from; at < end; at++) {
-      if (Lemmas.of(line.at(at).lower()).anyMatch(BARRIERS::contains)) {
+      if (isBarrier(at)) {
         return false;
       }
+      boolean ownVerb = !before && at < saidUntil;
+      verbs += line.at(at).isFiniteVerb() && !ownVerb ? 1 : 0;
     }
-    return true;
+    return verbs <= mostVerbs(before);
+  }
+
+  /**
+   * How many finite verbs the clause has between them: its own where those counted are its subject
+   * and the time follows, or its object and the time stands before; and that of a relative clause.
+   */
+  private int mostVerbs(boolean before) {
+    boolean subject = candidate.canBeSubject();
+    if (before) {
+      return subject ? 0 : 1;
+    }
+    return subject ? 2 : 0;
+  }
+
+  /** A word that opens another clause, or another figure: "up from 12 in 2010". */
+  private boolean isBarrier(int at) {
+    boolean joins = line.at(at).isTagged("CC") && line.at(at + 1).isFiniteVerb();
+    boolean compares = line.isAny(at, TRENDS) && line.is(at + 1, "from");
+    return joins || compares || Lemmas.of(line.at(at).lower()).anyMatch(BARRIERS::contains);
   }
 
   private static int distance(Span a, Span b) {

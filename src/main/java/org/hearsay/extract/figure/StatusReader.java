@@ -58,6 +58,13 @@ final class StatusReader {
 
   private Stream<Predicate> said(PredicateWords words) {
     PredicateVerbs verbs = new PredicateVerbs(candidate);
+    if (candidate.isCompound()) {
+      return Stream.empty();
+    }
+    if (candidate.isWhole()) {
+      return Stream.of(verbs.ofAnother(), verbs.ofRelative(), words.participleAfter())
+          .flatMap(found -> found);
+    }
     return Stream.of(
             verbs.ofObject(),
             verbs.ofAnother(),

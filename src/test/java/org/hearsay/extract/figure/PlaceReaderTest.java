@@ -16,6 +16,8 @@ class PlaceReaderTest {
     "Ten workers from Peru were freed from Danish custody., origin Peru; location Denmark",
     "Ten sailors returned to Chile on Monday., destination Chile",
     "'In Ghana, 40 people were hurt.', location Ghana",
+    "Ten people were hurt in Norway's Kelm Province., location Kelm Province",
+    "Ten people were hurt in Doe's house., ''",
     "Ten people were hurt in March., ''",
     "Ten people met in Danish offices., ''",
   })

@@ -24,6 +24,19 @@ class ReferenceTimeTest {
     assertEquals(Optional.empty(), when("12 men were hurt, police said Friday.", "Friday"));
   }
 
+  @Test
+  void theTimeOfAnotherClauseDatesNothing() {
+    assertEquals(Optional.empty(), when("It drew 20 men, more than he saw in May.", "May"));
+    assertEquals(Optional.empty(), when("It owns 12 boats, up from nine in May.", "May"));
+    assertEquals(Optional.empty(), when("It owns 12 boats and sold its mill in May.", "May"));
+    assertEquals(Optional.of("May"), when("It has 12 boats he built in May.", "May"));
+  }
+
+  @Test
+  void whatDescribesAMemberDatesNothing() {
+    assertEquals(Optional.empty(), when("A recent guest paid for 12 boats.", "recent"));
+  }
+
   private static Optional<String> when(String text, String time) {
     int start = text.indexOf(time);
     TimeExpression past = new VagueTime(VagueTime.Era.PAST_REF);

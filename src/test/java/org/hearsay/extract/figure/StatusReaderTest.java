@@ -73,6 +73,9 @@ class StatusReaderTest {
     "They want to have 20 debates., none unknown",
     "The clerk makes $20 an hour., made unknown",
     "The two men asked about the way he held the flag., ask unknown",
+    "Three of the 12 men were jailed., imprisoned stock",
+    "A 12-member board voted no., none unknown",
+    "Police jailed 20 as the mayor led the march., imprisoned flow",
     "Five percent of children -- those of the town -- were vaccinated., vaccinated cumulative",
   })
   void readsWhatTheClauseSaysOfThoseItCounts(String text, String expected) {
