@@ -144,7 +144,7 @@ public final class SeedExtractions {
   }
 
   private static Speaker group(String description) {
-    return new Speaker.Group(description);
+    return new Speaker.Group(description, AgentType.GROUP);
   }
 
   private static BigDecimal number(int number) {

@@ -11,11 +11,12 @@ public sealed interface Speaker {
   record Named(String name, AgentType type) implements Speaker {}
 
   /**
-   * Described but not named: "analysts", "two officials".
+   * Described but not named: "analysts", "a senior official", "a new poll".
    *
    * @param description the head words of the mention
+   * @param type what is described; a person or several are a group
    */
-  record Group(String description) implements Speaker {}
+  record Group(String description, AgentType type) implements Speaker {}
 
   /**
    * A mention that could not be resolved to a name with confidence.

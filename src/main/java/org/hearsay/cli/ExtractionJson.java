@@ -124,6 +124,7 @@ final class ExtractionJson implements ExtractionPrinter {
       json.beginObject().name("kind").value(name.kind());
       json.name("name").value(name.name().orElse(null));
       json.name("iri").value(name.iri().orElse(null));
+      json.name("type").value(name.type().map(ExtractionJson::lower).orElse(null));
       json.endObject();
     }
   }

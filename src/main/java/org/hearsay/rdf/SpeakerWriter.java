@@ -23,7 +23,7 @@ final class SpeakerWriter {
       return Optional.of(named(named));
     }
     if (speaker instanceof Speaker.Group group) {
-      return Optional.of(local(group.description(), Hs.GROUP));
+      return Optional.of(described(group));
     }
     if (speaker instanceof Speaker.Unresolved unresolved) {
       return Optional.of(local(unresolved.mention(), Hs.UNRESOLVED_AGENT));
@@ -45,6 +45,13 @@ final class SpeakerWriter {
     Node agent = minter.agent(named);
     graph.add(agent, Borrowed.TYPE, type(named.type()));
     graph.text(agent, Borrowed.NAME, named.name());
+    return agent;
+  }
+
+  /** A group to all who ask for names; what it is besides is told as well. */
+  private Node described(Speaker.Group group) {
+    Node agent = local(group.description(), Hs.GROUP);
+    graph.add(agent, Borrowed.TYPE, type(group.type()));
     return agent;
   }
 

@@ -153,7 +153,14 @@ final class Agent {
   }
 
   Speaker speaker() {
-    return named ? new Speaker.Named(name, type) : new Speaker.Group(name);
+    return named ? new Speaker.Named(name, type) : new Speaker.Group(name, describedType());
+  }
+
+  private AgentType describedType() {
+    return switch (type) {
+      case ORGANIZATION, GOVERNMENT, DOCUMENT -> type;
+      case PERSON, GROUP, UNKNOWN -> AgentType.GROUP;
+    };
   }
 
   @Override

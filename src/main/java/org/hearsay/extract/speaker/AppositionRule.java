@@ -65,12 +65,14 @@ final class AppositionRule implements SpeakerRule {
     return (SourcePhrase.isWord(token) && !clause) || token.tag().equals("POS");
   }
 
-  /** Within the source, "syndicated radio host" may stand before the name. */
+  /** Within the source, "syndicated radio host" or "the host" may stand before the name. */
   private static int afterModifiers(SourcePhrase phrase, int first, Reading reading) {
     int i = first;
     while (i < phrase.end() - 1
         && reading.names().at(phrase.index(), i).isEmpty()
-        && (phrase.token(i).is("NN") || phrase.token(i).is("JJ"))) {
+        && (phrase.token(i).is("NN")
+            || phrase.token(i).is("JJ")
+            || (i == first && phrase.token(i).is("DT")))) {
       i++;
     }
     return i;
@@ -89,17 +91,26 @@ final class AppositionRule implements SpeakerRule {
     return closed && !list;
   }
 
-  /** "another favorite, Jane Doe": of a noun that no table has, the source's own words tell. */
+  /**
+   * "another favorite, Jane Doe", "the operator, Harbor Lines": of a noun that no table has, or a
+   * name that nothing tells whose it is, the source's own words tell.
+   */
   private static boolean isWithin(Naming naming, SourcePhrase phrase) {
-    return naming.mention().end() <= phrase.end()
-        && naming.agent().isSurelyPerson()
-        && phrase.head().tag().equals("NN")
-        && Noun.of(phrase.headWord()).isEmpty();
+    Agent agent = naming.agent();
+    boolean open = agent.isSurelyPerson() ? Noun.of(phrase.headWord()).isEmpty() : isOpen(agent);
+    return naming.mention().end() <= phrase.end() && phrase.head().tag().equals("NN") && open;
+  }
+
+  private static boolean isOpen(Agent agent) {
+    return agent.type() == AgentType.UNKNOWN
+        || agent.type() == AgentType.ORGANIZATION
+        || agent.isGuessed();
   }
 
   private static boolean fits(Agent agent, SourcePhrase phrase) {
     Optional<Noun> noun = Noun.of(phrase.headWord());
-    boolean oneOf = phrase.headWord().equals("one") && phrase.isFollowedBy("of");
+    boolean oneOf =
+        phrase.headWord().equals("one") && (phrase.isOneWord() || phrase.isFollowedBy("of"));
     if (agent.type() == AgentType.PERSON) {
       return oneOf
           || noun.filter(n -> n.is(NounKind.PERSON)).isPresent()

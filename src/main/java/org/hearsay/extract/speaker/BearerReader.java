@@ -47,7 +47,7 @@ record BearerReader(List<Token> tokens) {
     if (Names.isOrganizationWord(last) || parts.contains("of") || parts.contains("&")) {
       return Bearer.ORGANIZATION;
     }
-    return parts.size() == 1 ? single(name, first, given) : several(parts, first, given);
+    return parts.size() == 1 ? single(name, first, given) : several(parts, first, end, given);
   }
 
   private Bearer single(String name, int first, boolean given) {
@@ -62,7 +62,7 @@ record BearerReader(List<Token> tokens) {
     return organization ? Bearer.ORGANIZATION : Bearer.UNKNOWN;
   }
 
-  private Bearer several(List<String> parts, int first, boolean given) {
+  private Bearer several(List<String> parts, int first, int end, boolean given) {
     String last = parts.get(parts.size() - 1);
     boolean steven = given && parts.size() == 2 && !isDeterminer(first - 1);
     if (!steven && Noun.of(last).filter(noun -> noun.is(NounKind.DOCUMENT)).isPresent()) {
@@ -76,7 +76,8 @@ record BearerReader(List<Token> tokens) {
           ? Bearer.GOVERNMENT
           : Bearer.ORGANIZATION;
     }
-    if (parts.stream().anyMatch(Names::isOrganizationWord) || isThe(first - 1)) {
+    boolean several = tokens.get(end - 1).tag().equals("NNPS");
+    if (several || parts.stream().anyMatch(Names::isOrganizationWord) || isThe(first - 1)) {
       return Bearer.ORGANIZATION;
     }
     return parts.size() <= 3 ? Bearer.PERHAPS_PERSON : Bearer.ORGANIZATION;

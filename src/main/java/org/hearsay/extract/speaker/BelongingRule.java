@@ -2,6 +2,7 @@ package org.hearsay.extract.speaker;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.hearsay.claim.AgentType;
 
 /**
@@ -22,21 +23,30 @@ final class BelongingRule implements SpeakerRule {
     AgentType type = type(noun.get(), phrase);
     Optional<Agent> owner =
         possessor.isPresent()
-            ? reading.resolve(source.part(possessor.get()))
+            ? owner(source, possessor.get(), reading)
             : modifier.map(Naming::agent);
     String description = description(phrase, owner, reading);
     if (opensWithPronoun(phrase) && owner.isEmpty()) {
       return Optional.empty();
     }
     return owner.isPresent()
-        ? Optional.of(belonging(owner.get(), noun.get(), description, type, reading))
-        : Optional.of(reading.described(description, type));
+        ? Optional.of(belonging(owner.get(), noun.get(), description, type, source, reading))
+        : Optional.of(reading.described(description, type, reading.isNamed(phrase, type)));
+  }
+
+  /** "Doe was late, his lawyer said": unlike "he", "his" may mean one named in what is said. */
+  private static Optional<Agent> owner(Source source, SourcePhrase possessor, Reading reading) {
+    boolean pronoun = possessor.head().tag().equals("PRP$");
+    return reading.resolve(pronoun ? new Source(possessor, Set.of()) : source.part(possessor));
   }
 
   private static Agent belonging(
-      Agent owner, Noun noun, String description, AgentType type, Reading reading) {
-    boolean named = Reading.isNamed(type);
+      Agent owner, Noun noun, String description, AgentType type, Source source, Reading reading) {
+    SourcePhrase phrase = source.phrase();
+    boolean ofOwner = owner.isNamed() && description.startsWith(owner.name());
+    boolean named = reading.isNamed(phrase, type) || (ofOwner && Reading.canBeNamed(type));
     Agent agent = reading.cast().belonging(owner, noun.form(), description, type, named);
+    agent.learn(Gender.ofNoun(phrase.headWord()));
     reading.cast().roles().add(agent, noun.form());
     return agent;
   }

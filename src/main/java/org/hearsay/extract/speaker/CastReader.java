@@ -49,6 +49,7 @@ final class CastReader {
         namings.set(i, knownNames(i));
       }
     }
+    review.reviewNouns(namings);
     review.reviewArticles(namings);
     return new CastList(cast, namings);
   }

@@ -12,7 +12,7 @@ final class CoordinationRule implements SpeakerRule {
     SourcePhrase phrase = source.phrase();
     if (isJoinedAfterAside(phrase, reading)) {
       String words = reading.words(phrase, phrase.afterDeterminer(), phrase.end());
-      return Optional.of(reading.described(words, AgentType.GROUP));
+      return Optional.of(reading.described(words, AgentType.GROUP, false));
     }
     if (phrase.joint().isEmpty()
         || TwoRolesRule.isTwoRoles(phrase)
@@ -20,7 +20,7 @@ final class CoordinationRule implements SpeakerRule {
       return Optional.empty();
     }
     String words = reading.words(phrase, phrase.afterDeterminer(), phrase.nucleus());
-    return Optional.of(reading.described(words, AgentType.GROUP));
+    return Optional.of(reading.described(words, AgentType.GROUP, false));
   }
 
   /** "Doe (D) and Roe", "Doe, head of the clinic, and other nurses". */

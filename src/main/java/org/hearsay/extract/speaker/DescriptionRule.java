@@ -27,7 +27,7 @@ final class DescriptionRule implements SpeakerRule {
     if (definite && (type == AgentType.PERSON || (!modified && type != AgentType.DOCUMENT))) {
       return Optional.empty();
     }
-    Agent agent = reading.described(reading.description(phrase), type);
+    Agent agent = reading.described(phrase, type);
     reading.cast().roles().add(agent, noun.get().form());
     return Optional.of(agent);
   }
@@ -36,7 +36,7 @@ final class DescriptionRule implements SpeakerRule {
   private static Optional<Agent> unheardOf(SourcePhrase phrase, Reading reading) {
     boolean common = phrase.head().tag().equals("NN");
     return common && phrase.determiner() == Determiner.INDEFINITE
-        ? Optional.of(reading.described(reading.description(phrase), AgentType.UNKNOWN))
+        ? Optional.of(reading.described(phrase, AgentType.UNKNOWN))
         : Optional.empty();
   }
 

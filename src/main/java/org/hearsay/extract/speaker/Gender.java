@@ -1,5 +1,7 @@
 package org.hearsay.extract.speaker;
 
+import java.util.Set;
+
 /** The grammatical gender that a word or name gives to a person. */
 enum Gender {
   MALE,
@@ -15,12 +17,24 @@ enum Gender {
     };
   }
 
-  /** What a noun for a person tells: "chairwoman", "spokesman". */
+  private static final Set<String> WOMEN =
+      Set.of(
+          ("actress aunt bride daughter girl girlfriend granddaughter grandmother lady mother niece"
+                  + " sister waitress widow wife")
+              .split(" "));
+
+  private static final Set<String> MEN =
+      Set.of(
+          ("boy boyfriend brother father grandfather grandson groom husband man nephew son uncle"
+                  + " widower")
+              .split(" "));
+
+  /** What a noun for a person tells: "chairwoman", "husband". */
   static Gender ofNoun(String noun) {
-    if (noun.endsWith("woman") || noun.equals("actress") || noun.equals("lady")) {
+    if (noun.endsWith("woman") || WOMEN.contains(noun)) {
       return FEMALE;
     }
-    return Title.of(noun).map(Title::gender).orElse(UNKNOWN);
+    return MEN.contains(noun) ? MALE : Title.of(noun).map(Title::gender).orElse(UNKNOWN);
   }
 
   /** Whether one person can have both. */

@@ -1,8 +1,10 @@
 package org.hearsay.extract.speaker;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.text.WordTable;
 
@@ -15,6 +17,8 @@ final class GivenNames {
               Collectors.toUnmodifiableMap(
                   row -> row.get(0), row -> Gender.named(row.get(1)), Gender::or));
 
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+
   private GivenNames() {}
 
   static boolean contains(String word) {
@@ -23,6 +27,7 @@ final class GivenNames {
 
   /** The gender of a given name, unknown for one of both; empty if it is none. */
   static Optional<Gender> gender(String word) {
-    return Optional.ofNullable(GENDERS.get(word.toLowerCase(Locale.ROOT)));
+    String plain = ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+    return Optional.ofNullable(GENDERS.get(plain.toLowerCase(Locale.ROOT)));
   }
 }

@@ -48,9 +48,8 @@ final class GroupRule implements SpeakerRule {
     if (!isSeveral(phrase) && !isPeople(phrase, reading) && !isCollection(phrase, reading)) {
       return Optional.empty();
     }
-    String words = reading.description(phrase);
     AgentType type = isDocument(phrase) ? AgentType.DOCUMENT : AgentType.GROUP;
-    Agent group = reading.described(words, type);
+    Agent group = reading.described(phrase, type);
     reading.cast().roles().add(group, phrase.headWord());
     return Optional.of(group);
   }
@@ -62,6 +61,7 @@ final class GroupRule implements SpeakerRule {
         || phrase.isPlural()
         || (phrase.head().tag().equals("CD") && !phrase.isOneWord())
         || isShare(phrase)
+        || (isDocument(phrase) && noun.isEmpty())
         || (Places.isDemonym(head) && phrase.head().is("NN"))
         || noun.filter(n -> n.is(NounKind.GROUP)).isPresent()
         || (phrase.determiner() == SourcePhrase.Determiner.BARE && isPeople(head));

@@ -2,6 +2,7 @@ package org.hearsay.extract.speaker;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.claim.AgentType;
@@ -32,6 +33,36 @@ final class GuessReview {
         }
       }
     }
+  }
+
+  /** "the newspaper Harbor Salt", "the company, Harbor Salt,": the noun tells whose name it is. */
+  void reviewNouns(List<List<Naming>> namings) {
+    for (List<Naming> names : namings) {
+      for (Naming naming : names) {
+        Agent agent = naming.agent();
+        if (agent.isGuessed() || agent.type() == AgentType.UNKNOWN) {
+          nounBefore(naming.mention())
+              .filter(noun -> noun.kinds().equals(Set.of(NounKind.ORGANIZATION)))
+              .ifPresent(noun -> agent.learn(AgentType.ORGANIZATION));
+        }
+      }
+    }
+  }
+
+  /** The common noun right before a name, or before a comma with an article of its own. */
+  private Optional<Noun> nounBefore(NameMention name) {
+    List<Token> tokens = sentences.get(name.sentence()).tokens();
+    int last = name.titled() - 1;
+    boolean aside = last > 1 && tokens.get(last).form().equals(",");
+    int noun = aside ? last - 1 : last;
+    boolean opened = !aside || (tokens.get(noun - 1).is("DT") && isClosed(tokens, name.end()));
+    return noun >= 0 && opened && tokens.get(noun).tag().equals("NN")
+        ? Noun.of(tokens.get(noun).form())
+        : Optional.empty();
+  }
+
+  private static boolean isClosed(List<Token> tokens, int end) {
+    return end < tokens.size() && tokens.get(end).form().equals(",");
   }
 
   private boolean hasArticle(NameMention name) {

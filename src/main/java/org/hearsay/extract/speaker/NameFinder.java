@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.extract.Dateline;
 import org.hearsay.extract.speaker.NameMention.Bearer;
 import org.hearsay.extract.speaker.NameRuns.Run;
 import org.hearsay.text.Sentence;
@@ -31,6 +32,7 @@ final class NameFinder {
     List<NameMention> names = new ArrayList<>(AcronymReader.find(sentence, index));
     BitSet taken = new BitSet();
     names.forEach(name -> taken.set(name.first(), name.end()));
+    taken.set(0, Dateline.size(sentence.tokens()));
     new NameRuns(sentence)
         .find().stream()
             .filter(run -> taken.get(run.start(), run.end()).isEmpty())
@@ -77,9 +79,16 @@ final class NameFinder {
     return parts;
   }
 
-  /** "Poll: …": a common noun that has its capital from the start of the sentence. */
+  private static boolean isCommon(String form) {
+    return Noun.of(form)
+        .or(() -> Noun.ofAny(form).filter(noun -> noun.is(NounKind.DOCUMENT)))
+        .isPresent();
+  }
+
+  /** "Poll: …", "Noon: Police …": a common noun that has its capital from where it stands. */
   private boolean isOpeningNoun(int first, int end) {
     String form = tokens.get(first).form();
-    return first == 0 && end == 1 && Noun.of(form).isPresent() && !GivenNames.contains(form);
+    boolean opens = first == 0 || tokens.get(first - 1).form().equals(":");
+    return opens && end == first + 1 && isCommon(form) && !GivenNames.contains(form);
   }
 }

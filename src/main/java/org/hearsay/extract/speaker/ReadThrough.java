@@ -26,6 +26,7 @@ final class ReadThrough {
   private final SentenceIndex index;
   private final List<AttributionSpans> attributions;
   private final Map<Integer, Agent> agents = new HashMap<>();
+  private final Map<Integer, String> mentions = new HashMap<>();
 
   ReadThrough(Reading reading, List<AttributionSpans> attributions) {
     this.reading = reading;
@@ -83,6 +84,7 @@ final class ReadThrough {
     Span words = attributions.get(attribution).sources().get(0);
     int end = index.token(sentence, words.end() - 1) + 1;
     SourcePhrase phrase = reading.phrase(sentence, token, Math.max(end, token + 1));
+    mentions.put(attribution, reading.mention(phrase));
     Optional<Agent> agent = reading.resolve(new Source(phrase, namedIn(attribution)));
     agent.ifPresent(
         found -> {
@@ -143,7 +145,7 @@ final class ReadThrough {
     }
     return isAuthor(attribution)
         ? new Speaker.Narrator()
-        : new Speaker.Unresolved(sources.get(0).in(reading.document().text()).strip());
+        : new Speaker.Unresolved(mentions.get(attribution));
   }
 
   /** "I" outside all quotations is whoever wrote the article. */

@@ -59,6 +59,11 @@ record Reading(
     return words(phrase, phrase.afterDeterminer(), describedEnd(phrase));
   }
 
+  /** The words of a phrase up to where {@link #description} ends. */
+  String mention(SourcePhrase phrase) {
+    return words(phrase, phrase.first(), describedEnd(phrase));
+  }
+
   private int describedEnd(SourcePhrase phrase) {
     int next = phrase.nucleus();
     return phrase.isFollowedBy("of") || phrase.isFollowedBy("for")
@@ -70,16 +75,32 @@ record Reading(
     return quotations.covers(span.start());
   }
 
-  /** The agent of a description; one of a description without name is a group to claims. */
-  Agent described(String description, AgentType type) {
-    return cast().described(description, type, isNamed(type));
+  /** Several, or one of a description that is as good as a name only if said so. */
+  Agent described(String description, AgentType type, boolean named) {
+    return cast().described(description, type, named);
   }
 
-  /** Whether a description is as good as a name: that of an office or a report is, no person's. */
-  static boolean isNamed(AgentType type) {
-    return switch (type) {
-      case ORGANIZATION, GOVERNMENT, DOCUMENT -> true;
-      case PERSON, GROUP, UNKNOWN -> false;
-    };
+  /** The agent that a phrase describes; one of a description without name is a group to claims. */
+  Agent described(SourcePhrase phrase, AgentType type) {
+    Agent agent = cast().described(description(phrase), type, isNamed(phrase, type));
+    agent.learn(Gender.ofNoun(phrase.headWord()));
+    return agent;
+  }
+
+  /**
+   * Whether a phrase is as good as a name: that of an office is which holds one ("the Doe
+   * campaign", but not "the hospital"), that of a report or a person never.
+   */
+  boolean isNamed(SourcePhrase phrase, AgentType type) {
+    return canBeNamed(type) && holdsName(phrase);
+  }
+
+  static boolean canBeNamed(AgentType type) {
+    return type == AgentType.ORGANIZATION || type == AgentType.GOVERNMENT;
+  }
+
+  private boolean holdsName(SourcePhrase phrase) {
+    return phrase.sentence().tokens().subList(phrase.first(), describedEnd(phrase)).stream()
+        .anyMatch(token -> token.is("NNP"));
   }
 }

@@ -3,6 +3,7 @@ package org.hearsay.extract.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
 
@@ -12,6 +13,8 @@ import org.hearsay.text.Token;
  * assistant to the President").
  */
 final class RoleReader {
+
+  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "across");
 
   private final Sentence sentence;
   private final List<Token> tokens;
@@ -30,7 +33,7 @@ final class RoleReader {
     if (isComma(comma) && isAside(name)) {
       beforeLink(comma).or(() -> before(comma)).ifPresent(roles::add);
     }
-    if (isComma(name.end())) {
+    if (isComma(name.end()) && !isPlace(name)) {
       after(name).ifPresent(roles::add);
     }
     return roles;
@@ -38,6 +41,13 @@ final class RoleReader {
 
   private boolean isComma(int i) {
     return i >= 0 && i < tokens.size() && tokens.get(i).form().equals(",");
+  }
+
+  /** "In Graz, a doctor said": of a name that nothing tells, the preposition tells a place. */
+  private boolean isPlace(NameMention name) {
+    return name.bearer() == NameMention.Bearer.UNKNOWN
+        && name.titled() > 0
+        && LOCATIVE.contains(tokens.get(name.titled() - 1).lower());
   }
 
   private boolean isAside(NameMention name) {

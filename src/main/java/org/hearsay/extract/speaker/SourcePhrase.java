@@ -55,8 +55,14 @@ record SourcePhrase(int index, Sentence sentence, int first, int nucleus, int en
     return token(nucleus - 1);
   }
 
+  /** The head in lower case; of a listed compound both its words: "coast-guard". */
   String headWord() {
-    return head().form().toLowerCase(Locale.ROOT);
+    String head = head().lower();
+    if (isOneWord()) {
+      return head;
+    }
+    String compound = token(nucleus - 2).lower() + '-' + head;
+    return Noun.of(compound).isPresent() ? compound : head;
   }
 
   boolean isOneWord() {

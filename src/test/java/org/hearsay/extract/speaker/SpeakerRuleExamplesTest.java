@@ -112,7 +112,7 @@ class SpeakerRuleExamplesTest {
       return named.name() + " (" + named.type().name().toLowerCase(Locale.ROOT) + ")";
     }
     return speaker instanceof Speaker.Group group
-        ? "a group: " + group.description()
+        ? group.type().name().toLowerCase(Locale.ROOT) + ": " + group.description()
         : speaker.getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }
 

@@ -46,7 +46,8 @@ record SpeakerVerdict(
   }
 
   private String type() {
-    AgentType type = found instanceof Speaker.Named named ? named.type() : AgentType.GROUP;
+    AgentType type =
+        found instanceof Speaker.Named named ? named.type() : ((Speaker.Group) found).type();
     return type.name().toLowerCase(Locale.ROOT);
   }
 
