@@ -26,6 +26,9 @@ final class CalendarDate implements Rule {
     if (pointed.isPresent()) {
       return pointed;
     }
+    if (words.take("the", "month", "of")) {
+      return monthFirst(words);
+    }
     words.attempt(CalendarDate::weekday);
     return words.attempt(CalendarDate::dayFirst).or(() -> words.attempt(CalendarDate::monthFirst));
   }
@@ -88,6 +91,7 @@ final class CalendarDate implements Rule {
     return Optional.of(
         words
             .attempt(CalendarDate::yearOfMonth)
+            .or(() -> SharedYear.after(words, month.get()))
             .map(year -> MonthName.yearly(month.get()).within(year))
             .orElse(MonthName.yearly(month.get())::from));
   }
@@ -95,6 +99,7 @@ final class CalendarDate implements Rule {
   private static Meaning dated(MonthDay day, Cursor words) {
     return words
         .attempt(CalendarDate::yearOfDay)
+        .or(() -> SharedYear.after(words, day.getMonth()))
         .map(year -> DayOfMonth.yearly(day).within(year))
         .orElse(DayOfMonth.yearly(day)::from);
   }
@@ -105,7 +110,7 @@ final class CalendarDate implements Rule {
     return YearPhrase.read(words);
   }
 
-  private static Optional<Meaning> yearOfMonth(Cursor words) {
+  static Optional<Meaning> yearOfMonth(Cursor words) {
     if (!words.take(",")) {
       words.take("of");
     }

@@ -20,7 +20,7 @@ final class ClockTime implements Rule {
   private static final Set<String> ZONES =
       Set.of(
           "edt", "est", "cdt", "cst", "mdt", "mst", "pdt", "pst", "gmt", "utc", "bst", "cet",
-          "cest", "et", "ct", "pt", "local", "eastern");
+          "cest", "et", "ct", "mt", "pt", "local", "eastern", "central", "pacific");
   private static final Set<String> OPENERS =
       Set.of(
           "at", "about", "around", "by", "until", "till", "before", "after", "since", "from", "to");
@@ -29,6 +29,11 @@ final class ClockTime implements Rule {
 
   ClockTime(DayPhrase days) {
     this.days = days;
+  }
+
+  /** Whether a word names a zone. */
+  static boolean isZone(String form) {
+    return ZONES.contains(form);
   }
 
   @Override

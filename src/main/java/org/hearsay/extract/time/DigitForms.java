@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,8 @@ final class DigitForms {
       Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?((?:a|p)\\.?m\\.?)?");
   private static final Pattern AMERICAN = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{2}|\\d{4})");
   private static final Pattern ISO = Pattern.compile("(\\d{4})[-/](\\d{2})[-/](\\d{2})");
+  private static final Map<Character, String> FRACTIONS =
+      Map.of('\u00bd', "0.5", '\u00bc', "0.25", '\u00be', "0.75");
   private static final int PIVOT = 30;
 
   private DigitForms() {}
@@ -36,7 +39,20 @@ final class DigitForms {
     if (decade.matches() && decade.group(1).endsWith("0")) {
       return List.of(new WrittenDecade(fullYear(decade.group(1))));
     }
-    return dateOrClock(form);
+    return form.length() > 1 && FRACTIONS.containsKey(form.charAt(form.length() - 1))
+        ? mixed(form)
+        : dateOrClock(form);
+  }
+
+  /** "2½". */
+  private static List<Object> mixed(String form) {
+    String whole = form.substring(0, form.length() - 1);
+    if (!NUMBER.matcher(whole).matches()) {
+      return List.of();
+    }
+    BigDecimal part = new BigDecimal(FRACTIONS.get(form.charAt(form.length() - 1)));
+    BigDecimal value = new BigDecimal(whole.replace(",", "")).add(part);
+    return List.of(new Numeral(value, form.length()));
   }
 
   /** Whether a token is a date as a whole, its hyphens no hyphens of words. */

@@ -25,6 +25,11 @@ final class DurationPhrase implements Rule {
           "working",
           "business");
 
+  /** "in a year when all failed", "a day that he won't forget": one of its kind, no length. */
+  private static final Set<String> PLACING = Set.of("in", "on");
+
+  private static final Set<String> OPENING_CLAUSES = Set.of("when", "that", "which");
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal QUARTER_CENTURY = BigDecimal.valueOf(25);
   private static final BigDecimal HALF_HOUR = BigDecimal.valueOf(30);
@@ -66,7 +71,7 @@ final class DurationPhrase implements Rule {
   /** "three months", "two-year", "eight more weeks", "two years and a half". */
   private static Optional<Meaning> counted(Cursor words) {
     Optional<Count> count = NumberPhrase.read(words);
-    words.takeAny(BETWEEN);
+    takeBetween(words);
     words.take("-");
     Optional<TimeUnit> unit = count.isPresent() ? unit(words) : Optional.empty();
     if (unit.isEmpty() || isFraction(unit.get(), words)) {
@@ -75,6 +80,13 @@ final class DurationPhrase implements Rule {
     words.take("-", "long");
     BigDecimal more = words.take("and", "a", "half") ? HALF : BigDecimal.ZERO;
     return Optional.of(Meaning.length(count.get().number().map(more::add), unit.get()));
+  }
+
+  /** "straight" and "fiscal" between a number and its unit. */
+  static void takeBetween(Cursor words) {
+    if (!words.takeAny(BETWEEN) && !words.take("fiscal")) {
+      words.take("calendar");
+    }
   }
 
   /** "three quarters of it" is no time. */
@@ -109,20 +121,23 @@ final class DurationPhrase implements Rule {
 
   /** "a year", "a minute and a half". */
   private static Optional<Meaning> one(Cursor words) {
+    boolean placed = words.word(-1).filter(word -> PLACING.contains(word.form())).isPresent();
     if (AgeOrRate.precedes(words) || !(words.take("a") || words.take("an"))) {
       return Optional.empty();
     }
     words.attempt(w -> w.takeAny(BETWEEN) ? Optional.of(true) : Optional.empty());
-    Optional<TimeUnit> unit = unit(words).filter(u -> u != TimeUnit.QUARTER);
+    Optional<TimeUnit> unit =
+        unit(words)
+            .filter(u -> u != TimeUnit.QUARTER && !(placed && words.isNext(OPENING_CLAUSES)));
     BigDecimal more = words.take("and", "a", "half") ? HALF : BigDecimal.ZERO;
     return unit.map(u -> Meaning.length(Optional.of(BigDecimal.ONE.add(more)), u));
   }
 
-  /** "day-long". */
+  /** "day-long", "months-long". */
   private static Optional<Meaning> dayLong(Cursor words) {
-    return unit(words)
-        .filter(u -> words.take("-", "long"))
-        .map(u -> Meaning.length(Optional.of(BigDecimal.ONE), u));
+    Optional<BigDecimal> count =
+        words.isNext(Word::isPlural) ? Optional.empty() : Optional.of(BigDecimal.ONE);
+    return unit(words).filter(u -> words.take("-", "long")).map(u -> Meaning.length(count, u));
   }
 
   /** "for years", "decades-long"; not what is left of "24 hours a day". */

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.hearsay.claim.CalendarUnit;
 
 /**
- * A quarter or a half of a year: "third-quarter", "the third quarter of 1984", "next year's first
- * quarter", "the last half of 1989", "Q3 2013".
+ * A quarter or a half of a year: "third-quarter", "the third quarter of 1984", "the first half of
+ * the year", "next year's first quarter", "the last half of 1989", "Q3 2013".
  */
 final class PartOfYear implements Rule {
 
@@ -95,6 +95,9 @@ final class PartOfYear implements Rule {
   }
 
   private static Optional<Meaning> ofYear(Cursor words) {
+    if (words.take("of", "the", "year")) {
+      return Optional.of(view -> view.shifted(CalendarUnit.YEAR, 0));
+    }
     if (!words.take("of")) {
       words.take(",");
     }

@@ -40,6 +40,7 @@ final class PointedPeriod implements Rule {
   /** "two months", "few weeks" after the pointing word. */
   private static Optional<Meaning> several(Cursor words) {
     Optional<Count> count = NumberPhrase.read(words);
+    DurationPhrase.takeBetween(words);
     words.take("-");
     Optional<TimeUnit> unit = count.flatMap(c -> words.take(TimeUnit.class));
     return unit.map(u -> orSo(Meaning.length(count.get().number(), u), words));
@@ -50,6 +51,9 @@ final class PointedPeriod implements Rule {
     boolean single = words.isNext(word -> !word.isPlural() && !word.capital());
     Optional<TimeUnit> unit = single ? words.take(TimeUnit.class) : Optional.empty();
     Optional<CalendarUnit> calendar = unit.flatMap(TimeUnit::calendar);
+    if (isEndOfWhole(words)) {
+      return Optional.empty();
+    }
     if (calendar.isPresent() && the && MEASURING.contains(shift)) {
       return Optional.of(orSo(lengthOrNext(shift, unit.get()), words));
     }
@@ -58,6 +62,13 @@ final class PointedPeriod implements Rule {
             shift.isFromFocus()
                 ? view -> view.shiftedFromFocus(u, shift.steps())
                 : view -> view.shifted(u, shift.steps()));
+  }
+
+  /** "the last year of his term": not the one before this. */
+  private static boolean isEndOfWhole(Cursor words) {
+    return words.isNext("of")
+        && words.word(-2).filter(word -> word.is("last")).isPresent()
+        && words.word(-3).filter(word -> word.is("the")).isPresent();
   }
 
   /** "the past year" is a length; "the next day" is the one after the day last spoken of. */

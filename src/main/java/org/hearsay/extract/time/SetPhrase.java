@@ -12,8 +12,8 @@ import org.hearsay.claim.Season;
 import org.hearsay.extract.time.NumberPhrase.Count;
 
 /**
- * What comes again: "every day", "each July", "every two weeks", "every other Friday", "Tuesday
- * nights", "Sundays", "once a month".
+ * What comes again: "every day", "each July", "every two weeks", "every third week", "every other
+ * Friday", "Tuesday nights", "Sundays", "once a month".
  */
 final class SetPhrase implements Rule {
 
@@ -34,15 +34,24 @@ final class SetPhrase implements Rule {
     if (!words.take("every") && !words.take("each")) {
       return Optional.empty();
     }
-    boolean other = words.take("other");
-    Optional<Count> count = words.attempt(NumberPhrase::read);
-    BigDecimal step =
-        other ? BigDecimal.valueOf(2) : count.flatMap(Count::number).orElse(BigDecimal.ONE);
+    BigDecimal step = step(words);
     return words
         .attempt(w -> w.take(TimeUnit.class))
         .map(unit -> unit.times(Optional.of(step)).value())
         .or(() -> words.attempt(SetPhrase::named))
         .map(value -> Meaning.fixed(new RepeatingTime(value)));
+  }
+
+  /** "every other", "every third", "every three". */
+  private static BigDecimal step(Cursor words) {
+    if (words.take("other")) {
+      return BigDecimal.valueOf(2);
+    }
+    return words
+        .attempt(NumberPhrase::ordinal)
+        .map(BigDecimal::valueOf)
+        .or(() -> words.attempt(NumberPhrase::read).flatMap(Count::number))
+        .orElse(BigDecimal.ONE);
   }
 
   /** A weekday, part of the day, month or season as one of all its like. */

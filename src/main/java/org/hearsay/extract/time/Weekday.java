@@ -11,6 +11,12 @@ final class Weekday implements Rule {
   private static final Set<String> BACK = Set.of("last", "past", "previous");
   private static final Set<String> AHEAD = Set.of("next", "coming");
 
+  /** What makes the name of one day of a year of it: "Black Friday", "Super Tuesday". */
+  private static final Set<String> NAMING =
+      Set.of(
+          "super", "black", "bloody", "cyber", "fat", "shrove", "ash", "maundy", "holy", "palm",
+          "good", "giving");
+
   @Override
   public String name() {
     return "weekday";
@@ -33,7 +39,9 @@ final class Weekday implements Rule {
 
   private static Optional<DayOfWeek> day(Cursor words) {
     boolean single = words.isNext(word -> word.capital() && !isPlural(word));
-    return single ? words.take(DayOfWeek.class) : Optional.empty();
+    boolean named =
+        words.word(-1).filter(w -> w.capital() && NAMING.contains(w.form())).isPresent();
+    return single && !named ? words.take(DayOfWeek.class) : Optional.empty();
   }
 
   static boolean isPlural(Word word) {

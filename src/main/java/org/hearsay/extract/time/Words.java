@@ -16,7 +16,7 @@ final class Words {
     List<Word> words = new ArrayList<>(sentence.tokens().size() + 4);
     for (int i = 0; i < sentence.tokens().size(); i++) {
       Token token = sentence.tokens().get(i);
-      if (isDottedNumber(token.form())) {
+      if (endsSentence(token.form())) {
         words.add(word(token, i, 0, token.form().length() - 1));
         words.add(word(token, i, token.form().length() - 1, token.form().length()));
       } else if (token.form().indexOf('-') < 0 || DigitForms.isDate(token.form())) {
@@ -28,12 +28,14 @@ final class Words {
     return words;
   }
 
-  /** "8." where a sentence ends with a number. */
-  private static boolean isDottedNumber(String form) {
+  /** "8." or "EST.", where a sentence ends with a number or a zone. */
+  private static boolean endsSentence(String form) {
     int dot = form.length() - 1;
-    return dot > 0
-        && form.charAt(dot) == '.'
-        && form.chars().limit(dot).allMatch(c -> c >= '0' && c <= '9');
+    if (dot <= 0 || form.charAt(dot) != '.') {
+      return false;
+    }
+    boolean number = form.chars().limit(dot).allMatch(c -> c >= '0' && c <= '9');
+    return number || ClockTime.isZone(form.substring(0, dot).toLowerCase(Locale.ROOT));
   }
 
   private static void addParts(Token token, int index, List<Word> words) {

@@ -1,0 +1,38 @@
+package org.hearsay.extract.time;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.claim.CalendarUnit;
+import org.hearsay.claim.TimeExpression;
+
+/**
+ * The year that two dates joined to each other are told with but once: "May and June 2015", "from
+ * Nov. 5 to Jan. 2, 2015", whose November is that of 2014.
+ */
+final class SharedYear {
+
+  private static final Set<String> JOINTS = Set.of("and", "or", "to", "through", "until", "-");
+
+  private SharedYear() {}
+
+  /** The year of a date just read, told after the one that it is joined to; it is not read. */
+  static Optional<Meaning> after(Cursor words, Month month) {
+    int mark = words.at();
+    Optional<Meaning> year = words.takeAny(JOINTS) ? read(words, month) : Optional.empty();
+    words.moveTo(mark);
+    return year;
+  }
+
+  private static Optional<Meaning> read(Cursor words, Month month) {
+    Optional<Month> other = MonthName.read(words);
+    other.flatMap(m -> words.attempt(w -> DayOfMonth.of(m, w)));
+    words.take(",");
+    return other
+        .flatMap(m -> YearName.phrase(words))
+        .map(year -> month.compareTo(other.get()) > 0 ? year - 1 : year)
+        .map(year -> TimeExpression.on(CalendarUnit.YEAR, LocalDate.of(year, 1, 1)))
+        .map(Meaning::fixed);
+  }
+}
