@@ -26,13 +26,19 @@ final class SharedYear {
   }
 
   private static Optional<Meaning> read(Cursor words, Month month) {
-    Optional<Month> other = MonthName.read(words);
-    other.flatMap(m -> words.attempt(w -> DayOfMonth.of(m, w)));
-    words.take(",");
-    return other
-        .flatMap(m -> YearName.phrase(words))
-        .map(year -> month.compareTo(other.get()) > 0 ? year - 1 : year)
-        .map(year -> TimeExpression.on(CalendarUnit.YEAR, LocalDate.of(year, 1, 1)))
-        .map(Meaning::fixed);
+    return MonthName.read(words)
+        .flatMap(
+            other ->
+                year(words, other)
+                    .map(year -> month.compareTo(other) > 0 ? year - 1 : year)
+                    .map(year -> TimeExpression.on(CalendarUnit.YEAR, LocalDate.of(year, 1, 1)))
+                    .map(Meaning::fixed));
+  }
+
+  /** The year after a month or a day of it. */
+  private static Optional<Integer> year(Cursor words, Month month) {
+    boolean day = words.attempt(w -> DayOfMonth.of(month, w)).isPresent();
+    boolean comma = words.take(",");
+    return day || !comma ? YearName.phrase(words) : Optional.empty();
   }
 }
