@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,12 +57,6 @@ class HearsayTest {
     assertEquals(1, run.status());
     assertEquals("hearsay: no-such-file.txt: there is no such file or folder\n", run.err());
     assertEquals("", run.out());
-  }
-
-  @Test
-  void cellsOfCsvAreExactWhateverTheyBeginWith() {
-    assertEquals(
-        "=1+1,-3,\"a \"\"b\"\", c\",@x", Csv.line(List.of("=1+1", "-3", "a \"b\", c", "@x")));
   }
 
   @Test
