@@ -64,7 +64,8 @@ final class FigureFacts {
     return doubts.isEmpty() ? "none expressed" : doubts;
   }
 
-  private static String doubt(Doubt doubt) {
+  /** Whose doubt it is or what became of it, and the words that say so. */
+  static String doubt(Doubt doubt) {
     return doubt.kind().label() + ": “" + doubt.words() + "”";
   }
 
