@@ -3,32 +3,18 @@ package org.hearsay.annotate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.hearsay.text.Span;
-import org.hearsay.text.WordTable;
 
 /**
- * Splits a passage into sentences: the model's boundaries, mended where it is known to err. It
- * breaks after some abbreviations and initials and before the day of a clock time ("9 a.m.
- * Tuesday"), and misses a boundary that has no space after it ("fled.They") or comes after the
- * number of a day ("on May 2. They").
+ * Splits a passage into sentences: the model's boundaries, mended by {@link SentenceEnd} where it
+ * is known to err.
  */
 final class SentenceSplitter {
 
   /** Longer ones are cut at white space, so that no later step meets an endless sentence. */
   private static final int MAX_LENGTH = 4000;
-
-  /** A longer run of characters without a blank is no word, and no sentence ends within it. */
-  private static final int LONGEST_WORD = 200;
-
-  private static final Set<String> ABBREVIATIONS =
-      WordTable.beside(SentenceSplitter.class, "abbreviations.txt").words();
-
-  private static final Set<String> AFTER_CLOCK =
-      WordTable.beside(SentenceSplitter.class, "after-clock.txt").words();
 
   private final SentenceDetectorME detector;
 
@@ -56,7 +42,7 @@ final class SentenceSplitter {
     for (opennlp.tools.util.Span found : detector.sentPosDetect(withoutLongWords(plain))) {
       int end = afterClosingQuotes(plain, found.getEnd());
       addMissed(boundaries, plain, Math.max(reached, found.getStart()), end);
-      if (!endsWithin(plain, end)) {
+      if (!new SentenceEnd(plain, end).isWithin()) {
         boundaries.add(end);
       }
       reached = end;
@@ -76,7 +62,7 @@ final class SentenceSplitter {
     int start = 0;
     for (int i = 0; i <= masked.length; i++) {
       if (i == masked.length || masked[i] == ' ') {
-        if (i - start > LONGEST_WORD) {
+        if (i - start > SentenceEnd.LONGEST_WORD) {
           Arrays.fill(masked, start, i - 1, 'x');
         }
         start = i + 1;
@@ -95,82 +81,11 @@ final class SentenceSplitter {
   }
 
   private static void addMissed(List<Integer> boundaries, String plain, int start, int end) {
-    for (int i = start + 3; i < end - 2; i++) {
-      if (isStop(plain.charAt(i)) && (isGlued(plain, i) || closesNumber(plain, i))) {
-        boundaries.add(i + 1);
+    for (int i = start + 4; i < end - 1; i++) {
+      if (new SentenceEnd(plain, i).isOverlooked()) {
+        boundaries.add(i);
       }
     }
-  }
-
-  /** "fled.They": a full stop between a lower-case word and a capitalized one. */
-  private static boolean isGlued(String plain, int stop) {
-    return Character.isLowerCase(plain.charAt(stop - 1))
-        && Character.isLowerCase(plain.charAt(stop - 2))
-        && Character.isLowerCase(plain.charAt(stop - 3))
-        && Character.isUpperCase(plain.charAt(stop + 1))
-        && Character.isLowerCase(plain.charAt(stop + 2));
-  }
-
-  /** "on May 2. They": after a number of one or two digits that follows a word. */
-  private static boolean closesNumber(String plain, int stop) {
-    int blank = Character.isDigit(plain.charAt(stop - 2)) ? stop - 3 : stop - 2;
-    return Character.isDigit(plain.charAt(stop - 1))
-        && plain.charAt(blank) == ' '
-        && blank > 0
-        && Character.isLetter(plain.charAt(blank - 1))
-        && plain.charAt(stop + 1) == ' '
-        && Character.isUpperCase(plain.charAt(stop + 2));
-  }
-
-  private static boolean isStop(char c) {
-    return c == '.' || c == '!' || c == '?';
-  }
-
-  /** Whether the sentence goes on after this boundary. */
-  private static boolean endsWithin(String plain, int boundary) {
-    int next = boundary;
-    while (next < plain.length() && plain.charAt(next) == ' ') {
-      next++;
-    }
-    if (next == plain.length()) {
-      return false;
-    }
-    if (Character.isLowerCase(plain.charAt(next)) && plain.charAt(boundary - 1) != ':') {
-      return true;
-    }
-    return plain.charAt(boundary - 1) == '.'
-        && (endsInAbbreviation(plain, boundary - 1) || isDayOfClock(plain, boundary, next));
-  }
-
-  /** "9 a.m. Tuesday", "5 p.m. EST". */
-  private static boolean isDayOfClock(String plain, int boundary, int next) {
-    boolean clock =
-        plain.startsWith("a.m.", boundary - 4) || plain.startsWith("p.m.", boundary - 4);
-    int end = next;
-    while (end < plain.length()
-        && end - next < LONGEST_WORD
-        && Character.isLetter(plain.charAt(end))) {
-      end++;
-    }
-    return clock && AFTER_CLOCK.contains(plain.substring(next, end));
-  }
-
-  private static boolean endsInAbbreviation(String plain, int stop) {
-    int start = stop;
-    while (start > 0
-        && stop - start < LONGEST_WORD
-        && (Character.isLetter(plain.charAt(start - 1)) || plain.charAt(start - 1) == '.')) {
-      start--;
-    }
-    String word = plain.substring(start, stop);
-    boolean initial =
-        word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
-    return initial || isAbbreviation(word);
-  }
-
-  /** Whether a sentence goes on after the word's full stop, as it does after "Gen." */
-  static boolean isAbbreviation(String word) {
-    return ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static void addInPieces(List<Span> sentences, String plain, Span sentence) {

@@ -42,7 +42,7 @@ final class WordSplitter {
       Span before = joined.isEmpty() ? token : joined.get(joined.size() - 1);
       boolean stop =
           i + 1 < tokens.size() && before.end() == token.start() && token.in(text).equals(".");
-      if (stop && SentenceSplitter.isAbbreviation(before.in(text))) {
+      if (stop && SentenceEnd.isAbbreviation(before.in(text))) {
         joined.set(joined.size() - 1, new Span(before.start(), token.end()));
       } else if (token.length() > 1
           && (endsIn(',', token, text) || isLastNumber(tokens, i, text))) {
