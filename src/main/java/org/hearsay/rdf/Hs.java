@@ -248,7 +248,7 @@ public final class Hs {
   public static final Node EXPLANATION = term("explanation");
 
   /** A passage and its copies in whatever documents. */
-  public static final Node ORIGIN_OF_WORDS = term("Origin");
+  public static final Node ORIGIN_OF_WORDS = term("OriginOfWords");
 
   /** The origin of the words that state a figure. */
   public static final Node RESTS_ON = term("restsOn");
