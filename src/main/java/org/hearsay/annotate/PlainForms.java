@@ -1,5 +1,6 @@
 package org.hearsay.annotate;
 
+import org.hearsay.text.Blank;
 import org.hearsay.text.Span;
 
 /**
@@ -23,7 +24,7 @@ final class PlainForms {
       case '“', '”', '„', '‟', '«', '»', '″' -> '"';
       case '‘', '’', '‚', '‛', '′', 'ʼ', '`' -> '\'';
       case '–', '—', '―', '‒', '‐', '‑', '−' -> '-';
-      default -> Character.isSpaceChar(c) || Character.isWhitespace(c) ? ' ' : c;
+      default -> Blank.is(c) ? ' ' : c;
     };
   }
 }

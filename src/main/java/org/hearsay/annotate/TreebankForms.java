@@ -2,6 +2,7 @@ package org.hearsay.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.text.Blank;
 import org.hearsay.text.Span;
 import org.hearsay.text.Token;
 
@@ -50,21 +51,17 @@ final class TreebankForms {
     return switch (c) {
       case '“', '„', '«', '`' -> true;
       case '”', '»', '\'' -> false;
-      default -> open ? false : token.end() < text.length() && !isBlank(text.charAt(token.end()));
+      default -> open ? false : token.end() < text.length() && !Blank.is(text.charAt(token.end()));
     };
   }
 
   private static boolean isOpeningSingle(String text, Span token) {
     char c = text.charAt(token.start());
-    boolean blankBefore = token.start() == 0 || isBlank(text.charAt(token.start() - 1));
+    boolean blankBefore = token.start() == 0 || Blank.is(text.charAt(token.start() - 1));
     return c == '‘' || c == '`' || (c == '\'' && blankBefore);
   }
 
   private static boolean isDash(String text, Span token) {
     return token.length() == 1 && "—―–".indexOf(text.charAt(token.start())) >= 0;
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

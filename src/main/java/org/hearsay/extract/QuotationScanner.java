@@ -1,6 +1,7 @@
 package org.hearsay.extract;
 
 import java.util.List;
+import org.hearsay.text.Blank;
 import org.hearsay.text.Span;
 
 /**
@@ -79,12 +80,12 @@ final class QuotationScanner {
   }
 
   private boolean touchesLast(int mark) {
-    return mark > paragraph.start() && !SingleMarks.isBlank(text.charAt(mark - 1));
+    return mark > paragraph.start() && !Blank.is(text.charAt(mark - 1));
   }
 
   private boolean touchesNext(int mark) {
     int next = mark + width(mark);
-    return next < paragraph.end() && !SingleMarks.isBlank(text.charAt(next));
+    return next < paragraph.end() && !Blank.is(text.charAt(next));
   }
 
   private boolean isDouble(int i) {

@@ -2,6 +2,7 @@ package org.hearsay.extract;
 
 import java.util.Locale;
 import java.util.Set;
+import org.hearsay.text.Blank;
 import org.hearsay.text.Span;
 
 /**
@@ -34,12 +35,12 @@ record SingleMarks(String text, Span paragraph) {
   boolean mayClose(int i) {
     char c = text.charAt(i);
     boolean mark = c == '\'' || c == '’';
-    return mark && i > paragraph.start() && !isBlank(text.charAt(i - 1)) && !isWord(i + 1);
+    return mark && i > paragraph.start() && !Blank.is(text.charAt(i - 1)) && !isWord(i + 1);
   }
 
   private boolean isOpenBefore(int i) {
     return i < paragraph.start()
-        || isBlank(text.charAt(i))
+        || Blank.is(text.charAt(i))
         || "([{—–―-:\"“".indexOf(text.charAt(i)) >= 0;
   }
 
@@ -59,7 +60,7 @@ record SingleMarks(String text, Span paragraph) {
 
   private boolean isPossessive(int i) {
     char before = text.charAt(i - 1);
-    boolean wordFollows = i + 2 < paragraph.end() && isBlank(text.charAt(i + 1)) && isWord(i + 2);
+    boolean wordFollows = i + 2 < paragraph.end() && Blank.is(text.charAt(i + 1)) && isWord(i + 2);
     return (before == 's' || before == 'S') && wordFollows;
   }
 
@@ -67,9 +68,5 @@ record SingleMarks(String text, Span paragraph) {
     return i >= paragraph.start()
         && i < paragraph.end()
         && Character.isLetterOrDigit(text.charAt(i));
-  }
-
-  static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -54,17 +54,13 @@ public record Span(int start, int end) implements Comparable<Span> {
   public Span trim(CharSequence text) {
     int s = start;
     int e = end;
-    while (s < e && isBlank(text.charAt(s))) {
+    while (s < e && Blank.is(text.charAt(s))) {
       s++;
     }
-    while (e > s && isBlank(text.charAt(e - 1))) {
+    while (e > s && Blank.is(text.charAt(e - 1))) {
       e--;
     }
     return new Span(s, e);
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** Reading order: by start, then the shorter first. */

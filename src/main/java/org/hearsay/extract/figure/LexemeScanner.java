@@ -3,6 +3,7 @@ package org.hearsay.extract.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.extract.figure.Lexeme.Kind;
+import org.hearsay.text.Blank;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 import org.hearsay.text.Token;
@@ -38,7 +39,7 @@ final class LexemeScanner {
     int at = sentence.span().start();
     while (at < sentenceEnd) {
       char c = text.charAt(at);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (Blank.is(c)) {
         at++;
       } else if (startsNumber(at)) {
         at = add(Kind.NUMBER, at, endOfNumber(at));
