@@ -18,12 +18,4 @@ public final class PlainText {
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
   }
-
-  /** Sends a refusal as it says of itself. */
-  public static void send(HttpServletResponse response, Refusal refusal) throws IOException {
-    refusal
-        .retryAfter()
-        .ifPresent(wait -> response.setHeader("Retry-After", "" + wait.toSeconds()));
-    send(response, refusal.status(), refusal.getMessage());
-  }
 }

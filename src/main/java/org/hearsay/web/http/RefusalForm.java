@@ -13,7 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** The forms in which a refusal is told; who would have none of them gets the first. */
-enum RefusalForm {
+public enum RefusalForm {
   SENTENCE("text/plain") {
     @Override
     String body(Refusal refusal) {
@@ -55,7 +55,7 @@ enum RefusalForm {
   abstract String body(Refusal refusal);
 
   /** Tells a refusal as the request would have it. */
-  static void send(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
+  public static void send(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
       throws IOException {
     RefusalForm form = preferredBy(Accept.of(request));
     byte[] body = form.body(refusal).getBytes(StandardCharsets.UTF_8);

@@ -17,6 +17,7 @@ import org.hearsay.store.StoreException;
 import org.hearsay.web.http.Leftover;
 import org.hearsay.web.http.PlainText;
 import org.hearsay.web.http.Refusal;
+import org.hearsay.web.http.RefusalForm;
 
 /**
  * {@code POST /ingest}: JSON Lines as {@code hearsay ingest --lines} reads them, answered with a
@@ -53,7 +54,7 @@ public final class IngestServlet extends HttpServlet {
     } catch (Refusal refusal) {
       response.setHeader("Connection", "close");
       Leftover.discard(request);
-      PlainText.send(response, refusal);
+      RefusalForm.send(request, response, refusal);
     } catch (StoreException unwritable) {
       PlainText.send(response, 503, "The store cannot be written; what is in it is whole.");
     }
