@@ -76,8 +76,8 @@ public final class SafetyFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, int status, String message)
       throws IOException {
     response.setHeader("Connection", "close");
-    Leftover.discard(request);
     PlainText.send(response, status, message);
+    Leftover.discard(request, response);
   }
 
   private int mostBytes(HttpServletRequest request) {

@@ -53,8 +53,8 @@ public final class IngestServlet extends HttpServlet {
       answer(response, ingestion.take(body(request)));
     } catch (Refusal refusal) {
       response.setHeader("Connection", "close");
-      Leftover.discard(request);
       RefusalForm.send(request, response, refusal);
+      Leftover.discard(request, response);
     } catch (StoreException unwritable) {
       PlainText.send(response, 503, "The store cannot be written; what is in it is whole.");
     }
