@@ -23,7 +23,7 @@ public final class KillBenchmark {
   /**
    * Takes how often to kill, the seed of the moments and, if it shall not ingest invented articles,
    * what to ingest: texts for {@code hearsay ingest} or, after "serve", a file of JSON Lines that
-   * is sent to {@code hearsay serve}, a text at a time.
+   * is sent to {@code hearsay serve}, a few texts at a time.
    */
   public static void main(String[] args) throws IOException {
     int kills = Integer.parseInt(args[0]);

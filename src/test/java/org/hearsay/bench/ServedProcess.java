@@ -18,19 +18,24 @@ final class ServedProcess implements AutoCloseable {
 
   /** Serves a store, with further options of {@code hearsay serve}. */
   ServedProcess(Path store, String... options) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx600m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "serve",
-                "--port",
-                "0",
-                "--store",
-                store.toString()));
+    this(List.of(), store, options);
+  }
+
+  private ServedProcess(List<String> ofJava, Path store, String... options) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(ofJava);
+    command.addAll(
+        List.of(
+            "-Xmx600m",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "serve",
+            "--port",
+            "0",
+            "--store",
+            store.toString()));
     command.addAll(List.of(options));
     process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     BufferedReader said = process.errorReader();
@@ -39,6 +44,12 @@ final class ServedProcess implements AutoCloseable {
     Thread listening = new Thread(() -> drain(said), "server-log");
     listening.setDaemon(true);
     listening.start();
+  }
+
+  /** One that is soon at work, and slower then. */
+  static ServedProcess startedSoon(Path store, String... options) throws IOException {
+    return new ServedProcess(
+        List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), store, options);
   }
 
   /** Lets the server go on writing, until it ends and closes what it writes to. */
