@@ -8,12 +8,15 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.hearsay.web.http.PlainErrors;
-import org.hearsay.web.http.SlowSenders;
+import org.hearsay.web.http.SlowClients;
 
 /** How many connections there may be, how long each may idle, and what is written of them. */
 final class Connections {
 
   static final int MOST_THREADS = 64;
+
+  /** Clients that may keep a thread waiting: most threads are left to those who are quick. */
+  private static final int MOST_WAITED_FOR = 24;
 
   private static final int MOST_CONNECTIONS = 512;
   private static final long IDLE_MILLIS = 30_000;
@@ -29,7 +32,7 @@ final class Connections {
     ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];
     connector.setHost(settings.host());
     connector.setIdleTimeout(IDLE_MILLIS);
-    connector.addBean(new SlowSenders(settings.patience()));
+    connector.addBean(new SlowClients(settings.patience(), MOST_WAITED_FOR));
     HttpConfiguration http =
         connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
     http.setRequestHeaderSize(mostRequestBytes(settings));

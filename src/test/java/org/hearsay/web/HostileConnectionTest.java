@@ -142,6 +142,27 @@ class HostileConnectionTest {
     }
   }
 
+  /** Each of them keeps a thread waiting for what it is to send, and none is too slow yet. */
+  @Test
+  void aHundredWhoKeepThreadsWaitingLockNobodyOut() throws IOException {
+    List<Socket> waiting = new ArrayList<>();
+    try (ServedDataset patient =
+        new ServedDataset("", ServerSettings.local(0).withPatience(AMPLE))) {
+      for (int i = 0; i < 100; i++) {
+        waiting.add(patient.connect());
+        send(
+            waiting.get(i),
+            "POST /sparql HTTP/1.1\r\nHost: localhost\r\n"
+                + "Content-Type: application/sparql-query\r\nContent-Length: 60000\r\n\r\n#");
+      }
+      assertEquals(200, patient.getAlone("health").statusCode());
+    } finally {
+      for (Socket socket : waiting) {
+        socket.close();
+      }
+    }
+  }
+
   @Test
   void whoSendsSteadilyIsNot() throws IOException {
     String body = "ASK { ?s ?p 1 } #" + "x".repeat(30_000);

@@ -24,6 +24,11 @@ final class CappedBuffer extends ByteArrayOutputStream {
     super.write(bytes, offset, length);
   }
 
+  /** How many bytes of memory it takes. */
+  synchronized int capacity() {
+    return buf.length;
+  }
+
   private void require(int more) {
     if (more > most - count) {
       throw AnswerBudget.tooLarge(most);

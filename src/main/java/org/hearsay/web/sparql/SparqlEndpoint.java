@@ -34,6 +34,7 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
   private final QueryReader reader;
   private final QueryRunner runner;
   private final QueryLanes lanes;
+  private final Outbox outbox = Outbox.ofThisMachine();
   private final Supplier<DatasetGraph> dataset;
   private final ServiceDescription description;
 
@@ -65,7 +66,8 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
 
   private void describe(HttpAction action) {
     try {
-      send(action, description.answer(), form(action, Answer.GRAPHS));
+      Answer.Form form = form(action, Answer.GRAPHS);
+      send(action, written(description.answer(), form), form);
     } catch (Refusal refusal) {
       refuse(action, refusal);
     }
@@ -96,7 +98,7 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
       Query query = reader.read(text);
       Answer.Form form = form(action, Answer.formsFor(query));
       Client client = Client.of(action.getRequest());
-      Answer answer = answer(query, action, client);
+      CappedBuffer answer = written(answer(query, action, client), form);
       if (client.sentAhead()) {
         action.setResponseHeader("Connection", "close");
       }
@@ -143,15 +145,14 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
     return Accept.of(action.getRequest()).choose(offers, Answer.Form::mediaType);
   }
 
-  private void send(HttpAction action, Answer answer, Answer.Form form) {
-    CappedBuffer buffer = written(answer, form);
-    action.setResponseContentType(form.mediaType());
-    action.setResponseCharacterEncoding("utf-8");
-    action.setResponseHeader("Vary", "Accept");
-    action.setResponseContentLength(buffer.size());
-    ServletOps.success(action);
-    try {
-      buffer.writeTo(action.getResponseOutputStream());
+  private void send(HttpAction action, CappedBuffer answer, Answer.Form form) {
+    try (Outbox.Held held = outbox.hold(answer)) {
+      action.setResponseContentType(form.mediaType());
+      action.setResponseCharacterEncoding("utf-8");
+      action.setResponseHeader("Vary", "Accept");
+      action.setResponseContentLength(held.size());
+      ServletOps.success(action);
+      held.writeTo(action.getResponseOutputStream());
     } catch (IOException clientLeft) {
       action.log.debug("the client left before its answer");
     }
