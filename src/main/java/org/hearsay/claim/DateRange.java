@@ -15,9 +15,4 @@ public record DateRange(LocalDate first, LocalDate last) {
       throw new IllegalArgumentException("no day from " + first + " to " + last);
     }
   }
-
-  /** Whether some day lies in both. */
-  public boolean overlaps(DateRange other) {
-    return !first.isAfter(other.last) && !other.first.isAfter(last);
-  }
 }

@@ -60,7 +60,7 @@ public record PartialDate(String value, Optional<TimeModifier> modifier) impleme
 
   @Override
   public Optional<String> edtf() {
-    return KnownDigits.edtf(value).map(date -> modifier.map(m -> m.mark(date)).orElse(date));
+    return PartialDateName.edtf(value).map(date -> modifier.map(m -> m.mark(date)).orElse(date));
   }
 
   @Override

@@ -47,9 +47,4 @@ public sealed interface TimeExpression
 
   /** The same with another modifier. */
   TimeExpression with(TimeModifier modifier);
-
-  /** How it lies to the other. It is symmetric, and unknown parts are never taken to be equal. */
-  default TimeRelation relationTo(TimeExpression other) {
-    return TimeRelation.between(this, other);
-  }
 }

@@ -29,10 +29,6 @@ record Numeral(Kind kind, int first, int end, BigDecimal mantissa, BigDecimal sc
     return new Numeral(kind, first, end, mantissa, other);
   }
 
-  Numeral startingAt(int index) {
-    return new Numeral(kind, index, end, mantissa, scale);
-  }
-
   Numeral negated() {
     return new Numeral(kind, first, end, mantissa.negate(), scale);
   }

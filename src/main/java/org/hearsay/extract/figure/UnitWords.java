@@ -21,10 +21,6 @@ record UnitWords(Sort sort, Unit unit, int end) {
     MONEY
   }
 
-  UnitWords endingAt(int index) {
-    return new UnitWords(sort, unit, index);
-  }
-
   boolean isMoney() {
     return sort == Sort.MONEY || sort == Sort.COIN;
   }

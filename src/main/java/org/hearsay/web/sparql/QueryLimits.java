@@ -37,16 +37,6 @@ public record QueryLimits(
     requirePositive("answerBytes", answerBytes);
   }
 
-  /** The same limits but for the time. */
-  public QueryLimits withTime(Duration longest) {
-    return new QueryLimits(longest, lightTime, running, heavy, textBytes, rows, answerBytes);
-  }
-
-  /** The same limits but for the size of an answer. */
-  public QueryLimits withAnswer(int mostRows, int mostBytes) {
-    return new QueryLimits(time, lightTime, running, heavy, textBytes, mostRows, mostBytes);
-  }
-
   private static void requirePositive(String name, long value) {
     if (value <= 0) {
       throw new IllegalArgumentException(name + " must be positive, not " + value);

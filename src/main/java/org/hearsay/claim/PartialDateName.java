@@ -4,17 +4,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What can be said of a date some of whose digits are {@code X}. */
-final class KnownDigits {
+/** How a date some of whose digits are {@code X} is written. */
+final class PartialDateName {
 
   private static final Pattern DATE =
       Pattern.compile("([0-9X]{4}(?:-[0-9X]{2}(?:-[0-9X]{2})?)?)(?:T.*)?");
   private static final Pattern SEASON_OR_PART =
       Pattern.compile("([0-9X]{4})-(SP|SU|FA|WI|[QH][1-4])(?:T.*)?");
 
-  private KnownDigits() {}
+  private PartialDateName() {}
 
-  /** In EDTF, which has no way to write a day of an unknown week. */
+  /** As an EDTF date, which has no way to tell a day of an unknown week. */
   static Optional<String> edtf(String value) {
     Matcher date = DATE.matcher(value);
     if (date.matches()) {
@@ -24,24 +24,6 @@ final class KnownDigits {
     return part.matches()
         ? Optional.of(part.group(1) + "-" + number(part.group(2)))
         : Optional.empty();
-  }
-
-  /** Whether a digit known of both differs, so that no day can be both. */
-  static boolean differ(String a, String b) {
-    Matcher left = DATE.matcher(a);
-    Matcher right = DATE.matcher(b);
-    return left.matches() && right.matches() && differInDigits(left.group(1), right.group(1));
-  }
-
-  private static boolean differInDigits(String a, String b) {
-    for (int i = 0; i < Math.min(a.length(), b.length()); i++) {
-      char x = a.charAt(i);
-      char y = b.charAt(i);
-      if (x != y && x != 'X' && y != 'X') {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** ISO 8601-2 numbers the parts of a year: seasons from 21, quarters from 33, halves from 40. */
