@@ -2,10 +2,8 @@ package org.hearsay.web.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.web.search.Entry;
 import org.hearsay.web.search.Kind;
 import org.hearsay.web.search.Listing;
@@ -19,7 +17,6 @@ import org.jsoup.nodes.Element;
 public final class SearchPage {
 
   private static final int FEW = 6;
-  private static final int REPETITIONS = 8;
   private static final int MOST = 25;
 
   private final StoreReader store;
@@ -54,8 +51,10 @@ public final class SearchPage {
     Optional<FoundKind> only = in.flatMap(FoundKind::named);
     int found = 0;
     for (FoundKind kind : only.map(List::of).orElse(List.of(FoundKind.values()))) {
-      int most = only.isPresent() ? MOST : FEW * REPETITIONS;
-      Listing listing = search.find(words, kind.kinds(), from, most);
+      Listing listing =
+          only.isPresent()
+              ? search.find(words, kind.kinds(), from, MOST)
+              : search.best(words, kind.kinds(), FEW);
       found += listing.all();
       if (listing.all() > 0) {
         group(main, kind, listing, words, only.isPresent());
@@ -86,25 +85,18 @@ public final class SearchPage {
     heading.appendElement("span").addClass("soft").text(Counts.grouped(listing.all()));
     Element list = section.appendElement("ul").addClass("list");
     SearchWords sought = SearchWords.of(words);
-    List<Entry> shown = alone ? listing.entries() : unrepeated(listing.entries());
-    shown.forEach(entry -> item(list, entry, sought));
+    listing.entries().forEach(entry -> item(list, entry, sought));
     String address =
         "/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&in=" + kind.code();
     if (alone) {
       new Pager(address + "&from=", "found").append(section, listing, MOST);
-    } else if (listing.all() > shown.size()) {
+    } else if (listing.all() > listing.entries().size()) {
       section
           .appendElement("p")
           .appendElement("a")
           .attr("href", address)
           .text("All " + Counts.grouped(listing.all()) + " under " + kind.title());
     }
-  }
-
-  /** What many articles repeat word for word is shown once, where only the best are shown. */
-  private static List<Entry> unrepeated(List<Entry> entries) {
-    Set<String> seen = new HashSet<>();
-    return entries.stream().filter(entry -> seen.add(entry.words())).limit(FEW).toList();
   }
 
   private void item(Element list, Entry entry, SearchWords sought) {

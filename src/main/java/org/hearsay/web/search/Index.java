@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -33,6 +35,8 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 
@@ -45,6 +49,9 @@ final class Index implements AutoCloseable {
           new SortField(Column.ORDER, SortField.Type.STRING));
   private static final Sort BEST =
       new Sort(SortField.FIELD_SCORE, new SortField(Column.MENTIONS, SortField.Type.LONG, true));
+
+  /** How often words are repeated, on the average, before others are looked for in vain. */
+  private static final int REPETITIONS = 8;
 
   private static final Set<String> SEARCHED =
       Stream.concat(Stream.of(Column.CALLED), names(EnumSet.allOf(Field.class)).stream())
@@ -109,12 +116,30 @@ final class Index implements AutoCloseable {
 
   /** Those of some kinds that hold all of some words, the best first. */
   Listing find(String words, Set<Kind> kinds, int from, int most) throws IOException {
-    Query query =
-        new BooleanQuery.Builder()
-            .add(SearchWords.of(words, SEARCHED).query(), Occur.MUST)
-            .add(of(kinds), Occur.FILTER)
-            .build();
-    return list(query, BEST, from, most);
+    return list(holding(words, kinds), BEST, from, most);
+  }
+
+  /** The best of some kinds that hold all of some words; one of those with the very same words. */
+  Listing best(String words, Set<Kind> kinds, int most) throws IOException {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    StoredFields stored = searcher.storedFields();
+    TopFieldDocs found =
+        searcher.search(
+            holding(words, kinds),
+            new TopFieldCollectorManager(BEST, most * REPETITIONS, null, Integer.MAX_VALUE));
+    Map<String, Entry> different = new LinkedHashMap<>();
+    for (int i = 0; i < found.scoreDocs.length && different.size() < most; i++) {
+      Entry entry = entry(stored.document(found.scoreDocs[i].doc));
+      different.putIfAbsent(entry.words(), entry);
+    }
+    return new Listing(List.copyOf(different.values()), 0, (int) found.totalHits.value);
+  }
+
+  private static Query holding(String words, Set<Kind> kinds) {
+    return new BooleanQuery.Builder()
+        .add(SearchWords.of(words, SEARCHED).query(), Occur.MUST)
+        .add(of(kinds), Occur.FILTER)
+        .build();
   }
 
   /** Part of a list. */

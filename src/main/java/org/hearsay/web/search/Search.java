@@ -81,6 +81,16 @@ public final class Search implements AutoCloseable {
   }
 
   /**
+   * The best of some kinds that hold all of some words. Of those with the very same words, as many
+   * articles repeat them, there is one.
+   *
+   * @throws Refusal if the first index is still being made
+   */
+  public Listing best(String words, Set<Kind> kinds, int most) {
+    return reading(index -> index.best(words, kinds, most));
+  }
+
+  /**
    * Part of a list.
    *
    * @throws Refusal if the first index is still being made
@@ -115,7 +125,11 @@ public final class Search implements AutoCloseable {
                 failure
                     .map(why -> Refusal.overLimit("The search index cannot be made: " + why))
                     .orElseGet(
-                        () -> Refusal.busy("The search index is being made. Try again.", SOON)));
+                        () ->
+                            Refusal.busy(
+                                "Lists and search are being made ready. Claims, articles and"
+                                    + " queries are answered meanwhile.",
+                                SOON)));
   }
 
   /** That of a small store is made while the server starts; nobody waits long for another. */

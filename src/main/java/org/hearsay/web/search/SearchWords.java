@@ -28,6 +28,8 @@ import org.hearsay.text.Span;
  */
 public final class SearchWords {
 
+  private static final Analyzer ENGLISH = new EnglishAnalyzer();
+
   private final Query query;
   private final Set<String> terms = new HashSet<>();
   private final List<ByteRunAutomaton> beginnings = new ArrayList<>();
@@ -41,7 +43,7 @@ public final class SearchWords {
   static SearchWords of(String words, Set<String> fields) {
     SimpleQueryParser parser =
         new SimpleQueryParser(
-            new EnglishAnalyzer(),
+            ENGLISH,
             fields.stream().collect(Collectors.toMap(field -> field, field -> 1f)),
             SimpleQueryParser.AND_OPERATOR
                 | SimpleQueryParser.PHRASE_OPERATOR
@@ -64,8 +66,7 @@ public final class SearchWords {
   /** Where they stand in a text, in any of their forms, in reading order. */
   public List<Span> in(String text) {
     List<Span> found = new ArrayList<>();
-    try (Analyzer english = new EnglishAnalyzer();
-        TokenStream tokens = english.tokenStream("", text)) {
+    try (TokenStream tokens = ENGLISH.tokenStream("", text)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
       tokens.reset();
