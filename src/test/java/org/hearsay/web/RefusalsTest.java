@@ -47,7 +47,7 @@ class RefusalsTest {
     Document page = Jsoup.parse(answer.body());
     assertTrue(page.title().startsWith("404"), page.title());
     assertFalse(page.select("h1").text().isBlank());
-    assertEquals(200, served.get(page.select("main a").attr("href"), Map.of()).statusCode());
+    assertEquals(200, served.get(page.select("header nav a").attr("href"), Map.of()).statusCode());
   }
 
   @ParameterizedTest

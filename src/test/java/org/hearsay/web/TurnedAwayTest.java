@@ -19,6 +19,7 @@ import org.hearsay.web.sparql.QueryLanes;
 import org.hearsay.web.sparql.QueryLimits;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,10 +53,11 @@ class TurnedAwayTest {
     store.close();
   }
 
-  private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+  private static HttpResponse<String> get(String path, String accept)
+      throws IOException, InterruptedException {
     URI address = URI.create("http://localhost:" + server.getPort() + path);
-    return HttpClient.newHttpClient()
-        .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    HttpRequest request = HttpRequest.newBuilder(address).header("Accept", accept).build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
   }
 
   @ParameterizedTest
@@ -76,7 +78,7 @@ class TurnedAwayTest {
       })
   void whatReadsTheStoreIsAnsweredLaterAndSaysWhen(String path)
       throws IOException, InterruptedException {
-    HttpResponse<String> answer = get(path);
+    HttpResponse<String> answer = get(path, "*/*");
     assertEquals(503, answer.statusCode());
     assertEquals("2", answer.headers().firstValue("Retry-After").orElse("never"));
     assertTrue(answer.body().contains("Try again shortly"), answer.body());
@@ -85,6 +87,14 @@ class TurnedAwayTest {
   @ParameterizedTest
   @ValueSource(strings = {"/health", "/metrics", "/static/hearsay.css", "/query", "/api", "/ask"})
   void whatReadsNothingIsAnsweredAllTheSame(String path) throws IOException, InterruptedException {
-    assertEquals(200, get(path).statusCode());
+    assertEquals(200, get(path, "*/*").statusCode());
+  }
+
+  @Test
+  void thePageThatAPersonGetsAsksAgainByItself() throws IOException, InterruptedException {
+    HttpResponse<String> answer = get("/articles", "text/html");
+    assertEquals(503, answer.statusCode());
+    assertEquals("2", answer.headers().firstValue("Refresh").orElse("never"));
+    assertTrue(answer.body().contains("asks again by itself in 2 seconds"), answer.body());
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** The forms in which a refusal is told; who would have none of them gets the first. */
 public enum RefusalForm {
@@ -27,7 +28,13 @@ public enum RefusalForm {
     String body(Refusal refusal) {
       Document page = template();
       page.title(refusal.status() + " · Hearsay");
-      Objects.requireNonNull(page.selectFirst("h1")).text(refusal.getMessage());
+      Element main = Objects.requireNonNull(page.getElementById("main"));
+      main.appendElement("p").addClass("eyebrow").text("" + refusal.status());
+      main.appendElement("h1").text(refusal.getMessage());
+      refusal
+          .retryAfter()
+          .map(wait -> "This page asks again by itself in " + wait.toSeconds() + " seconds.")
+          .ifPresent(main.appendElement("p")::text);
       return page.outerHtml();
     }
   },
@@ -43,7 +50,7 @@ public enum RefusalForm {
     }
   };
 
-  private static final String TEMPLATE = "/org/hearsay/web/refusal.html";
+  private static final String TEMPLATE = "/org/hearsay/web/frame.html";
   private static final String JSON = "application/json";
 
   private final String type;
@@ -62,6 +69,9 @@ public enum RefusalForm {
     refusal
         .retryAfter()
         .ifPresent(wait -> response.setHeader("Retry-After", "" + wait.toSeconds()));
+    if (form == PAGE) {
+      refusal.retryAfter().ifPresent(wait -> response.setHeader("Refresh", "" + wait.toSeconds()));
+    }
     response.addHeader("Vary", "Accept");
     response.setStatus(refusal.status());
     response.setContentType(form.type + ";charset=utf-8");
