@@ -50,11 +50,13 @@ final class AskServlet extends AnsweringServlet {
 
   private Document question(String name, HttpServletRequest request) {
     CannedQuery query = queries.named(name);
+    int from = CannedQueries.offset(request);
     return new QuestionPage(links)
         .of(
             query,
             parameter -> Optional.ofNullable(request.getParameter(parameter)),
             Optional.ofNullable(request.getQueryString()).orElse(""),
-            queries.answer(query, request));
+            from,
+            queries.answer(query, request, QuestionPage.slice(from)));
   }
 }

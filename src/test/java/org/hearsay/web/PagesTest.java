@@ -86,7 +86,9 @@ class PagesTest {
 
   @Test
   void whatIsNotKnownIsSaidToBeUnknown() {
-    assertEquals("date unknown", page("").select(".figure .facts .unknown").first().text());
+    assertEquals(
+        "when it was said, as of when",
+        page("").select(".figure:contains(repatriated) .facts .unknown").text());
   }
 
   @Test
@@ -171,6 +173,14 @@ class PagesTest {
     assertEquals(List.of("30 remaining", "8 repatriated"), speaker.select(".amount").eachText());
     assertEquals("They count different things.", speaker.select(".verdict .says").text());
     assertEquals(2, speaker.select("h3:has(+ .list)").size());
+  }
+
+  @Test
+  void aLongAnswerStandsOnSeveralPagesAndIsSavedWhole() {
+    Document page = page("ask/document?offset=1");
+    assertTrue(page.select("[role=status]").text().startsWith("Rows 2 to "));
+    assertTrue(page.select(".pager a[rel=prev]").attr("href").endsWith("offset=0"));
+    assertFalse(page.select(".formats a").attr("href").contains("offset"));
   }
 
   @Test

@@ -50,10 +50,14 @@ public final class CannedQueries {
     }
   }
 
-  /** Answers a query with the parameters of a request. */
+  /** Answers a query with the parameters of a request, and with the rows that it wants. */
   public Answer answer(CannedQuery query, HttpServletRequest request) {
+    return answer(query, request, slice(request));
+  }
+
+  /** Answers a query with the parameters of a request. */
+  public Answer answer(CannedQuery query, HttpServletRequest request, Slice slice) {
     Map<String, String> arguments = arguments(request);
-    Slice slice = slice(request);
     return memory.answer(
         new Question(query.name(), arguments, slice),
         store.version(),
@@ -89,12 +93,17 @@ public final class CannedQueries {
     return arguments;
   }
 
+  /** How many rows a request wants to pass over. */
+  public static int offset(HttpServletRequest request) {
+    return new Numbers(request).of("offset", 0);
+  }
+
   /** One row more than is allowed shows that there are too many. */
   private Slice slice(HttpServletRequest request) {
     Numbers numbers = new Numbers(request);
     long most = lanes.limits().rows() + 1L;
     long limit = numbers.of("limit", Integer.MAX_VALUE);
-    return new Slice(numbers.of("offset", 0), Math.min(limit, most));
+    return new Slice(offset(request), Math.min(limit, most));
   }
 
   private Answer whole(Answer answer) {

@@ -18,7 +18,7 @@ public final class ApiPage {
     Element main = frame.main();
     main.appendElement("h1").text("API");
     Element first = main.appendElement("p");
-    first.appendText("Every answer is JSON. The whole is described in ");
+    first.appendText("Answers are JSON, and those of queries CSV if wanted. All is described in ");
     first.appendElement("a").attr("href", "/api/openapi.json").text("OpenAPI");
     first.appendText(".");
     for (Map.Entry<String, JsonElement> path : description.getAsJsonObject("paths").entrySet()) {
@@ -28,9 +28,10 @@ public final class ApiPage {
   }
 
   private static void operation(Element main, String path, JsonObject operation) {
-    Element section = main.appendElement("section");
-    section.appendElement("h2").appendElement("code").text("GET " + path);
-    section.appendElement("p").text(operation.get("summary").getAsString());
+    Element section = main.appendElement("details").addClass("operation");
+    Element summary = section.appendElement("summary");
+    summary.appendElement("code").text("GET " + path);
+    summary.appendElement("span").text(operation.get("summary").getAsString());
     if (operation.has("description")) {
       section.appendElement("p").text(operation.get("description").getAsString());
     }

@@ -20,15 +20,26 @@ record Pager(String address, String what) {
     if (shown == all) {
       return;
     }
+    String part = Counts.of(from + 1, from + shown) + " of " + Counts.grouped(all) + " " + what;
+    append(main, from, from + shown < all ? from + shown : -1, part, most);
+  }
+
+  /** Appends the links of a list of which nobody counted how long it is. */
+  void append(Element main, int from, int shown, boolean more, int most) {
+    if (from > 0 || more) {
+      String part = Counts.of(from + 1, from + shown);
+      append(main, from, more ? from + shown : -1, what + " " + part, most);
+    }
+  }
+
+  private void append(Element main, int from, int next, String part, int most) {
     Element nav = main.appendElement("nav").addClass("pager").attr("aria-label", "More " + what);
     if (from > 0) {
       link(nav, Math.max(0, from - most), "prev", "← Previous");
     }
-    nav.appendElement("span")
-        .addClass("soft")
-        .text(Counts.of(from + 1, from + shown) + " of " + Counts.grouped(all) + " " + what);
-    if (from + shown < all) {
-      link(nav, from + shown, "next", "Next →");
+    nav.appendElement("span").addClass("soft").text(part);
+    if (next >= 0) {
+      link(nav, next, "next", "Next →");
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.hearsay.query.Answer;
 import org.hearsay.query.CannedQuery;
 import org.hearsay.query.Parameter;
+import org.hearsay.query.Slice;
 import org.hearsay.query.Term;
 import org.hearsay.web.view.Labeled;
 import org.jsoup.nodes.Document;
@@ -14,6 +15,9 @@ import org.jsoup.nodes.Element;
 /** One canned query with its parameters as a form, and its rows as a table. */
 public final class QuestionPage {
 
+  private static final int MOST = 100;
+  private static final int LONG = 60;
+
   private final Markup markup;
 
   /** Links the things in the rows to their pages. */
@@ -21,14 +25,25 @@ public final class QuestionPage {
     this.markup = new Markup(links);
   }
 
+  /** How many rows are to be read from some row on: one more than is shown tells of others. */
+  public static Slice slice(int from) {
+    return new Slice(from, MOST + 1);
+  }
+
   /**
    * The page.
    *
    * @param given the values given, by the names of parameters
    * @param asked the query string of the request, which asks the REST interface the same
+   * @param from how many rows were passed over
+   * @param answer the rows of the slice
    */
   public Document of(
-      CannedQuery query, Function<String, Optional<String>> given, String asked, Answer answer) {
+      CannedQuery query,
+      Function<String, Optional<String>> given,
+      String asked,
+      int from,
+      Answer answer) {
     Frame frame = Frame.of(query.summary(), "/ask");
     Element main = frame.main();
     main.appendElement("h1").text(query.summary());
@@ -36,8 +51,11 @@ public final class QuestionPage {
     if (!query.parameters().isEmpty()) {
       form(main, query, given);
     }
-    table(main, answer);
-    formats(main, query, asked);
+    String all = asked.replaceAll("(^|&)offset=[^&]*", "");
+    table(main, from, answer);
+    new Pager(AskPage.path(query) + "?" + all + "&offset=", "rows")
+        .append(main, from, shown(answer), answer.rows().size() > MOST, MOST);
+    formats(main, query, all);
     Element details = main.appendElement("details");
     details.appendElement("summary").text("The query in SPARQL");
     details.appendElement("pre").attr("tabindex", "0").text(query.text());
@@ -65,16 +83,25 @@ public final class QuestionPage {
     form.appendElement("button").attr("type", "submit").text("Ask");
   }
 
-  private void table(Element main, Answer answer) {
-    int count = answer.rows().size();
-    main.appendElement("p").attr("role", "status").text(count == 1 ? "1 row" : count + " rows");
+  private static int shown(Answer answer) {
+    return Math.min(MOST, answer.rows().size());
+  }
+
+  private void table(Element main, int from, Answer answer) {
+    boolean whole = from == 0 && answer.rows().size() <= MOST;
+    String rows =
+        whole
+            ? Counts.of(answer.rows().size(), "row")
+            : "Rows " + Counts.of(from + 1, from + shown(answer));
+    main.appendElement("p").attr("role", "status").text(rows);
     Element table =
         main.appendElement("div")
             .addClass("scroll")
             .attr("tabindex", "0")
             .attr("role", "region")
             .attr("aria-label", "Answer")
-            .appendElement("table");
+            .appendElement("table")
+            .addClass("answer");
     table.appendElement("caption").addClass("unseen").text("Answer");
     Element head = table.appendElement("thead").appendElement("tr");
     answer
@@ -83,6 +110,7 @@ public final class QuestionPage {
     Element body = table.appendElement("tbody");
     answer
         .rows()
+        .subList(0, shown(answer))
         .forEach(
             row -> {
               Element line = body.appendElement("tr");
@@ -98,6 +126,9 @@ public final class QuestionPage {
   private void cell(Element cell, Optional<Term> term) {
     term.ifPresent(
         known -> {
+          if (known.text().length() > LONG) {
+            cell.addClass("long");
+          }
           if (known.isIri()) {
             markup.link(cell, shortened(known.text()));
           } else {
