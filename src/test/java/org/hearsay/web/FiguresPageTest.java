@@ -70,18 +70,20 @@ class FiguresPageTest {
   }
 
   @Test
-  void aShareIsToldFromACountAndHasNoPlaceOnItsAxis() {
+  void sharesStandOnAnAxisOfTheirOwn() {
     Document page = page("page/population/ships");
     assertEquals(List.of("100", "101 %"), page.select(".amount").eachText());
-    assertEquals(1, page.select(".figure svg").size());
-    assertTrue(page.select(".figure").last().text().contains("a share"));
+    assertEquals(
+        List.of("0", "50", "100", "0", "20", "40", "60", "80", "100"),
+        page.select(".axis text").eachText());
+    assertEquals("Shares, in percent", page.select(".figures + .shares").text());
   }
 
   @Test
   void whereAMeasureIsNotSaidNoneIsShown() {
     Document page = page("page/population/ships");
     assertTrue(page.select(".stock, .flow").isEmpty());
-    assertTrue(page.select(".measure").text().contains("is not said"));
+    assertTrue(page.select(".facts .unknown").text().contains("at a time or over a period"));
   }
 
   @Test

@@ -41,7 +41,10 @@ public final class ArticlePage {
         .ifPresentOrElse(
             publisher -> markup.link(published, publisher),
             () -> Markup.unknown(published, "publisher unknown"));
-    published.appendText(article.published().map(day -> ", " + day).orElse(", date unknown"));
+    published.appendText(", ");
+    article
+        .published()
+        .ifPresentOrElse(published::appendText, () -> Markup.unknown(published, "date unknown"));
     notices(main, store.noticesIn(article.iri()));
     MarkedText.key(main);
     Element reading = main.appendElement("div").addClass("reading");

@@ -44,8 +44,10 @@ public final class ClaimPage {
     Element main = frame.main();
     words(main, claim);
     SourceChain chain = SourceChain.around(claim, store);
-    new ProvenanceChain(markup).append(main, chain, article);
-    new SourceGraph(chain, article).append(main, claim);
+    main.appendElement("h2").text("Whose word is it?");
+    Element word = main.appendElement("div").addClass("word");
+    new ProvenanceChain(markup).append(word, chain, article);
+    new SourceGraph(chain, article).append(word, claim);
     evidence(main, claim, article);
     figures(main, claim);
     doubts(main, claim);

@@ -24,25 +24,40 @@ final class FigureScale {
   private final double least;
   private final double greatest;
   private final boolean logarithmic;
+  private final double finest;
 
-  private FigureScale(double least, double greatest, boolean logarithmic) {
+  private FigureScale(double least, double greatest, boolean logarithmic, double finest) {
     this.least = least;
     this.greatest = greatest;
     this.logarithmic = logarithmic;
+    this.finest = finest;
   }
 
+  /** For counts, between which there is nothing where all of them are whole. */
   static FigureScale of(List<Quantity> quantities) {
-    List<Double> numbers =
-        quantities.stream()
-            .flatMap(q -> Stream.of(q.value(), q.low(), q.high()))
-            .flatMap(number -> number.stream())
-            .map(BigDecimal::doubleValue)
-            .toList();
+    List<Double> numbers = numbers(quantities);
     double least = Math.min(0, numbers.stream().min(Double::compare).orElse(0.0));
     double greatest = numbers.stream().max(Double::compare).orElse(1.0);
     double smallest = numbers.stream().filter(n -> n >= 1).min(Double::compare).orElse(greatest);
     boolean logarithmic = least == 0 && greatest / smallest >= WIDE;
-    return new FigureScale(least, greatest <= least ? least + 1 : greatest * ROOM, logarithmic);
+    double finest = numbers.stream().allMatch(n -> n == Math.rint(n)) ? 1 : 0;
+    double end = greatest <= least ? least + 1 : greatest * ROOM;
+    return new FigureScale(least, end, logarithmic, finest);
+  }
+
+  /** For shares, of which all is 100. */
+  static FigureScale ofShares(List<Quantity> quantities) {
+    List<Double> numbers = numbers(quantities);
+    double least = numbers.stream().reduce(0.0, Math::min);
+    return new FigureScale(least, numbers.stream().reduce(100.0, Math::max), false, 1);
+  }
+
+  private static List<Double> numbers(List<Quantity> quantities) {
+    return quantities.stream()
+        .flatMap(q -> Stream.of(q.value(), q.low(), q.high()))
+        .flatMap(number -> number.stream())
+        .map(BigDecimal::doubleValue)
+        .toList();
   }
 
   boolean isLogarithmic() {
@@ -87,7 +102,7 @@ final class FigureScale {
     double power = Math.pow(10, Math.floor(Math.log10(rough)));
     for (int step : STEPS) {
       if (step * power >= rough) {
-        return step * power;
+        return Math.max(finest, step * power);
       }
     }
     return STEPS[STEPS.length - 1] * power;

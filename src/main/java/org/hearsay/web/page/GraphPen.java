@@ -8,8 +8,8 @@ import org.jsoup.nodes.Element;
 final class GraphPen {
 
   static final int BOX_HEIGHT = 60;
-  private static final int BOX_WIDTH = 300;
-  private static final int LETTERS = 35;
+  private static final int BOX_WIDTH = 232;
+  private static final int LETTERS = 26;
   private static final int PADDING = 14;
   private static final int ROW = 108;
   private static final int HEAD = 7;

@@ -22,9 +22,14 @@ final class IntervalBar {
   private static final Map<String, BigDecimal> LARGE = large();
 
   private final FigureScale scale;
+  private final String axis;
 
-  IntervalBar(FigureScale scale) {
+  /**
+   * @param axis the name, within the page, of the lines that all bars of the scale share
+   */
+  IntervalBar(FigureScale scale, String axis) {
     this.scale = scale;
+    this.axis = axis;
   }
 
   private static Map<String, BigDecimal> large() {
@@ -38,7 +43,7 @@ final class IntervalBar {
   /** Appends the drawing. What it shows stands beside it in words, so it is hidden from readers. */
   void draw(Element parent, Quantity quantity) {
     Element bar = parent.appendElement("svg").addClass("bar").attr("aria-hidden", "true");
-    axis(bar);
+    bar.appendElement("use").attr("href", "#" + axis);
     if (quantity.low().isEmpty() && quantity.high().isEmpty()) {
       around(bar, quantity.value());
       return;
@@ -50,12 +55,15 @@ final class IntervalBar {
     quantity.high().ifPresent(high -> end(bar, high, quantity.highInclusive()));
   }
 
-  private void axis(Element bar) {
-    line(bar, "axis", 0, 100, MIDDLE, MIDDLE);
+  /** Appends what is common to all bars: their lines, and the numbers above them. */
+  void drawAxis(Element parent) {
+    Element svg = parent.appendElement("svg").attr("aria-hidden", "true");
+    Element lines = svg.appendElement("defs").appendElement("g").attr("id", axis);
+    line(lines, "line", 0, 100, MIDDLE, MIDDLE);
     for (BigDecimal tick : scale.ticks()) {
       double at = scale.percent(tick);
-      line(bar, "tick", at, at, "0", "32");
-      bar.appendElement("text").attr("x", percent(at)).attr("y", "48").text(spoken(tick));
+      line(lines, "tick", at, at, "0", "36");
+      svg.appendElement("text").attr("x", percent(at)).attr("y", "16").text(spoken(tick));
     }
   }
 
@@ -69,7 +77,7 @@ final class IntervalBar {
             + word.getKey();
       }
     }
-    return String.format(Locale.ROOT, "%,.0f", tick);
+    return tick.scale() > 0 ? tick.toPlainString() : String.format(Locale.ROOT, "%,.0f", tick);
   }
 
   private void range(Element bar, double left, double right, Quantity quantity) {

@@ -32,7 +32,7 @@ record Pairs(
     Optional<FigureView> focus =
         wanted
             .flatMap(store::figure)
-            .or(() -> shown.size() > FEW ? first(shown) : Optional.empty());
+            .or(() -> shown.size() > FEW ? firstCompared(shown, store) : Optional.empty());
     List<FigureView> figures = new ArrayList<>(shown);
     focus.ifPresent(figures::add);
     List<ComparisonView> comparisons =
@@ -49,13 +49,22 @@ record Pairs(
         comparisons);
   }
 
-  private static Optional<FigureView> first(List<FigureView> shown) {
-    return shown.stream().findFirst();
+  /** Of those counted often not all pairs are compared, so the first may stand for itself. */
+  private static Optional<FigureView> firstCompared(List<FigureView> shown, StoreReader store) {
+    return shown.stream()
+        .filter(figure -> !store.comparisonsOf(figure, shown).isEmpty())
+        .findFirst()
+        .or(() -> shown.stream().findFirst());
   }
 
-  /** What the pairs come to in one sentence, with a space before it; nothing if there are none. */
+  /** What the pairs come to in one sentence, with a space before it; nothing of a single figure. */
   String summary() {
-    return comparisons.isEmpty() ? "" : " " + VerdictWords.summary(comparisons);
+    if (comparisons.isEmpty()) {
+      return focus
+          .map(one -> " “" + one.headline() + "” is compared with none of them.")
+          .orElse("");
+    }
+    return " " + VerdictWords.summary(comparisons);
   }
 
   /** Whether a reader may choose another figure to set against the others. */

@@ -14,9 +14,8 @@ final class ProvenanceChain {
     this.markup = markup;
   }
 
-  void append(Element main, SourceChain chain, ArticleView article) {
-    main.appendElement("h2").text("Whose word is it?");
-    Element list = main.appendElement("ol").addClass("chain");
+  void append(Element parent, SourceChain chain, ArticleView article) {
+    Element list = parent.appendElement("ol").addClass("chain");
     Element published = step(list, "published by");
     article
         .publisher()
@@ -25,8 +24,10 @@ final class ProvenanceChain {
             () -> Markup.unknown(published, "publisher unknown"));
     Element text = step(list, "in the article");
     markup.link(text, article.iri(), article.label());
-    String date = article.published().map(day -> ", " + day).orElse(", date unknown");
-    text.appendElement("span").addClass("soft").text(date);
+    Element date = text.appendElement("span").addClass("soft").text(", ");
+    article
+        .published()
+        .ifPresentOrElse(date::appendText, () -> Markup.unknown(date, "date unknown"));
     for (ClaimView claim : chain.claims()) {
       speaker(list, claim, claim.equals(chain.outermost()));
     }

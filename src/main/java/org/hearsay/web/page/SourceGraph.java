@@ -16,9 +16,9 @@ import org.jsoup.nodes.Element;
 final class SourceGraph {
 
   private static final int TEXT_COLUMN = 0;
-  private static final int SOURCE_COLUMN = 420;
+  private static final int SOURCE_COLUMN = 354;
   private static final int ROW = 108;
-  private static final int WIDTH = 720;
+  private static final int WIDTH = 586;
 
   private final SourceChain chain;
   private final ArticleView article;

@@ -50,6 +50,19 @@ class FigureScaleTest {
   }
 
   @Test
+  void betweenWholeNumbersThereIsNothing() {
+    assertEquals(List.of("0", "1", "2"), ticks(scale("2")));
+    assertEquals(List.of("0", "0.1", "0.2", "0.3", "0.4", "0.5"), ticks(scale("0.4")));
+  }
+
+  @Test
+  void ofSharesAllIsAHundred() {
+    FigureScale scale = FigureScale.ofShares(List.of(exactly("30")));
+    assertEquals(94, at(scale, "100"));
+    assertEquals(List.of("0", "20", "40", "60", "80", "100"), ticks(scale));
+  }
+
+  @Test
   void whatIsLessThanNothingStandsLeftOfIt() {
     FigureScale scale = scale("-5", "100000");
     assertFalse(scale.isLogarithmic());
