@@ -6,8 +6,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.syntax.ElementData;
-import org.apache.jena.sparql.syntax.ElementGroup;
 
 /**
  * The values that a variable may have in the solutions of a group, as far as is known beforehand.
@@ -24,11 +22,6 @@ record Anchor(Var variable, List<Node> values) {
     return variable.equals(other.variable);
   }
 
-  /** Some of the values. */
-  Anchor part(int from, int to) {
-    return new Anchor(variable, values.subList(from, to));
-  }
-
   /** What may be if this or the other is so; empty if the other is of another variable. */
   Optional<Anchor> or(Anchor other) {
     return isOf(other)
@@ -42,14 +35,10 @@ record Anchor(Var variable, List<Node> values) {
         : Optional.empty();
   }
 
-  /** The group with these values at its front, where the matching of its patterns begins. */
-  ElementGroup before(ElementGroup group) {
-    ElementData front = new ElementData();
-    front.add(variable);
-    values.forEach(value -> front.add(BindingFactory.binding(variable, value)));
-    ElementGroup anchored = new ElementGroup();
-    anchored.addElement(front);
-    new GroupPattern(group).from(variable).getElements().forEach(anchored::addElement);
-    return anchored;
+  /** The values as what a group can begin with. */
+  Front front() {
+    return new Front(
+        List.of(variable),
+        values.stream().map(value -> BindingFactory.binding(variable, value)).toList());
   }
 }

@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.expr.E_Equals;
 import org.apache.jena.sparql.expr.E_Exists;
+import org.apache.jena.sparql.expr.E_LogicalAnd;
 import org.apache.jena.sparql.expr.E_LogicalOr;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction2;
@@ -43,8 +44,17 @@ final class Anchors {
     GroupPattern pattern = new GroupPattern(group);
     return Stream.concat(
             pattern.triples().flatMap(triple -> rare(triple).stream()),
-            pattern.filters().flatMap(filter -> of(filter, pattern).stream()))
+            pattern
+                .filters()
+                .flatMap(Anchors::conjuncts)
+                .flatMap(filter -> of(filter, pattern).stream()))
         .toList();
+  }
+
+  private static Stream<Expr> conjuncts(Expr filter) {
+    return filter instanceof E_LogicalAnd both
+        ? Stream.of(both.getArg1(), both.getArg2()).flatMap(Anchors::conjuncts)
+        : Stream.of(filter);
   }
 
   private Optional<Anchor> rare(Triple triple) {
@@ -103,7 +113,9 @@ final class Anchors {
         .variables().stream()
             .filter(whole.variables()::contains)
             .findFirst()
-            .map(shared -> new Anchor(shared, execution.column(each(shared, anchor.before(part)))))
+            .map(
+                shared ->
+                    new Anchor(shared, execution.column(each(shared, anchor.front().before(part)))))
             .filter(found -> found.size() <= most);
   }
 

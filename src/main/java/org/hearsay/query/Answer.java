@@ -32,4 +32,9 @@ public record Answer(List<String> columns, List<List<Optional<Term>>> rows) {
     }
     return new Answer(variables.stream().map(Var::getVarName).toList(), rows);
   }
+
+  /** Some of the rows. */
+  Answer part(Slice slice) {
+    return new Answer(columns, rows.stream().skip(slice.offset()).limit(slice.limit()).toList());
+  }
 }

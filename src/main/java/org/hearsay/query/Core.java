@@ -2,8 +2,14 @@ package org.hearsay.query;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.expr.E_SameTerm;
+import org.apache.jena.sparql.expr.ExprVar;
+import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 
@@ -50,8 +56,21 @@ final class Core {
     return group;
   }
 
-  /** Lets the matching begin at an anchor. */
-  void begin(Anchor anchor) {
-    innermost.setQueryPattern(anchor.before(group));
+  GroupPattern pattern() {
+    return new GroupPattern(group);
+  }
+
+  /** Lets the matching begin with some values. */
+  void begin(Front front) {
+    innermost.setQueryPattern(front.before(group));
+  }
+
+  /** The same, where a variable has one value only. */
+  Core narrowed(Var variable, Node value) {
+    ElementGroup narrow = new ElementGroup();
+    group.getElements().forEach(narrow::addElement);
+    narrow.addElement(
+        new ElementFilter(new E_SameTerm(new ExprVar(variable), NodeValue.makeNode(value))));
+    return new Core(innermost, narrow);
   }
 }

@@ -12,7 +12,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
@@ -44,13 +44,18 @@ final class Execution {
 
   /** The one column of the answer to a query. */
   List<Node> column(Query query) {
+    Front column = bindings(query);
+    return column.rows().stream().map(row -> row.get(column.variables().get(0))).toList();
+  }
+
+  /** The answer to a query, as it can begin another. */
+  Front bindings(Query query) {
     return run(
         query,
         found -> {
-          Var column = found.getResultVars().get(0);
-          List<Node> values = new ArrayList<>();
-          found.forEachRemaining(row -> values.add(row.get(column)));
-          return values;
+          List<Binding> rows = new ArrayList<>();
+          found.forEachRemaining(row -> rows.add(row.detach()));
+          return new Front(found.getResultVars(), rows);
         });
   }
 

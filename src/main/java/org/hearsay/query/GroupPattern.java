@@ -15,6 +15,7 @@ import org.apache.jena.sparql.path.P_Seq;
 import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.path.PathFactory;
 import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementOptional;
@@ -79,25 +80,65 @@ record GroupPattern(ElementGroup group) {
         .findFirst();
   }
 
-  /** The same group, with the paths that end at a variable written from there, as they are run. */
-  ElementGroup from(Var variable) {
-    ElementGroup turned = new ElementGroup();
-    group.getElements().stream()
-        .map(element -> element instanceof ElementPathBlock block ? from(variable, block) : element)
-        .forEach(turned::addElement);
-    return turned;
+  /** The patterns that lead from a variable to others by the fewest steps; empty if none do. */
+  Optional<Way> way(Var from, List<Var> to) {
+    return Way.in(required().filter(GroupPattern::isPlain).toList(), from, to);
   }
 
-  private static Element from(Var variable, ElementPathBlock block) {
-    ElementPathBlock turned = new ElementPathBlock();
-    block.getPattern().getList().stream()
-        .map(
-            path ->
-                path.isTriple() || !path.getObject().equals(variable)
-                    ? path
-                    : new TriplePath(variable, turned(path.getPath()), path.getSubject()))
-        .forEach(turned::addTriplePath);
-    return turned;
+  private static boolean isPlain(TriplePath path) {
+    return last(path).isPresent();
+  }
+
+  /**
+   * The same group, to be begun at some variables: the patterns that hold one of them come first,
+   * as of patterns that look alike the first is matched first; and the paths that end at one are
+   * written from there, as they are run.
+   */
+  ElementGroup from(List<Var> variables) {
+    ElementPathBlock first = new ElementPathBlock();
+    ElementGroup rest = new ElementGroup();
+    boolean movable = true;
+    for (Element element : group.getElements()) {
+      movable &= commutes(element);
+      rest.addElement(
+          movable && element instanceof ElementPathBlock block
+              ? without(variables, block, first)
+              : element);
+    }
+    ElementGroup begun = new ElementGroup();
+    begun.addElement(first);
+    rest.getElements().forEach(begun::addElement);
+    return begun;
+  }
+
+  private static boolean commutes(Element element) {
+    return element instanceof ElementPathBlock
+        || element instanceof ElementFilter
+        || element instanceof ElementData;
+  }
+
+  private static Element without(
+      List<Var> variables, ElementPathBlock block, ElementPathBlock first) {
+    ElementPathBlock rest = new ElementPathBlock();
+    for (TriplePath path : block.getPattern()) {
+      if (holdsAny(variables, path)) {
+        first.addTriplePath(variables.contains(path.getObject()) ? turned(path) : path);
+      } else {
+        rest.addTriplePath(path);
+      }
+    }
+    return rest;
+  }
+
+  private static boolean holdsAny(List<Var> variables, TriplePath path) {
+    return variables.contains(path.getSubject()) || variables.contains(path.getObject());
+  }
+
+  /** The same, from its other end; of a single triple there is no other. */
+  private static TriplePath turned(TriplePath path) {
+    return path.isTriple()
+        ? path
+        : new TriplePath(path.getObject(), turned(path.getPath()), path.getSubject());
   }
 
   private static Path turned(Path path) {

@@ -6,64 +6,93 @@ import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.expr.Expr;
 
 /**
  * Gives the first rows of a sorted answer without working out the others.
  *
- * <p>The rows with the least value of the variable that a query sorts by come first. So it is run
+ * <p>The rows with the least values of the variables that a query sorts by come first. So it is run
  * for the least values, then for more and more of those that follow, until the rows are enough.
  */
 final class InOrder {
 
-  private static final int FIRST_BLOCK = 8;
-  private static final int GROWTH = 2;
+  private static final int FIRST_VALUES = 2;
+
+  private static final int GROWTH = 4;
+
+  /** What so large a part of the front gave tells what the rest will give. */
+  private static final int TELLING_PART = 16;
 
   private final Query query;
   private final Core core;
-  private final Anchor values;
+  private final Execution execution;
 
-  /**
-   * @param core of the query
-   * @param values of the variable that leads its order
-   */
-  InOrder(Query query, Core core, Anchor values) {
+  InOrder(Query query, Core core, Execution execution) {
     this.query = query;
     this.core = core;
-    this.values = values;
+    this.execution = execution;
   }
 
-  /** The variable by which a query sorts its rows first, from the least to the greatest. */
-  static Optional<Var> leading(Query query) {
-    if (!query.hasOrderBy()) {
-      return Optional.empty();
-    }
-    SortCondition first = query.getOrderBy().get(0);
-    return Optional.of(first.getExpression())
-        .filter(key -> key.isVariable() && first.getDirection() != Query.ORDER_DESCENDING)
-        .map(Expr::asVar)
-        .filter(key -> Core.levels(query).allMatch(level -> keepsApart(level, key)));
+  /**
+   * The variables by which a query sorts its rows first, from the least to the greatest; no group
+   * of solutions has different values of one.
+   */
+  static List<Var> keys(Query query) {
+    return query.hasOrderBy()
+        ? query.getOrderBy().stream()
+            .takeWhile(key -> key.getExpression().isVariable() && isAscending(key))
+            .map(key -> key.getExpression().asVar())
+            .takeWhile(key -> Core.levels(query).allMatch(level -> keepsApart(level, key)))
+            .toList()
+        : List.of();
   }
 
-  /** Whether no group of solutions has different values of a variable. */
+  private static boolean isAscending(SortCondition key) {
+    return key.getDirection() != Query.ORDER_DESCENDING;
+  }
+
   private static boolean keepsApart(Query level, Var variable) {
     return level.hasGroupBy()
         ? level.getGroupBy().contains(variable) && !level.getGroupBy().hasExpr(variable)
         : !level.hasAggregators() && !level.hasLimit();
   }
 
-  /** The rows of a slice. */
-  Answer answer(Slice slice, Execution execution) {
+  /**
+   * The first rows of what begins with things that give about a row each.
+   *
+   * @param keys that the things are to be sorted by, the first ones of the query's
+   */
+  Answer ofThings(Front things, List<Var> keys, int wanted) {
+    return rows(things, keys, wanted, wanted, Integer.MAX_VALUE).orElseThrow();
+  }
+
+  /**
+   * The first rows of what begins with values of the query's first key; empty if they are likely to
+   * take too much.
+   *
+   * @param part of the values that may be gone through
+   */
+  Optional<Answer> ofValues(Anchor values, int wanted, double part) {
+    List<Var> key = List.of(values.variable());
+    return rows(values.front(), key, wanted, FIRST_VALUES, (int) (part * values.size()));
+  }
+
+  private Optional<Answer> rows(
+      Front front, List<Var> keys, int wanted, int firstBlock, int patience) {
+    Front sorted = front.by(keys);
     List<List<Optional<Term>>> rows = new ArrayList<>();
-    int size = FIRST_BLOCK;
-    for (int from = 0, to; from < values.size() && rows.size() < slice.end(); from = to) {
-      to = Math.min(from + size, values.size());
-      core.begin(values.part(from, to));
-      query.setLimit(slice.end() - rows.size());
+    long size = firstBlock;
+    for (int from = 0, to; from < sorted.size() && rows.size() < wanted; from = to) {
+      to = sorted.endOfTie((int) Math.min(from + size, sorted.size()), keys);
+      core.begin(sorted.part(from, to));
+      query.setLimit((long) wanted - rows.size());
       rows.addAll(execution.answer(query).rows());
-      size *= GROWTH;
+      long likely = 1 + (long) to * (wanted - rows.size()) / Math.max(1, rows.size());
+      boolean tells = to > patience / TELLING_PART && patience < sorted.size();
+      if (tells && to + likely > patience && rows.size() < wanted) {
+        return Optional.empty();
+      }
+      size = Math.min(likely, (long) to * GROWTH);
     }
-    return new Answer(
-        query.getResultVars(), rows.stream().skip(slice.offset()).limit(slice.limit()).toList());
+    return Optional.of(new Answer(query.getResultVars(), rows));
   }
 }

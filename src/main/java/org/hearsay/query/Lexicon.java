@@ -24,8 +24,8 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  */
 public final class Lexicon {
 
-  private static final int FEW = 1_000;
-  private static final int MOST_PATTERNS = 1_000;
+  private static final int FEW = 4_000;
+  private static final int MOST_PATTERNS = 250;
   private static final Query THINGS =
       QueryFactory.create("SELECT DISTINCT ?thing { ?thing ?property ?value } LIMIT " + (FEW + 1));
   private static final Var THING = Var.alloc("thing");

@@ -4,7 +4,9 @@ import static java.util.Comparator.comparing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
 
 /**
  * Chooses where a query begins: at the few things that one of its filters lets through, or else at
@@ -12,51 +14,41 @@ import org.apache.jena.query.Query;
  */
 final class Plan {
 
-  /** To work out the rows of so many things costs as much as to go through all in order. */
-  private static final int FEW = 1_000;
-
   /** With more rows, most of an answer is wanted, and no order saves any of it. */
   private static final long FIRST_ROWS = 10_000;
 
+  /** Each key takes a step more to find it, and ties of two are short. */
+  private static final int MOST_KEYS = 2;
+
+  private final Query query;
   private final Execution execution;
 
-  Plan(Execution execution) {
+  Plan(Query query, Execution execution) {
+    this.query = query;
     this.execution = execution;
   }
 
-  /** The wanted rows of a query's answer. */
-  Answer answer(Query query, Slice slice) {
-    return Core.of(query)
-        .map(core -> answer(query, core, slice))
-        .orElseGet(() -> execution.answer(slice.of(query)));
-  }
-
-  private Answer answer(Query query, Core core, Slice slice) {
-    Optional<Anchor> inOrder = slice.end() > FIRST_ROWS ? Optional.empty() : inOrder(query, core);
-    int most = inOrder.isPresent() ? FEW : Integer.MAX_VALUE;
-    List<Anchor> anchors = new Anchors(execution, most).of(core.group());
-    Optional<Anchor> least = anchors.stream().min(comparing(Anchor::size));
-    if (inOrder.isPresent() && least.filter(anchor -> isBetter(anchor, inOrder.get())).isEmpty()) {
-      Anchor all = inOrder.get();
-      Anchor values = anchors.stream().filter(all::isOf).min(comparing(Anchor::size)).orElse(all);
-      return new InOrder(query, core, values).answer(slice, execution);
+  /** The wanted rows of the query's answer. */
+  Answer answer(Slice slice) {
+    Optional<Core> core = Core.of(query);
+    List<Var> keys = core.map(this::keys).orElse(List.of());
+    if (keys.isEmpty() || slice.end() > FIRST_ROWS) {
+      core.ifPresent(this::beginAtLeast);
+      return execution.answer(slice.of(query));
     }
-    least.ifPresent(core::begin);
-    return execution.answer(slice.of(query));
+    return new FirstRows(query, execution, (int) slice.end()).of(core.get(), keys).part(slice);
   }
 
-  private static boolean isBetter(Anchor anchor, Anchor inOrder) {
-    return anchor.size() <= FEW && !anchor.isOf(inOrder);
+  /** The keys of the order that a solution has before anything optional is looked for. */
+  private List<Var> keys(Core core) {
+    Set<Var> bound = core.pattern().variables();
+    return InOrder.keys(query).stream().takeWhile(bound::contains).limit(MOST_KEYS).toList();
   }
 
-  /** All values of the variable by which a query sorts first. */
-  private Optional<Anchor> inOrder(Query query, Core core) {
-    return InOrder.leading(query)
-        .flatMap(
-            variable ->
-                new GroupPattern(core.group())
-                    .propertyOf(variable)
-                    .flatMap(execution::values)
-                    .map(values -> new Anchor(variable, values.all())));
+  private void beginAtLeast(Core core) {
+    new Anchors(execution, Integer.MAX_VALUE)
+        .of(core.group()).stream()
+            .min(comparing(Anchor::size))
+            .ifPresent(least -> core.begin(least.front()));
   }
 }

@@ -60,9 +60,10 @@ public final class QueryRunner {
   /** As {@link #run(CannedQuery, Map)}, and gives some of the rows only. */
   public Answer run(CannedQuery query, Map<String, String> values, Slice slice) {
     Arguments arguments = Arguments.of(query, values);
-    Plan plan = new Plan(new Execution(dataset, lexicon, limit, stop));
+    Plan plan =
+        new Plan(arguments.settle(query.sparql()), new Execution(dataset, lexicon, limit, stop));
     try {
-      return Txn.calculateRead(dataset, () -> plan.answer(arguments.settle(query.sparql()), slice));
+      return Txn.calculateRead(dataset, () -> plan.answer(slice));
     } catch (QueryCancelledException e) {
       throw limit
           .<RuntimeException>map(most -> new QueryTimeoutException(query.name(), most, e))
