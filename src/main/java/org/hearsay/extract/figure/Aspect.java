@@ -24,6 +24,8 @@ enum Aspect {
   },
   /** "cited 20 cases": nothing becomes of them. */
   NOTICE,
+  /** "reached 20": the count came so far, by what is not told. */
+  LEVEL,
   /** "cost $20". */
   PRICE,
   /** "had", "began": it says too little by itself. */

@@ -82,7 +82,7 @@ final class StatusReader {
 
   private Optional<StatusMatch> ofScheme(Predicate predicate) {
     return StatusTable.of(line, predicate.at(), predicate.roles())
-        .map(match -> isDoneTo(predicate) ? match.measuring(measure(match, predicate)) : match)
+        .map(match -> match.measuring(measure(match, predicate)))
         .or(() -> ofDeed(predicate))
         .filter(this::suits);
   }
@@ -92,8 +92,17 @@ final class StatusReader {
     return governs && predicate.roles().get(0) == Role.TRANSITIVE && !predicate.verbs().isPassive();
   }
 
-  /** "are detained" tells how many are, but "detained 20" how many were then. */
+  /**
+   * "are detained" tells how many are, but "detained 20" how many were then, and "may be detained"
+   * neither.
+   */
   private Measure measure(StatusMatch match, Predicate predicate) {
+    if (predicate.verbs().isThoughtOf()) {
+      return Measure.UNKNOWN;
+    }
+    if (!isDoneTo(predicate)) {
+      return match.measure();
+    }
     Aspect aspect = Aspect.of(Verbs.base(line.at(predicate.at()).lower()));
     boolean state = match.measure() == Measure.STOCK;
     Measure told = aspect.measure(predicate.verbs(), Role.TRANSITIVE);

@@ -2,6 +2,7 @@ package org.hearsay.extract.figure;
 
 import java.util.Set;
 import org.hearsay.claim.Measure;
+import org.hearsay.extract.Verbs;
 import org.hearsay.extract.figure.StatusTable.Role;
 
 /**
@@ -16,6 +17,17 @@ record VerbGroup(LexemeLine line, int first, int end) {
 
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "n't", "yet", "t", "cannot", "without");
+  /** "would" is not of them: in reported speech it is what "will" becomes. */
+  private static final Set<String> POSSIBLE =
+      Set.of("may", "might", "can", "could", "should", "must");
+
+  private static final Set<String> INTENDING =
+      Set.of(
+          "want", "wish", "hope", "plan", "intend", "aim", "mean", "seek", "try", "attempt", "vow",
+          "pledge", "promise", "swear", "propose", "offer", "threaten", "refuse", "decline",
+          "decide", "need", "like", "love", "prefer", "expect", "consider", "fail", "have",
+          "ought", "be");
+
   private static final Set<String> BEING =
       Set.of(
           "is", "are", "was", "were", "be", "been", "being", "am", "get", "got", "gets", "isn",
@@ -97,11 +109,27 @@ record VerbGroup(LexemeLine line, int first, int end) {
     if (isAfterBeing() && line.at(end - 1).isTagged("VBG")) {
       return ofObject ? Measure.FLOW : Measure.STOCK;
     }
+    if (isThoughtOf()) {
+      return Measure.UNKNOWN;
+    }
     boolean happens = isPast() || isAhead() || (ofObject && line.at(end - 1).isTagged("VBG"));
     if (happens) {
       return Measure.FLOW;
     }
     return isPassive() ? Measure.STOCK : Measure.UNKNOWN;
+  }
+
+  /** "may come", "wants to send 20": nobody says that it happens. */
+  boolean isThoughtOf() {
+    if (line.isAny(afterAdverbs(), POSSIBLE)) {
+      return true;
+    }
+    for (int at = first; at < end; at++) {
+      if (line.is(at, "to") && (at == first || INTENDING.contains(Verbs.base(line.at(at - 1).lower())))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPast() {

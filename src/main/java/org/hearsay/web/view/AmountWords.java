@@ -8,13 +8,22 @@ import java.util.Optional;
 import org.hearsay.claim.Amount;
 import org.hearsay.claim.Bound;
 
-/** Writes an amount as the bound that it is: {@code = 8}, {@code > 20}, {@code 20 … 30}. */
+/**
+ * Writes an amount as the bound that it is: {@code = 8}, {@code > 20}, {@code 20 … 30}; in words
+ * what no sign says, such as what "dozens" are taken to mean.
+ */
 public final class AmountWords {
 
   private AmountWords() {}
 
   /** The bounds, and whether they are about right. */
   public static String of(Amount amount) {
+    if (amount instanceof Amount.Vague vague) {
+      return "perhaps " + number(vague.least()) + " or more";
+    }
+    if (amount instanceof Amount.Nearly nearly) {
+      return "nearly " + number(nearly.number());
+    }
     String about = amount.approximate() ? "≈ " : "";
     return of(amount.stated().low(), amount.stated().high())
         .map(bounds -> about + bounds)
