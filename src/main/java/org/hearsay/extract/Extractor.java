@@ -2,6 +2,7 @@ package org.hearsay.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.hearsay.claim.Attribution;
 import org.hearsay.claim.Extraction;
 import org.hearsay.claim.Figure;
@@ -28,7 +29,7 @@ public final class Extractor {
   private final OnceParser parser;
   private final TimeFinder times = new TimeFinder();
   private final NumeralPolicy policy;
-  private final FigureFinder figures;
+  private final BiFunction<AnnotatedDocument, List<TimeMention>, List<Figure>> figures;
   private final AttributionFinder attributions;
   private final SpeakerResolver speakers;
   private final StanceReader stance = new StanceReader();
@@ -40,9 +41,19 @@ public final class Extractor {
 
   /** Extracts under a choice of what "dozens" and the like mean at least. */
   public Extractor(PhraseParser parser, NumeralPolicy policy) {
+    this(parser, policy, new FigureFinder(policy)::find);
+  }
+
+  /**
+   * @param figures what finds the figures of a document; those that cannot be right are refused
+   */
+  Extractor(
+      PhraseParser parser,
+      NumeralPolicy policy,
+      BiFunction<AnnotatedDocument, List<TimeMention>, List<Figure>> figures) {
     this.parser = new OnceParser(parser);
     this.policy = policy;
-    figures = new FigureFinder(policy);
+    this.figures = figures;
     attributions = new AttributionFinder(this.parser);
     speakers = new SpeakerResolver(this.parser);
   }
@@ -51,7 +62,7 @@ public final class Extractor {
     parser.forget();
     List<TimeMention> when = times.find(document);
     List<Notice> notices = new ArrayList<>();
-    List<Figure> counted = standing(figures.find(document, when), document.text(), notices);
+    List<Figure> counted = standing(figures.apply(document, when), document.text(), notices);
     List<AttributionSpans> spans = attributions.find(document);
     SpeakerResolution who = speakers.resolve(document, spans);
     List<Attribution> said = stance.read(document, spans, when, who.speakers());

@@ -72,6 +72,19 @@ class ValidationTest {
   }
 
   @Test
+  void aVagueFigureThatDoesNotTellWhatItsWordWasTakenToMeanIsFound() {
+    List<String> lines = broken(ValidationTest::vague);
+    assertEquals(1, lines.size());
+    assertTrue(lines.get(0).contains("what its word was taken to mean"), lines.get(0));
+  }
+
+  private static Triple vague(Triple t) {
+    return t.getPredicate().equals(Hs.BOUND)
+        ? Triple.create(t.getSubject(), Hs.BOUND, NodeFactory.createURI(Hs.NS + "Vague"))
+        : t;
+  }
+
+  @Test
   void aModalityOutsideTheSchemeIsFound() {
     List<String> lines =
         broken(

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.claim.Amount;
 import org.hearsay.claim.Bound;
@@ -27,17 +26,26 @@ public final class PassageLint {
    */
   public static Optional<Notice> check(String text, Figure figure, NumeralPolicy policy) {
     String words = figure.span().in(text);
-    Set<BigDecimal> read = new HashSet<>();
-    LexemeLine line = LexemeScanner.line(words);
-    QuantityReader reader = new QuantityReader(line, policy);
-    IntStream.range(0, line.size())
-        .mapToObj(reader::read)
-        .flatMap(Optional::stream)
-        .forEach(quantity -> numbers(quantity.amount()).forEach(read::add));
+    Set<BigDecimal> read = numbers(LexemeScanner.line(words), policy);
     boolean vague = figure.amount() instanceof Amount.Vague && !read.isEmpty();
     return vague || read.containsAll(numbers(figure.amount()).toList())
         ? Optional.empty()
         : Optional.of(new Notice(figure.span(), message(figure.amount(), words)));
+  }
+
+  /** All numbers that the words can be read as: the "m" of "5m" alone may be that of millions. */
+  private static Set<BigDecimal> numbers(LexemeLine line, NumeralPolicy policy) {
+    QuantityReader reader = new QuantityReader(line, policy);
+    Set<BigDecimal> numbers = new HashSet<>();
+    for (int at = 0; at < line.size(); at++) {
+      reader.read(at).stream()
+          .flatMap(quantity -> numbers(quantity.amount()))
+          .forEach(numbers::add);
+      NumeralReader.read(line, at, true)
+          .map(numeral -> numeral.value().stripTrailingZeros())
+          .ifPresent(numbers::add);
+    }
+    return numbers;
   }
 
   /** The numbers an amount states, or its ends where it states none. */

@@ -17,16 +17,43 @@ record VerbGroup(LexemeLine line, int first, int end) {
 
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "n't", "yet", "t", "cannot", "without");
+
   /** "would" is not of them: in reported speech it is what "will" becomes. */
   private static final Set<String> POSSIBLE =
       Set.of("may", "might", "can", "could", "should", "must");
 
   private static final Set<String> INTENDING =
       Set.of(
-          "want", "wish", "hope", "plan", "intend", "aim", "mean", "seek", "try", "attempt", "vow",
-          "pledge", "promise", "swear", "propose", "offer", "threaten", "refuse", "decline",
-          "decide", "need", "like", "love", "prefer", "expect", "consider", "fail", "have",
-          "ought", "be");
+          "want",
+          "wish",
+          "hope",
+          "plan",
+          "intend",
+          "aim",
+          "mean",
+          "seek",
+          "try",
+          "attempt",
+          "vow",
+          "pledge",
+          "promise",
+          "swear",
+          "propose",
+          "offer",
+          "threaten",
+          "refuse",
+          "decline",
+          "decide",
+          "need",
+          "like",
+          "love",
+          "prefer",
+          "expect",
+          "consider",
+          "fail",
+          "have",
+          "ought",
+          "be");
 
   private static final Set<String> BEING =
       Set.of(
@@ -125,7 +152,8 @@ record VerbGroup(LexemeLine line, int first, int end) {
       return true;
     }
     for (int at = first; at < end; at++) {
-      if (line.is(at, "to") && (at == first || INTENDING.contains(Verbs.base(line.at(at - 1).lower())))) {
+      if (line.is(at, "to")
+          && (at == first || INTENDING.contains(Verbs.base(line.at(at - 1).lower())))) {
         return true;
       }
     }

@@ -1,0 +1,72 @@
+package org.hearsay.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.claim.Amount;
+import org.hearsay.claim.Extraction;
+import org.hearsay.claim.Figure;
+import org.hearsay.claim.Measure;
+import org.hearsay.claim.RuleId;
+import org.hearsay.claim.Trend;
+import org.hearsay.claim.Unit;
+import org.hearsay.extract.figure.NumeralPolicy;
+import org.hearsay.text.AnnotatedDocument;
+import org.hearsay.text.Document;
+import org.hearsay.text.Publication;
+import org.hearsay.text.Span;
+import org.junit.jupiter.api.Test;
+
+class ExtractorTest {
+
+  private static final String TEXT = "About thirty of the 200 men left.";
+  private static final Span NUMBER = new Span(20, 23);
+
+  @Test
+  void aFigureWhoseNumberStandsInItsWordsIsKept() {
+    Extraction extraction = extracted(200);
+    assertEquals(1, extraction.figures().size());
+    assertEquals(List.of(), extraction.notices());
+  }
+
+  @Test
+  void aFigureWhoseNumberDoesNotIsRefusedWithANotice() {
+    Extraction extraction = extracted(30);
+    assertEquals(List.of(), extraction.figures());
+    assertEquals(
+        "refused a figure: 30 does not stand in \"200\"", extraction.notices().get(0).message());
+    assertEquals(NUMBER, extraction.notices().get(0).span());
+  }
+
+  /** What is extracted of the text where a finder takes the words "200" for a number. */
+  private static Extraction extracted(int number) {
+    Extractor extractor =
+        new Extractor(
+            sentence -> {
+              throw new AssertionError("nothing here is parsed");
+            },
+            NumeralPolicy.DEFAULT,
+            (document, times) -> List.of(figure(number)));
+    Document document = new Document("d", TEXT, Publication.UNKNOWN, List.of());
+    return extractor.extract(new AnnotatedDocument(document, List.of()));
+  }
+
+  private static Figure figure(int number) {
+    return new Figure(
+        NUMBER,
+        NUMBER,
+        new Amount.Exact(BigDecimal.valueOf(number)),
+        Trend.NONE,
+        Unit.NONE,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Measure.UNKNOWN,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        new RuleId("by-hand"));
+  }
+}
