@@ -42,11 +42,6 @@ public record Reconciliation(
     return closing.interval().minus(expected());
   }
 
-  /** Whether the figures can be right without anything untold. */
-  public boolean balances() {
-    return residual().contains(ZERO);
-  }
-
   /** As a sum: "10 - 3 = 7 expected, 7 told: 0 unexplained". */
   public String explanation() {
     return number(opening.interval())
