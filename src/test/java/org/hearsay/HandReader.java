@@ -20,7 +20,9 @@ import org.hearsay.text.Passage;
 import org.hearsay.text.Publication;
 import org.hearsay.text.Span;
 
-/** Notes down what an article of {@code seeds/} says, found by its words, each after those before. */
+/**
+ * Notes down what an article of {@code seeds/} says, found by its words, each after those before.
+ */
 final class HandReader {
 
   static final RuleId BY_HAND = new RuleId("by-hand");

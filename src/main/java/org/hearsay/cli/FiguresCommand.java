@@ -1,6 +1,5 @@
 package org.hearsay.cli;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.hearsay.query.Answer;
 import org.hearsay.query.QueryLibrary;
-import org.hearsay.query.QueryRunner;
 import org.hearsay.store.ClaimStore;
 import org.hearsay.web.view.FigureView;
 import org.hearsay.web.view.Labeled;
@@ -30,8 +28,6 @@ import picocli.CommandLine.TypeConversionException;
             + " whose data; for each pair whether it can be compared and agrees, with the reasons;"
             + " and, where their times are known, how they lie on one axis and what adds up.")
 final class FiguresCommand implements Callable<Integer> {
-
-  private static final Duration LIMIT = Duration.ofMinutes(1);
 
   private final Console console;
 
@@ -86,9 +82,7 @@ final class FiguresCommand implements Callable<Integer> {
 
   /** Prints those of a store that is open. */
   void print(ClaimStore claims) {
-    Answer series =
-        new QueryRunner(claims.dataset(), LIMIT)
-            .run(QueryLibrary.bundled().get("series"), arguments());
+    Answer series = CannedAnswer.of(claims, QueryLibrary.bundled().get("series"), arguments());
     if (format != AnswerFormat.table) {
       format.print(series, console);
       return;

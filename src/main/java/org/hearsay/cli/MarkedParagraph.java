@@ -14,25 +14,6 @@ import org.hearsay.web.view.Passage;
  */
 final class MarkedParagraph {
 
-  /** What a character shows; the later wins where two meet. */
-  private enum Mark {
-    NOTHING(' ', "", Style.DIM),
-    CONTENT('=', "what is said", Style.PLAIN),
-    FIGURE('#', "a figure", Style.GREEN),
-    SOURCE('s', "who says it", Style.CYAN),
-    CUE('c', "the word of saying", Style.MARKED);
-
-    private final char letter;
-    private final String meaning;
-    private final Style style;
-
-    Mark(char letter, String meaning, Style style) {
-      this.letter = letter;
-      this.meaning = meaning;
-      this.style = style;
-    }
-  }
-
   private final int[] text;
   private final Mark[] marks;
   private final int start;

@@ -1,18 +1,15 @@
 package org.hearsay.cli;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.cli.TextTable.Cell;
-import org.hearsay.query.Answer;
 import org.hearsay.query.CannedQuery;
 import org.hearsay.query.Parameter;
 import org.hearsay.query.QueryArgumentException;
 import org.hearsay.query.QueryLibrary;
-import org.hearsay.query.QueryRunner;
 import org.hearsay.store.ClaimStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,8 +25,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Runs a canned query on the store; without a name, lists them.")
 final class QueryCommand implements Callable<Integer> {
-
-  private static final Duration LIMIT = Duration.ofMinutes(1);
 
   private final Console console;
 
@@ -66,8 +61,7 @@ final class QueryCommand implements Callable<Integer> {
       CannedQuery query = library.get(name);
       Map<String, String> values = values();
       try (ClaimStore claims = store.open()) {
-        Answer answer = new QueryRunner(claims.dataset(), LIMIT).run(query, values);
-        format.print(answer, console);
+        format.print(CannedAnswer.of(claims, query, values), console);
       }
       return 0;
     } catch (QueryArgumentException e) {

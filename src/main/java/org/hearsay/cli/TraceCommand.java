@@ -1,6 +1,5 @@
 package org.hearsay.cli;
 
-import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.hearsay.query.Answer;
 import org.hearsay.query.QueryLibrary;
-import org.hearsay.query.QueryRunner;
 import org.hearsay.query.Term;
 import org.hearsay.rdf.IriMinter;
 import org.hearsay.rdf.RdfFormat;
@@ -34,7 +32,6 @@ import picocli.CommandLine.Parameters;
             + " characters of its evidence, and the rule that found it.")
 final class TraceCommand implements Callable<Integer> {
 
-  private static final Duration LIMIT = Duration.ofMinutes(1);
   private static final int MOST_AUDITS = 3;
 
   private final Console console;
@@ -121,8 +118,7 @@ final class TraceCommand implements Callable<Integer> {
   /** A claim that cites another one of those found is left to that one's chain. */
   private static List<String> holding(ClaimStore claims, String words) {
     Answer answer =
-        new QueryRunner(claims.dataset(), LIMIT)
-            .run(QueryLibrary.bundled().get("provenance"), Map.of("text", words));
+        CannedAnswer.of(claims, QueryLibrary.bundled().get("provenance"), Map.of("text", words));
     int column = answer.columns().indexOf("claim");
     Set<String> found =
         answer.rows().stream()
