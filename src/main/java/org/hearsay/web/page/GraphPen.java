@@ -64,9 +64,9 @@ final class GraphPen {
   /** Below the box in a column: that nothing follows. */
   void deadEnd(int column, String words) {
     Element end = svg.appendElement("g").addClass("dead-end");
-    int middle = column + BOX_WIDTH / 2;
-    end.appendElement("path").attr("d", "M" + middle + " " + (top + BOX_HEIGHT) + "v14m-8 0h16");
-    text(end, middle + 16, top + BOX_HEIGHT + 20, words);
+    int at = column + 2 * PADDING;
+    end.appendElement("path").attr("d", "M" + at + " " + (top + BOX_HEIGHT) + "v14m-8 0h16");
+    text(end, at + 16, top + BOX_HEIGHT + 20, words);
   }
 
   private static String head(int x, int y, int dx, int dy) {
