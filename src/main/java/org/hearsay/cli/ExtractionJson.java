@@ -89,11 +89,7 @@ final class ExtractionJson implements ExtractionPrinter {
       write(attribution.speaker());
       json.name("form").value(lower(attribution.form()));
       json.name("modality").value(lower(attribution.modality()));
-      json.name("hedges").beginArray();
-      for (Hedge hedge : attribution.hedges()) {
-        spans.begin(hedge.words()).name("layer").value(lower(hedge.layer())).endObject();
-      }
-      json.endArray();
+      hedges(attribution.hedges());
       json.name("polarity").value(lower(attribution.polarity()));
       json.name("statedOn").value(attribution.statedOn().map(t -> t.time().value()).orElse(null));
       json.name("nestedIn");
@@ -101,6 +97,14 @@ final class ExtractionJson implements ExtractionPrinter {
       json.name("rule").value(attribution.rule().name());
       json.name("confidence").value(Math.round(attribution.confidence() * 1000) / 1000.0);
       json.endObject();
+    }
+
+    private void hedges(List<Hedge> all) throws IOException {
+      json.name("hedges").beginArray();
+      for (Hedge hedge : all) {
+        spans.begin(hedge.words()).name("layer").value(lower(hedge.layer())).endObject();
+      }
+      json.endArray();
     }
 
     private void spans(String name, List<Span> all) throws IOException {

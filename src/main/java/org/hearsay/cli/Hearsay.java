@@ -48,19 +48,7 @@ final class Hearsay {
   static int run(Console console, String... args) {
     PrintWriter out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(console.err(), true, StandardCharsets.UTF_8);
-    CommandLine line = new CommandLine(new Hearsay(), new WithConsole(console));
-    line.setOut(out).setErr(err);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setColorScheme(
-        CommandLine.Help.defaultColorScheme(console.terminal().out() ? Ansi.ON : Ansi.OFF));
-    line.setUsageHelpAutoWidth(false);
-    line.setUsageHelpWidth(Math.min(100, console.terminal().width()));
-    line.setParameterExceptionHandler((wrong, words) -> misunderstood(console, wrong));
-    line.setExecutionExceptionHandler(
-        (failure, command, parsed) -> {
-          console.say(Complaint.about(failure));
-          return CommandLine.ExitCode.SOFTWARE;
-        });
+    CommandLine line = line(console).setOut(out).setErr(err);
     if (args.length == 0) {
       line.usage(err);
       return CommandLine.ExitCode.USAGE;
@@ -74,6 +62,22 @@ final class Hearsay {
       out.flush();
       err.flush();
     }
+  }
+
+  private static CommandLine line(Console console) {
+    CommandLine line = new CommandLine(new Hearsay(), new WithConsole(console));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(console.terminal().out() ? Ansi.ON : Ansi.OFF));
+    line.setUsageHelpAutoWidth(false);
+    line.setUsageHelpWidth(Math.min(100, console.terminal().width()));
+    line.setParameterExceptionHandler((wrong, words) -> misunderstood(console, wrong));
+    line.setExecutionExceptionHandler(
+        (failure, command, parsed) -> {
+          console.say(Complaint.about(failure));
+          return CommandLine.ExitCode.SOFTWARE;
+        });
+    return line;
   }
 
   private static int misunderstood(Console console, ParameterException wrong) {

@@ -82,7 +82,7 @@ public final class Hs {
   /** Whose doubt a hedge is. */
   public static final Node LAYER = term("layer");
 
-  /** The hedge in the scheme of common ones, where it is one of them. */
+  /** What the words of the hedge are forms of, in the scheme of hedges. */
   public static final Node TERM = term("term");
 
   /** What the article says has become of a claim. */
@@ -130,7 +130,7 @@ public final class Hs {
   /** Whom or what the figure counts. */
   public static final Node POPULATION = term("population");
 
-  /** What is said of those counted, as a neutral code of the status scheme. */
+  /** What is said of those counted: a neutral code, or where there is none, the clause's word. */
   public static final Node STATUS = term("status");
 
   /** The document's own words for the status, kept because words like "hostage" are contested. */
