@@ -1,7 +1,10 @@
 package org.hearsay.extract.stance;
 
+import static java.util.Locale.ROOT;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.hearsay.claim.TimeExpression;
@@ -15,9 +18,19 @@ import org.hearsay.text.Token;
 /**
  * Finds when it was said: a date in the clause of the cue, never one of what is said. A date
  * belongs to the saying if no other verb of the reporter's stands between: "On July 14, Doe
- * revealed that", "Doe said on Friday", "Doe's statements on July 11".
+ * revealed that", "Doe said on Friday", "Doe's statements on July 11". It does not if another
+ * clause holds it: "while Monday's debate will be short, Doe said", "Doe told a story: on Friday".
  */
 final class DateReader {
+
+  private static final Set<String> SUBORDINATING =
+      Set.of(
+          "while", "although", "though", "because", "if", "when", "whereas", "since", "as", "after",
+          "before", "until");
+
+  private static final Set<String> FINITE = Set.of("MD", "VBD", "VBZ", "VBP");
+
+  private static final Set<String> STOPS = Set.of(":", ";");
 
   private final SpanIndex<TimeMention> times;
 
@@ -54,8 +67,28 @@ final class DateReader {
       return false;
     }
     int verb = verbBefore(time, utterance.sentence(), token -> !utterance.says(token));
-    return verb < 0
-        || utterance.cue().filter(cue -> cue.first() <= verb && verb < cue.end()).isPresent();
+    boolean ofCue =
+        verb < 0
+            || utterance.cue().filter(cue -> cue.first() <= verb && verb < cue.end()).isPresent();
+    return ofCue && utterance.cue().filter(cue -> parted(time, utterance, cue)).isEmpty();
+  }
+
+  /** Whether a clause of its own, before the cue or after a colon, holds the date. */
+  private static boolean parted(Span time, Utterance utterance, Cue cue) {
+    boolean subordinate = false;
+    for (int i = 0; i < utterance.tokens().size(); i++) {
+      Token token = utterance.tokens().get(i);
+      boolean told = !utterance.says(i) && !utterance.isInSource(i);
+      boolean before = token.end() <= time.start();
+      subordinate |= told && before && SUBORDINATING.contains(token.form().toLowerCase(ROOT));
+      boolean between = told && (before ? i >= cue.end() : i < cue.first());
+      boolean verb = !before && FINITE.contains(token.tag());
+      boolean stop = before && STOPS.contains(token.form());
+      if (between && ((subordinate && verb) || stop)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last verb before the time among the tokens that count, or -1. */

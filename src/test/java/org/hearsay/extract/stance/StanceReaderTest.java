@@ -210,6 +210,37 @@ class StanceReaderTest {
   }
 
   @Test
+  void aDateOfAnotherClauseDatesNoSaying() {
+    var text =
+        new TaggedText()
+            .paragraph(
+                "While/IN June/NNP 3/CD will/MD be/VB dry/JJ ,/, Braun/NNP said/VBD it/PRP rained/VBD")
+            .says("Braun", "said", "it rained");
+    assertEquals(List.of(""), dates(text, "June 3"));
+  }
+
+  @Test
+  void aDateAfterAColonDatesNoSaying() {
+    var text =
+        new TaggedText()
+            .paragraph(
+                "Braun/NNP said/VBD it/PRP rained/VBD :/: on/IN June/NNP 3/CD he/PRP left/VBD")
+            .says("Braun", "said", "it rained");
+    assertEquals(List.of(""), dates(text, "June 3"));
+  }
+
+  @Test
+  void aDateBeforeAnotherClauseDatesTheSaying() {
+    var text =
+        new TaggedText()
+            .paragraph(
+                "On/IN June/NNP 3/CD ,/, after/IN he/PRP left/VBD ,/, Braun/NNP said/VBD it/PRP"
+                    + " rained/VBD")
+            .says("Braun", "said", "it rained");
+    assertEquals(List.of("June 3"), dates(text, "June 3"));
+  }
+
+  @Test
   void aBareQuotationHasNoLemma() {
     var text =
         new TaggedText()
