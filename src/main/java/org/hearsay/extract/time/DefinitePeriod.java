@@ -32,7 +32,7 @@ final class DefinitePeriod implements Rule {
     boolean single = words.isNext(word -> !word.isPlural() && !word.capital());
     Optional<TimeUnit> unit = single ? words.take(TimeUnit.class) : Optional.empty();
     return unit.filter(u -> !words.isNext(DefinitePeriod::opensClause))
-        .flatMap(u -> full ? current(u) : definite(u));
+        .flatMap(u -> full ? current(u) : definite(u, words.isNext("of")));
   }
 
   /** "the year he came", "the week that it began": one that only what follows tells. */
@@ -40,9 +40,12 @@ final class DefinitePeriod implements Rule {
     return word.isTagged("PRP") || word.isTagged("NNP") || CONJUNCTIONS.contains(word.form());
   }
 
-  private static Optional<Meaning> definite(TimeUnit unit) {
+  /**
+   * @param isPart whether "of" follows: "the quarter of the voters" is a part of them
+   */
+  private static Optional<Meaning> definite(TimeUnit unit, boolean isPart) {
     return switch (unit) {
-      case QUARTER -> Optional.of(DefinitePeriod::quarterSpokenOf);
+      case QUARTER -> isPart ? Optional.empty() : Optional.of(DefinitePeriod::quarterSpokenOf);
       case WEEKEND -> Optional.of(DefinitePeriod::nearestWeekend);
       case WEEK, MONTH, YEAR -> current(unit);
       default -> Optional.empty();

@@ -54,7 +54,8 @@ final class PointedPeriod implements Rule {
     if (isEndOfWhole(words)) {
       return Optional.empty();
     }
-    if (calendar.isPresent() && the && MEASURING.contains(shift)) {
+    boolean owns = shift == Shift.NEXT && words.isNext("'s");
+    if (calendar.isPresent() && the && MEASURING.contains(shift) && !owns) {
       return Optional.of(orSo(lengthOrNext(shift, unit.get()), words));
     }
     return calendar.map(
