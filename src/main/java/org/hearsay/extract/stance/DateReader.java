@@ -25,8 +25,18 @@ final class DateReader {
 
   private static final Set<String> SUBORDINATING =
       Set.of(
-          "while", "although", "though", "because", "if", "when", "whereas", "since", "as", "after",
-          "before", "until");
+          "while",
+          "although",
+          "though",
+          "because",
+          "if",
+          "when",
+          "whereas",
+          "since",
+          "as",
+          "after",
+          "before",
+          "until");
 
   private static final Set<String> FINITE = Set.of("MD", "VBD", "VBZ", "VBP");
 

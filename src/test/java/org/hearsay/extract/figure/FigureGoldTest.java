@@ -53,13 +53,13 @@ class FigureGoldTest {
           "bound",
           95,
           "counted",
-          91,
+          92,
           "population",
-          88,
+          89,
           "status",
-          79,
+          80,
           "measure",
-          63);
+          69);
 
   static Stream<List<GoldFigure>> sets() {
     return Stream.of(GoldFigure.seen(), GoldFigure.unseen());
