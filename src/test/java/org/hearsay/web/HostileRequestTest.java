@@ -165,6 +165,21 @@ class HostileRequestTest {
     assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
   }
 
+  /** Of which each takes longer than the one before, left to the server's libraries. */
+  @Test
+  void aParameterThatComesAgainAndAgainIsRefused() {
+    String again = "a=&".repeat(60_000);
+    assertEquals(400, served.get("health?" + again, Map.of()).statusCode());
+    String form = "application/x-www-form-urlencoded";
+    assertEquals(400, served.post("sparql", form, again).statusCode());
+    assertEquals(413, served.post("sparql", form, "query=" + "x".repeat(2 << 20)).statusCode());
+  }
+
+  @Test
+  void aNameLongerThanAnyIsNotFound() {
+    assertEquals(404, served.get("id/agent/" + "a".repeat(60_000), Map.of()).statusCode());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "?from=-1",

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.jetty.http.HttpException;
 
 /**
  * Stands before everything: turns away what no part of the server takes, and sets the headers that
@@ -47,19 +46,22 @@ public final class SafetyFilter extends HttpFilter {
           response,
           413,
           "The request is longer than " + (mostBytes(request) >> 10) + " KB.");
-    } else if (!isReadable(request)) {
-      turnAway(request, response, 400, "The parameters are not UTF-8 in percent-encoding.");
     } else {
-      chain.doFilter(request, response);
+      pass(request, response, chain);
     }
   }
 
-  private static boolean isReadable(HttpServletRequest request) {
+  private static void pass(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Parameters parameters;
     try {
-      return request.getParameterMap() != null;
-    } catch (HttpException.RuntimeException garbled) {
-      return false;
+      parameters = Parameters.of(request);
+    } catch (Refusal refusal) {
+      turnAway(request, response, refusal.status(), refusal.getMessage());
+      return;
     }
+    chain.doFilter(parameters, response);
   }
 
   /** What a page of another site may ask: to read, and nothing else (CORS). */

@@ -13,6 +13,9 @@ public final class IdServlet extends AnsweringServlet {
 
   private static final long serialVersionUID = 1L;
 
+  /** No name is longer, and a header that repeats it must have room. */
+  private static final int LONGEST = 2_000;
+
   private final transient Links links;
 
   /** Redirects to where the links say. */
@@ -23,6 +26,9 @@ public final class IdServlet extends AnsweringServlet {
   @Override
   protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    if (request.getRequestURI().length() > LONGEST) {
+      throw Refusal.notFound("There is no such name.");
+    }
     String iri = links.iri(rest(request));
     Optional<Format> format = Format.preferredBy(request);
     Optional<String> target =
