@@ -145,6 +145,11 @@ public final class Browser implements AutoCloseable {
     return driver.findElement(By.tagName("body")).getText();
   }
 
+  /** Whether a page soon has the words, which may be the one that is just being loaded. */
+  public boolean comesToShow(String words) {
+    return !driver.findElements(By.xpath("//body[contains(., '" + words + "')]")).isEmpty();
+  }
+
   /** Presses keys, as if nothing were pointed at. */
   public void type(CharSequence... keys) {
     new Actions(driver).sendKeys(keys).perform();

@@ -104,7 +104,7 @@ class PagesInBrowserTest {
     browser.open(View.SPARQL.at(served));
     assertEquals(1, browser.all("textarea").size());
     press("Run");
-    assertTrue(browser.text().contains("\"vars\""));
+    assertTrue(browser.comesToShow("\"vars\""));
   }
 
   @Test
