@@ -49,7 +49,7 @@ final class AuditText {
     row(
         table,
         "confidence",
-        claim.confidence().orElse("not estimated") + " that it is read rightly");
+        claim.confidence().map(p -> p + " that it is read rightly").orElse("not estimated"));
     row(table, "run", claim.run().map(Labeled::label).orElse("unknown"));
     row(table, "form", claim.form().map(Labeled::label).orElse("unknown"));
     row(table, "stated on", claim.statedOn().map(FigureFacts::moment).orElse("unknown"));

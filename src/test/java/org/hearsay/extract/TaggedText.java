@@ -1,6 +1,7 @@
 package org.hearsay.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -65,18 +66,21 @@ public final class TaggedText {
     return new Sentence(span, tokens, passages.size());
   }
 
-  /** An attribution by its words in the text so far, each at its last place; "" for no source. */
+  /**
+   * An attribution by its words in the text so far, each at its last place; "" for no source, and
+   * dots between two parts of the content.
+   */
   public TaggedText says(String source, String cue, String content) {
     return says(OptionalInt.empty(), source, cue, content);
   }
 
   /** The same, nested in an earlier one. */
   public TaggedText says(OptionalInt nestedIn, String source, String cue, String content) {
-    int near = text.lastIndexOf(content);
+    List<Span> contents = Arrays.stream(content.split(" \\.\\.\\. ", -1)).map(this::span).toList();
+    int near = contents.get(0).start();
     List<Span> sources = source.isEmpty() ? List.of() : List.of(nearest(source, near));
     Optional<Span> cueSpan = cue.isEmpty() ? Optional.empty() : Optional.of(nearest(cue, near));
-    attributions.add(
-        new AttributionSpans(sources, cueSpan, List.of(span(content)), nestedIn, BY_HAND, 1));
+    attributions.add(new AttributionSpans(sources, cueSpan, contents, nestedIn, BY_HAND, 1));
     return this;
   }
 

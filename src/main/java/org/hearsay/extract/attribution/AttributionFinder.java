@@ -61,6 +61,7 @@ public final class AttributionFinder {
     if (!mayHoldCue(text, range)) {
       return;
     }
+    List<Finding> found = new ArrayList<>();
     for (int token = range.start(); token < range.end(); token++) {
       if (canBeCue(text, token) && reader.gate(text, token) > GLANCE) {
         CueSite site = new CueSite(text, token);
@@ -70,10 +71,11 @@ public final class AttributionFinder {
               .read(site, probability)
               .map(finding -> finding.withConfidence(reader.judge(site, finding)))
               .filter(finding -> finding.confidence() >= KEEP)
-              .ifPresent(findings::add);
+              .ifPresent(found::add);
         }
       }
     }
+    findings.addAll(new ContentLimits(text, found).kept());
   }
 
   private boolean mayHoldCue(FlatText text, TokenRange range) {

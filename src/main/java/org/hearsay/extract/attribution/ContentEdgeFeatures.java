@@ -19,6 +19,7 @@ final class ContentEdgeFeatures {
     ofStart(range, side, f);
     ofEnd(range, side, f);
     ofSentences(range, side, f);
+    ofSemicolons(range, side, f);
   }
 
   /** The tag of the first word, or that a quotation mark opens the range. */
@@ -63,6 +64,16 @@ final class ContentEdgeFeatures {
     f.add(side + "next tags", text.tag(range.end()), text.tag(range.end() + 1));
     f.add(side + "next words", next, text.lower(range.end() + 1));
     f.add(side + "edges", opening(range), next);
+  }
+
+  /** Clauses that a semicolon parts are seldom all said by one, but in quotations. */
+  private void ofSemicolons(TokenRange range, String side, Features f) {
+    for (int i = range.start() + 1; i < range.end() - 1; i++) {
+      if (text.lower(i).equals(";") && !text.quotations().isQuoted(i)) {
+        f.add(side + "semicolon", tag);
+        f.add(side + "semicolon,next", text.tag(i + 1), text.tag(i + 2));
+      }
+    }
   }
 
   /** How much the range leaves of the sentences in which it ends and begins. */

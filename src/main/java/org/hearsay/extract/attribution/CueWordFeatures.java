@@ -31,6 +31,7 @@ final class CueWordFeatures {
   static void of(FlatText text, int token, Features f) {
     CueWordFeatures features = new CueWordFeatures(text, token, f);
     features.ofWord();
+    features.ofListing();
     features.ofNeighbors();
     features.ofContext();
     features.ofQuotations();
@@ -45,6 +46,13 @@ final class CueWordFeatures {
     f.add("lemma+tag", stem, tag);
     f.add("suffix", word.substring(Math.max(0, word.length() - 4)));
     f.add("prefix", word.substring(0, Math.min(4, word.length())), tag);
+  }
+
+  private void ofListing() {
+    String listing = text.listing(i);
+    f.add("listed", listing, tag);
+    f.add("listed,tag+1", listing, tag, text.tag(i + 1));
+    f.add("listed,tag-1", listing, tag, text.tag(i - 1));
   }
 
   private void ofNeighbors() {

@@ -33,6 +33,10 @@ record Finding(
             : other.source.isEmpty());
   }
 
+  Finding withContents(List<TokenRange> ranges) {
+    return new Finding(head, source, cue, ranges, rule, clarity, confidence);
+  }
+
   Finding withConfidence(double probability) {
     return new Finding(head, source, cue, contents, rule, clarity, probability);
   }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import org.hearsay.extract.Dateline;
 import org.hearsay.extract.Quotations;
 import org.hearsay.text.AnnotatedDocument;
 import org.hearsay.text.PhraseParser;
@@ -24,6 +25,7 @@ final class FlatText {
   private final List<Token> tokens = new ArrayList<>();
   private final String[] lower;
   private final String[] stems;
+  private final String[] listings;
   private final int[] sentenceOf;
   private final int[] sentenceStarts;
   private final int[] paragraphOf;
@@ -53,6 +55,7 @@ final class FlatText {
     }
     lower = new String[tokens.size()];
     stems = new String[tokens.size()];
+    listings = new String[tokens.size()];
     quotations = new QuotedTokens(tokens, Quotations.of(document.document()).spans());
   }
 
@@ -92,6 +95,14 @@ final class FlatText {
       stems[i] = Stems.of(lower(i), tag(i));
     }
     return stems[i];
+  }
+
+  /** What {@link Listings} tell of a word of the text. */
+  String listing(int i) {
+    if (listings[i] == null) {
+      listings[i] = Listings.of(lower(i), tag(i));
+    }
+    return listings[i];
   }
 
   /** The words of a range, in lower case, each with a blank after it. */
@@ -141,6 +152,12 @@ final class FlatText {
 
   int paragraphEnd(int token) {
     return paragraphEnds.get(paragraph(token));
+  }
+
+  /** Where the paragraph of a token begins after its dateline, if it has one. */
+  int datelineEnd(int token) {
+    int start = paragraphStart(token);
+    return start + Dateline.size(tokens.subList(start, paragraphEnd(token)));
   }
 
   SyntaxTree tree(int sentence) {

@@ -24,7 +24,8 @@ final class Parenthetical implements Construction {
       return;
     }
     SortedSet<Integer> ends = boundaries.endsIn(resumes, sentence.end());
-    boundaries.startsIn(sentence.start(), before).stream()
+    int clause = clauseStart(site, before);
+    boundaries.startsIn(clause, before).stream()
         .limit(STARTS)
         .forEach(
             start -> {
@@ -33,6 +34,15 @@ final class Parenthetical implements Construction {
                   .skip(Math.max(0, ends.size() - ENDS))
                   .forEach(end -> proposals.add(id(), start, before, resumes, end));
             });
+  }
+
+  /** {@code It rained; the roof, he said, held}: after the last semicolon before source and cue. */
+  private static int clauseStart(CueSite site, int before) {
+    int start = before;
+    while (start > site.sentence().start() && !site.text().lower(start - 1).equals(";")) {
+      start--;
+    }
+    return start;
   }
 
   /** The first place after a comma behind source and cue. */

@@ -62,7 +62,7 @@ final class Proposals {
 
   private Optional<TokenRange> tidy(int from, int to) {
     FlatText text = site.text();
-    int start = from;
+    int start = from < to ? Math.max(from, text.datelineEnd(from)) : from;
     int end = to;
     while (start < end && (FIRST.contains(text.lower(start)) || isClosing(start))) {
       start++;

@@ -5,11 +5,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The phrases of a cue's sentence that may name its source. */
 final class SourceCandidates {
 
   private static final int LIMIT = 60;
+
+  private static final Set<String> TIMES =
+      Set.of(
+          ("today yesterday tomorrow tonight morning afternoon evening night day week month year"
+                  + " monday tuesday wednesday thursday friday saturday sunday")
+              .split(" "));
+
+  private static final Set<String> BEFORE_TIMES =
+      Set.of("this", "that", "last", "next", "the", "same", "late", "early", "earlier", "later");
 
   private SourceCandidates() {}
 
@@ -66,8 +77,27 @@ final class SourceCandidates {
       last--;
     }
     if (last > start && !(start <= site.token() && site.token() < last)) {
-      found.add(new TokenRange(start, last));
+      TokenRange phrase = new TokenRange(start, last);
+      if (!cutsQuotation(site, phrase) && !isTime(site.text(), phrase)) {
+        found.add(phrase);
+      }
     }
+  }
+
+  /** {@code One guard for ten rooms," Ann Holt}: no phrase, whatever the tree says. */
+  private static boolean cutsQuotation(CueSite site, TokenRange phrase) {
+    QuotedTokens quotations = site.text().quotations();
+    return Stream.of(phrase.start(), phrase.end() - 1)
+        .flatMap(token -> quotations.around(token).stream())
+        .anyMatch(quotation -> !quotation.contains(phrase) && !phrase.contains(quotation));
+  }
+
+  /** {@code today}, {@code last Friday}: when it was said, and nobody who says it. */
+  private static boolean isTime(FlatText text, TokenRange phrase) {
+    return TIMES.contains(text.lower(phrase.end() - 1))
+        && IntStream.range(phrase.start(), phrase.end())
+            .mapToObj(text::lower)
+            .allMatch(word -> TIMES.contains(word) || BEFORE_TIMES.contains(word));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.hearsay.extract.speaker;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.extract.speaker.NameMention.Bearer;
 import org.hearsay.text.Token;
@@ -9,6 +10,8 @@ import org.hearsay.text.Token;
 record BearerReader(List<Token> tokens) {
 
   private static final int LONGEST_PERSON = 5;
+
+  private static final Set<String> ARTICLES = Set.of("la", "le", "el", "il", "los", "las");
 
   private static final Set<String> PARTS_OF_A_PLACE =
       Set.of(
@@ -37,7 +40,7 @@ record BearerReader(List<Token> tokens) {
             .toList();
     String name = String.join(" ", parts);
     String last = parts.get(parts.size() - 1);
-    boolean given = GivenNames.contains(parts.get(0)) || Names.isInitial(parts.get(0));
+    boolean given = isGiven(parts.get(0)) || Names.isInitial(parts.get(0));
     if (Places.isGovernment(name)) {
       return Bearer.GOVERNMENT;
     }
@@ -48,6 +51,11 @@ record BearerReader(List<Token> tokens) {
       return Bearer.ORGANIZATION;
     }
     return parts.size() == 1 ? single(name, first, given) : several(parts, first, end, given);
+  }
+
+  /** "La Voce" is not called "La". */
+  private static boolean isGiven(String word) {
+    return GivenNames.contains(word) && !ARTICLES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private Bearer single(String name, int first, boolean given) {

@@ -17,6 +17,9 @@ final class PronounRule implements SpeakerRule {
 
   private static final double THING_LEAD = 2;
 
+  /** A name that may be a person's must be so many times as salient to leave it open. */
+  private static final double LONE_NAME_LEAD = 1.2;
+
   /** An opening phrase is looked for so many words from the start. */
   private static final int LONGEST_OPENING = 40;
 
@@ -51,11 +54,12 @@ final class PronounRule implements SpeakerRule {
             .or(
                 () ->
                     foremost(
-                        source,
-                        reading,
-                        PERSON_REACH,
-                        PERSON_LEAD,
-                        agent -> agent.canBe(gender) && agent.isSurelyPerson()))
+                            source,
+                            reading,
+                            PERSON_REACH,
+                            PERSON_LEAD,
+                            agent -> agent.canBe(gender) && agent.isSurelyPerson())
+                        .filter(agent -> !isOutshone(agent, gender, source, reading)))
             .or(() -> foremost(source, reading, 1, PERSON_LEAD, agent -> agent.canBe(gender)));
     person.ifPresent(
         agent -> {
@@ -63,6 +67,16 @@ final class PronounRule implements SpeakerRule {
           agent.learn(AgentType.PERSON);
         });
     return person;
+  }
+
+  /** Whether a name of which nothing tells whose it is stands out more: he may be meant. */
+  private static boolean isOutshone(Agent agent, Gender gender, Source source, Reading reading) {
+    int now = source.sentence();
+    double salience = reading.scene().salience(agent, now);
+    return reading.scene().since(now, 1).stream()
+        .filter(other -> other.type() == AgentType.UNKNOWN && other.isNamed())
+        .filter(other -> other.gender().agrees(gender) && !source.named().contains(other))
+        .anyMatch(other -> reading.scene().salience(other, now) > LONE_NAME_LEAD * salience);
   }
 
   /** "With her party divided, Doe …": the subject that follows an opening phrase. */

@@ -77,7 +77,7 @@ final class SceneReader {
     Sentence sentence = reading.sentence(name.sentence());
     for (Role role : new RoleReader(sentence, reading).beside(name)) {
       agent.learn(AgentType.PERSON);
-      agent.learn(Title.of(role.head()).map(Title::gender).orElse(Gender.UNKNOWN));
+      agent.learn(Gender.ofNoun(role.head()));
       if (agent.takeRole(role)) {
         roles.add(new Stated(agent, role.words()));
       }

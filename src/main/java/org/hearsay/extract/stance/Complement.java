@@ -82,13 +82,25 @@ final class Complement {
 
   /** The first token of what is said, if it stands in the sentence of the cue, or else -1. */
   private static int first(Utterance utterance) {
-    Span content = utterance.spans().contents().get(0);
+    Span content = part(utterance);
     for (int i = 0; i < utterance.tokens().size(); i++) {
       if (content.overlaps(utterance.tokens().get(i).span())) {
         return utterance.sentence().span().contains(content.start()) ? i : -1;
       }
     }
     return -1;
+  }
+
+  /** What follows the cue at once, "Two were asked [to leave]"; or else the first part. */
+  private static Span part(Utterance utterance) {
+    List<Span> contents = utterance.spans().contents();
+    List<Token> tokens = utterance.tokens();
+    return utterance
+        .cue()
+        .filter(cue -> cue.end() < tokens.size())
+        .map(cue -> tokens.get(cue.end()).span())
+        .flatMap(next -> contents.stream().filter(next::overlaps).findFirst())
+        .orElse(contents.get(0));
   }
 
   private static String lastWord(Cue cue) {

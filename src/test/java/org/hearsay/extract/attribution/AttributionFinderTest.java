@@ -31,6 +31,10 @@ class AttributionFinderTest {
         "“The dam is safe,” said Maria Lopez. “Nobody needs to leave.” | Maria Lopez | “The dam is"
             + " safe,” + “Nobody needs to leave.”",
         "She asked who would pay for the bridge. | She | who would pay for the bridge",
+        "LIMA (Wire) — The bridge is unsafe, the mayor said. | the mayor | The bridge is unsafe",
+        "The army would guard the bridge, the emergency minister, Ann Holt, said on Tuesday. | the"
+            + " emergency minister, Ann Holt | The army would guard the bridge",
+        "Harbor Lines today announced a new ferry. | Harbor Lines | a new ferry",
       })
   void whoSaidWhatIsFound(String text, String source, String contents) {
     AttributionSpans found = only(text);
@@ -71,6 +75,14 @@ class AttributionFinderTest {
     assertEquals(List.of("She"), words(text, found.get(0).sources()));
     assertEquals(List.of("a report"), words(text, found.get(1).sources()));
     assertEquals(OptionalInt.of(0), found.get(1).nestedIn());
+  }
+
+  @Test
+  void aClauseOfSomebodyElseAfterASemicolonIsNotSaidByTheFirst() {
+    String text = "The mayor said that the dam would hold; residents said that it had failed.";
+    List<AttributionSpans> found = find(text);
+    assertEquals(List.of("that the dam would hold"), words(text, found.get(0).contents()));
+    assertEquals(OptionalInt.empty(), found.get(1).nestedIn());
   }
 
   @Test
