@@ -34,7 +34,7 @@ public record Answer(List<String> columns, List<List<Optional<Term>>> rows) {
   }
 
   /** Some of the rows. */
-  Answer part(Slice slice) {
+  public Answer part(Slice slice) {
     return new Answer(columns, rows.stream().skip(slice.offset()).limit(slice.limit()).toList());
   }
 }

@@ -13,10 +13,19 @@ public record Slice(long offset, long limit) {
   /** All rows. */
   public static final Slice ALL = new Slice(0, Long.MAX_VALUE);
 
+  /** Of more rows each that nobody asked for counts. */
+  private static final long LONG = 1_000;
+
   public Slice {
     if (offset < 0 || limit < 0) {
       throw new IllegalArgumentException("a slice cannot begin or reach below 0");
     }
+  }
+
+  /** A slice that is enough for this and for others of about its length. */
+  public Slice rounded() {
+    boolean isRound = limit > LONG || Long.bitCount(limit) <= 1;
+    return isRound ? this : new Slice(offset, 2 * Long.highestOneBit(limit));
   }
 
   /** How many rows there are to its end. */

@@ -13,6 +13,8 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.hearsay.store.ClaimStore;
+import org.hearsay.web.api.CannedQueries;
+import org.hearsay.web.api.Preparation;
 import org.hearsay.web.http.MeasuringFilter;
 import org.hearsay.web.http.Metrics;
 import org.hearsay.web.http.SafetyFilter;
@@ -33,13 +35,19 @@ public final class HearsayServer implements AutoCloseable {
   private final FusekiServer fuseki;
   private final QueryLanes lanes;
   private final Search search;
+  private final Preparation preparation;
   private final ServerSettings settings;
 
   private HearsayServer(
-      FusekiServer fuseki, QueryLanes lanes, Search search, ServerSettings settings) {
+      FusekiServer fuseki,
+      QueryLanes lanes,
+      Search search,
+      Preparation preparation,
+      ServerSettings settings) {
     this.fuseki = fuseki;
     this.lanes = lanes;
     this.search = search;
+    this.preparation = preparation;
     this.settings = settings;
   }
 
@@ -51,13 +59,16 @@ public final class HearsayServer implements AutoCloseable {
   public static HearsayServer start(ServerSettings settings, ClaimStore store) {
     QueryLanes lanes = new QueryLanes(settings.limits());
     Search search = new Search(store);
-    FusekiServer fuseki = build(settings, store, lanes, search);
+    CannedQueries queries = new CannedQueries(store, lanes);
+    Preparation preparation = new Preparation(queries, store);
+    FusekiServer fuseki = build(settings, store, lanes, queries, search, preparation);
     Connections.configure(fuseki.getJettyServer(), settings);
     try {
       fuseki.start();
     } catch (FusekiException failure) {
-      lanes.close();
       search.close();
+      preparation.close();
+      lanes.close();
       if (failure.getCause() instanceof IOException) {
         throw new CannotServe(
             "Cannot listen on "
@@ -69,17 +80,27 @@ public final class HearsayServer implements AutoCloseable {
       }
       throw failure;
     }
-    return new HearsayServer(fuseki, lanes, search, settings);
+    return new HearsayServer(fuseki, lanes, search, preparation, settings);
   }
 
   private static FusekiServer build(
-      ServerSettings settings, ClaimStore store, QueryLanes lanes, Search search) {
+      ServerSettings settings,
+      ClaimStore store,
+      QueryLanes lanes,
+      CannedQueries queries,
+      Search search,
+      Preparation preparation) {
     Metrics metrics = new Metrics();
     metrics.show("hearsay.queries.running", "Queries that run now", lanes::running);
     metrics.show("hearsay.queries.heavy", "Those of them that have run for long", lanes::heavy);
     Turnstile turnstile = Turnstile.ofCores();
     metrics.show("hearsay.pages.running", "Pages and data that are made now", turnstile::inside);
-    Routes routes = new Routes(settings, store, lanes, search, turnstile, metrics);
+    Runnable refresh =
+        () -> {
+          search.refresh();
+          preparation.refresh();
+        };
+    Routes routes = new Routes(settings, store, queries, search, turnstile, metrics, refresh);
     FusekiServer.Builder fuseki =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
@@ -128,6 +149,7 @@ public final class HearsayServer implements AutoCloseable {
   public void close() {
     fuseki.stop();
     search.close();
+    preparation.close();
     lanes.close();
   }
 }

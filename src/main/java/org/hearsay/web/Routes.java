@@ -27,7 +27,6 @@ import org.hearsay.web.linked.NanopublicationServlet;
 import org.hearsay.web.linked.VoidServlet;
 import org.hearsay.web.page.Links;
 import org.hearsay.web.search.Search;
-import org.hearsay.web.sparql.QueryLanes;
 
 /** What is served at which path, but for SPARQL. */
 final class Routes {
@@ -37,17 +36,19 @@ final class Routes {
   private final Map<String, HttpServlet> servlets = new LinkedHashMap<>();
 
   /**
+   * @param queries that run in lanes of their own
    * @param turnstile that all pass who read from the store other than by a query
+   * @param afterwards is run when the store has changed
    */
   Routes(
       ServerSettings settings,
       ClaimStore store,
-      QueryLanes lanes,
+      CannedQueries queries,
       Search search,
       Turnstile turnstile,
-      Metrics metrics) {
+      Metrics metrics,
+      Runnable afterwards) {
     Links links = new Links(settings.base());
-    CannedQueries queries = new CannedQueries(store, lanes);
     pages(store, queries, search, links, turnstile);
     linkedData(settings, store, links, turnstile);
     servlets.put("/api/queries/*", new QueriesServlet(queries));
@@ -57,7 +58,7 @@ final class Routes {
     servlets.put("/api/figures", new FiguresServlet(store, turnstile));
     servlets.put("/api/claims/*", new TraceServlet(store, links, turnstile));
     servlets.put("/api/search", new SearchServlet(search, store, links, turnstile));
-    settings.ingest().ifPresent(access -> ingest(access, settings, store, search));
+    settings.ingest().ifPresent(access -> ingest(access, settings, store, afterwards));
     servlets.put("/health", new HealthServlet(store));
     servlets.put("/metrics", new MetricsServlet(metrics));
     servlets.put("/*", new NowhereServlet());
@@ -79,9 +80,9 @@ final class Routes {
   }
 
   private void ingest(
-      IngestAccess access, ServerSettings settings, ClaimStore store, Search search) {
+      IngestAccess access, ServerSettings settings, ClaimStore store, Runnable afterwards) {
     IriMinter minter = new IriMinter(settings.base().resolve("id/").toString());
-    Ingestion ingestion = new Ingestion(store, minter, access.softwareVersion(), search::refresh);
+    Ingestion ingestion = new Ingestion(store, minter, access.softwareVersion(), afterwards);
     servlets.put(INGEST, new IngestServlet(access, ingestion));
   }
 

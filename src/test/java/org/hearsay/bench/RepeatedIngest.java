@@ -34,11 +34,17 @@ final class RepeatedIngest {
 
   /** Reads until so many claims are stored, then compacts. */
   void until(long claims) throws IOException {
-    for (int copy = 0; claims() < claims; copy++) {
+    long stored = claims();
+    for (int copy = 0; stored < claims; copy++) {
       Path again = copy(copy);
       hearsay("ingest", "--lines", again.toString());
       Files.delete(again);
-      System.out.printf("%,d claims%n", claims());
+      long before = stored;
+      stored = claims();
+      if (stored == before) {
+        throw new IOException("nothing is read from " + lines);
+      }
+      System.out.printf("%,d claims%n", stored);
     }
     hearsay("compact");
   }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hearsay.web.api.CannedQueries;
 import org.hearsay.web.http.Metrics;
 import org.hearsay.web.http.Turnstile;
 import org.hearsay.web.ingest.IngestAccess;
@@ -65,7 +66,9 @@ class HostileRequestTest {
     try (QueryLanes lanes = new QueryLanes(QueryLimits.DEFAULT);
         Search search = new Search(served.store())) {
       Turnstile turnstile = Turnstile.ofCores();
-      Routes routes = new Routes(SETTINGS, served.store(), lanes, search, turnstile, new Metrics());
+      CannedQueries queries = new CannedQueries(served.store(), lanes);
+      Routes routes =
+          new Routes(SETTINGS, served.store(), queries, search, turnstile, new Metrics(), () -> {});
       Stream<String> routed = routes.paths().map(path -> path.substring(1)).distinct();
       return Stream.concat(routed, BELOW.stream());
     }

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.hearsay.store.ClaimStore;
+import org.hearsay.web.api.CannedQueries;
 import org.hearsay.web.http.Metrics;
 import org.hearsay.web.http.Turnstile;
 import org.hearsay.web.search.Search;
@@ -39,7 +40,8 @@ class TurnedAwayTest {
     lanes = new QueryLanes(QueryLimits.DEFAULT);
     search = new Search(store);
     FusekiServer.Builder serving = FusekiServer.create().port(0);
-    new Routes(ServerSettings.local(0), store, lanes, search, FULL, new Metrics())
+    CannedQueries queries = new CannedQueries(store, lanes);
+    new Routes(ServerSettings.local(0), store, queries, search, FULL, new Metrics(), () -> {})
         .servlets()
         .forEach(serving::addServlet);
     server = serving.start();

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.hearsay.query.Answer;
 import org.hearsay.query.CannedQuery;
 import org.hearsay.query.Lexicon;
@@ -57,18 +58,32 @@ public final class CannedQueries {
 
   /** Answers a query with the parameters of a request. */
   public Answer answer(CannedQuery query, HttpServletRequest request, Slice slice) {
-    Map<String, String> arguments = arguments(request);
-    return memory.answer(
-        new Question(query.name(), arguments, slice),
-        store.version(),
-        () -> workOut(query, arguments, slice, Client.of(request)));
+    Client client = Client.of(request);
+    return answer(query, arguments(request), slice, client::hasLeft);
+  }
+
+  /**
+   * Answers a query.
+   *
+   * @param isUnwanted tells whether nobody waits for the answer any more
+   * @throws Refusal if it cannot be answered now, or not at all
+   */
+  Answer answer(
+      CannedQuery query, Map<String, String> arguments, Slice slice, BooleanSupplier isUnwanted) {
+    Slice enough = slice.rounded();
+    return memory
+        .answer(
+            new Question(query.name(), arguments, enough),
+            store.version(),
+            () -> workOut(query, arguments, enough, isUnwanted))
+        .part(new Slice(0, slice.limit()));
   }
 
   private Answer workOut(
-      CannedQuery query, Map<String, String> arguments, Slice slice, Client client) {
+      CannedQuery query, Map<String, String> arguments, Slice slice, BooleanSupplier isUnwanted) {
     try {
       return lanes.admitting(
-          client::hasLeft,
+          isUnwanted,
           stop ->
               whole(new QueryRunner(store.dataset(), lexicon, stop).run(query, arguments, slice)));
     } catch (QueryArgumentException mistake) {

@@ -1,0 +1,69 @@
+package org.hearsay.web.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.hearsay.query.Answer;
+import org.hearsay.query.Slice;
+import org.hearsay.store.ClaimStore;
+import org.hearsay.web.http.Refusal;
+import org.hearsay.web.sparql.QueryLanes;
+import org.hearsay.web.sparql.QueryLimits;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PreparationTest {
+
+  private static final QueryLimits ONE_AT_A_TIME =
+      new QueryLimits(Duration.ofSeconds(10), Duration.ofMillis(500), 1, 1, 1_000, 1_000, 100_000);
+
+  @TempDir Path folder;
+
+  private final QueryLanes lanes = new QueryLanes(ONE_AT_A_TIME);
+  private ClaimStore store;
+  private CannedQueries queries;
+
+  @BeforeEach
+  void open() {
+    store = ClaimStore.open(folder);
+    queries = new CannedQueries(store, lanes);
+  }
+
+  @AfterEach
+  void close() {
+    lanes.close();
+    store.close();
+  }
+
+  /** The answer, where another query takes the only place there is to run. */
+  private Answer whileNoneMayRun(String query, int rows) {
+    return lanes.admitting(
+        () -> false,
+        stop -> queries.answer(queries.named(query), Map.of(), new Slice(0, rows), () -> false));
+  }
+
+  @Test
+  void whatIsNotPreparedMustBeWorkedOut() {
+    assertThrows(Refusal.class, () -> whileNoneMayRun("quoted", 100));
+  }
+
+  /** A page asks for a row more than it shows, which is the same answer. */
+  @Test
+  void whatManyAskIsReadyBeforeItIsAsked() throws InterruptedException, ExecutionException {
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try (Preparation preparation = new Preparation(queries, store, thread)) {
+      preparation.refresh();
+      thread.submit(() -> {}).get();
+      assertEquals(0, whileNoneMayRun("quoted", 100).rows().size());
+      assertEquals(0, whileNoneMayRun("verdicts", 101).rows().size());
+    }
+  }
+}
