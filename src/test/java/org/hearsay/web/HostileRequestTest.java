@@ -151,6 +151,12 @@ class HostileRequestTest {
   }
 
   @Test
+  void aClientIsToldThatItIsHungUpOn() throws IOException {
+    String answer = raw("GET /id/agent/%00 HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    assertTrue(answer.contains("Connection: close"), answer);
+  }
+
+  @Test
   void headersWithoutEndAreRefused() throws IOException {
     String answer = raw("GET / HTTP/1.1\r\n" + HOST + "X: " + "y".repeat(300_000) + "\r\n\r\n");
     assertTrue(answer.startsWith("HTTP/1.1 431 ") || answer.isEmpty(), answer);

@@ -12,6 +12,9 @@ import org.eclipse.jetty.util.Callback;
 /**
  * What is told of requests that Jetty turns away before any part of this server sees them, and of
  * faults: the meaning of the status, and nothing of the request or of the fault.
+ *
+ * <p>Jetty hangs up after some of these without a word, and a client that has sent its next request
+ * by then would wait for nothing. So it is told of each that the connection ends.
  */
 public final class PlainErrors extends ErrorHandler {
 
@@ -24,6 +27,7 @@ public final class PlainErrors extends ErrorHandler {
       Throwable cause,
       Callback callback) {
     SafetyHeaders.set((name, value) -> response.getHeaders().put(name, value));
+    response.getHeaders().put(HttpHeader.CONNECTION, "close");
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
     byte[] words = (HttpStatus.getMessage(status) + ".\n").getBytes(StandardCharsets.UTF_8);
     response.write(true, ByteBuffer.wrap(words), callback);
