@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.hearsay.store.ClaimStore;
 import org.junit.jupiter.api.AutoClose;
@@ -121,6 +122,32 @@ class SparqlProtocolTest {
             "application/x-www-form-urlencoded",
             "update=" + ServedDataset.encode(update)));
     assertTrue(served.query("ASK { <urn:x> ?p ?o }").body().contains("false"));
+  }
+
+  /** As curl sends what it is given. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/x-www-form-urlencoded",
+        "Application/X-WWW-Form-URLEncoded; charset=UTF-8"
+      })
+  void aFormMayHoldWhatIsBeyondAsciiAsItIs(String type) {
+    String form = "query=SELECT ('Zürich, 東京 \uD83D\uDCF0' AS ?place) {}";
+    HttpResponse<String> answer = served.post("sparql", type, form);
+    assertEquals(200, answer.statusCode(), answer.body());
+    assertTrue(answer.body().contains("Zürich, 東京 \uD83D\uDCF0"), answer.body());
+  }
+
+  @Test
+  void aFormThatIsNotUtf8IsRefused() {
+    byte[] latin = "query=ASK { ?s ?p 'Zürich' }".getBytes(StandardCharsets.ISO_8859_1);
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(served.url("sparql"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofByteArray(latin));
+    HttpResponse<String> answer = served.send(request);
+    assertEquals(400, answer.statusCode(), answer.body());
+    assertTrue(answer.body().contains("not UTF-8"), answer.body());
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.hearsay.web.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -41,14 +43,24 @@ final class Parameters extends HttpServletRequestWrapper {
 
   private static String form(HttpServletRequest request) throws IOException {
     String type = Optional.ofNullable(request.getContentType()).orElse("");
-    if (!request.getMethod().equals("POST") || !type.startsWith(FORM)) {
+    if (!request.getMethod().equals("POST")
+        || !type.replaceFirst(";.*", "").strip().equalsIgnoreCase(FORM)) {
       return "";
     }
     byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
     if (body.length > MOST_BYTES) {
       throw Refusal.tooLarge("A form has up to " + (MOST_BYTES >> 10) + " KB.");
     }
-    return new String(body, StandardCharsets.ISO_8859_1);
+    return text(body);
+  }
+
+  /** Not all clients percent-encode what is beyond ASCII. */
+  private static String text(byte[] body) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+    } catch (CharacterCodingException garbled) {
+      throw Refusal.badRequest("The form is not UTF-8.");
+    }
   }
 
   private void add(String encoded) {
