@@ -47,6 +47,7 @@ class RefusalsTest {
     Document page = Jsoup.parse(answer.body());
     assertTrue(page.title().startsWith("404"), page.title());
     assertFalse(page.select("h1").text().isBlank());
+    assertEquals(0, page.select("p:not(:has(*)):matchesOwn(^$)").size(), page.html());
     assertEquals(200, served.get(page.select("header nav a").attr("href"), Map.of()).statusCode());
   }
 

@@ -34,7 +34,7 @@ public enum RefusalForm {
       refusal
           .retryAfter()
           .map(wait -> "This page asks again by itself in " + wait.toSeconds() + " seconds.")
-          .ifPresent(main.appendElement("p")::text);
+          .ifPresent(words -> main.appendElement("p").text(words));
       return page.outerHtml();
     }
   },
