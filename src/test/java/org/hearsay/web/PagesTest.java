@@ -184,6 +184,14 @@ class PagesTest {
   }
 
   @Test
+  void behindTheEndOfAnAnswerNoRowsAreSaidToBe() {
+    Document page = page("ask/document?offset=1000");
+    assertEquals("There are no rows after the first 1,000", page.select("[role=status]").text());
+    assertEquals("no rows", page.select(".pager span").text());
+    assertTrue(page.select(".pager a[rel=prev]").attr("href").endsWith("offset=900"));
+  }
+
+  @Test
   void aQuestionIsAskedByAFormAndAnsweredByATable() {
     Document page = page("ask/figures?status=held");
     assertEquals("held", page.select("input[name=status]").val());

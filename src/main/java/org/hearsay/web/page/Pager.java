@@ -27,8 +27,8 @@ record Pager(String address, String what) {
   /** Appends the links of a list of which nobody counted how long it is. */
   void append(Element main, int from, int shown, boolean more, int most) {
     if (from > 0 || more) {
-      String part = Counts.of(from + 1, from + shown);
-      append(main, from, more ? from + shown : -1, what + " " + part, most);
+      String part = shown == 0 ? "no " + what : what + " " + Counts.of(from + 1, from + shown);
+      append(main, from, more ? from + shown : -1, part, most);
     }
   }
 

@@ -87,13 +87,18 @@ public final class QuestionPage {
     return Math.min(MOST, answer.rows().size());
   }
 
+  private static String told(int from, Answer answer) {
+    int rows = answer.rows().size();
+    if (from == 0 && rows <= MOST) {
+      return Counts.of(rows, "row");
+    }
+    return rows == 0
+        ? "There are no rows after the first " + Counts.grouped(from)
+        : "Rows " + Counts.of(from + 1, from + shown(answer));
+  }
+
   private void table(Element main, int from, Answer answer) {
-    boolean whole = from == 0 && answer.rows().size() <= MOST;
-    String rows =
-        whole
-            ? Counts.of(answer.rows().size(), "row")
-            : "Rows " + Counts.of(from + 1, from + shown(answer));
-    main.appendElement("p").attr("role", "status").text(rows);
+    main.appendElement("p").attr("role", "status").text(told(from, answer));
     Element table =
         main.appendElement("div")
             .addClass("scroll")
