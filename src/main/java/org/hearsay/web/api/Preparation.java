@@ -1,11 +1,13 @@
 package org.hearsay.web.api;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.hearsay.query.CannedQuery;
 import org.hearsay.query.Parameter;
@@ -16,10 +18,15 @@ import org.hearsay.web.http.Refusal;
 
 /**
  * Has answers ready before they are asked for: works out in the background, whenever the store has
- * changed, what each canned query answers by itself, and reads the names and texts that words are
- * looked up in. Of a store in memory no answer is kept, and so none is prepared.
+ * changed and then rested, what each canned query answers by itself, and reads the names and texts
+ * that words are looked up in. Of a store in memory no answer is kept, and so none is prepared.
  */
 public final class Preparation implements AutoCloseable {
+
+  /** Who has just started a server, or sends it texts, is to have it for himself. */
+  private static final Duration REST = Duration.ofSeconds(5);
+
+  private static final Duration UNTIL_TRIED_AGAIN = Duration.ofSeconds(30);
 
   /** No text holds this, which is no character: it is looked up in all, and found in none. */
   private static final String NOWHERE = "\uFFFF";
@@ -29,69 +36,121 @@ public final class Preparation implements AutoCloseable {
 
   private final CannedQueries queries;
   private final ClaimStore store;
-  private final ExecutorService thread;
-  private final AtomicBoolean isWaiting = new AtomicBoolean();
+  private final ScheduledExecutorService thread;
+  private final Duration rest;
+  private final Duration untilTriedAgain;
+  private Future<?> next = CompletableFuture.completedFuture(null);
   private Optional<String> prepared = Optional.empty();
   private volatile boolean closed;
 
-  /** Begins for the store as it is. */
+  /** Begins soon, for the store as it then is. */
   public Preparation(CannedQueries queries, ClaimStore store) {
-    this(queries, store, Executors.newSingleThreadExecutor(Preparation::thread));
+    this(
+        queries,
+        store,
+        Executors.newSingleThreadScheduledExecutor(Preparation::thread),
+        REST,
+        UNTIL_TRIED_AGAIN);
   }
 
   /**
    * @param thread the only one on which anything is prepared
+   * @param rest how long the store is to be unchanged before
    */
-  Preparation(CannedQueries queries, ClaimStore store, ExecutorService thread) {
+  Preparation(
+      CannedQueries queries,
+      ClaimStore store,
+      ScheduledExecutorService thread,
+      Duration rest,
+      Duration untilTriedAgain) {
     this.queries = queries;
     this.store = store;
     this.thread = thread;
+    this.rest = rest;
+    this.untilTriedAgain = untilTriedAgain;
     refresh();
   }
 
   /** Takes notice that the store may have changed. */
   public void refresh() {
-    if (!closed && !isWaiting.getAndSet(true)) {
-      thread.execute(this::prepare);
+    prepareIn(rest);
+  }
+
+  private synchronized void prepareIn(Duration pause) {
+    if (!closed) {
+      next.cancel(false);
+      next = thread.schedule(this::prepare, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 
   private void prepare() {
-    isWaiting.set(false);
-    Optional<String> version = store.version();
-    if (!version.equals(prepared)) {
-      prepared = version;
-      queries.all().forEach(this::lookUp);
-      queries.all().forEach(query -> ask(query, Map.of()));
+    try {
+      Optional<String> version = store.version();
+      if (!version.equals(prepared)) {
+        askAll(version);
+      }
+    } catch (RuntimeException busyOrReopened) {
+      prepareIn(untilTriedAgain);
     }
   }
 
-  private void lookUp(CannedQuery query) {
-    Stream<Parameter> texts =
-        query.parameters().stream().filter(parameter -> parameter.type() == ParameterType.TEXT);
-    texts.forEach(text -> ask(query, Map.of(text.name(), NOWHERE)));
+  private void askAll(Optional<String> version) {
+    Stream.<Runnable>concat(
+            queries.all().stream().flatMap(this::lookUps),
+            queries.all().stream().map(query -> () -> ask(query, Map.of())))
+        .takeWhile(question -> store.version().equals(version))
+        .forEach(Runnable::run);
+    if (store.version().equals(version)) {
+      prepared = version;
+    } else {
+      refresh();
+    }
   }
 
+  private Stream<Runnable> lookUps(CannedQuery query) {
+    return query.parameters().stream()
+        .filter(parameter -> parameter.type() == ParameterType.TEXT)
+        .map(text -> () -> ask(query, Map.of(text.name(), NOWHERE)));
+  }
+
+  /**
+   * Has a question answered, if it is one.
+   *
+   * @throws Refusal if it may be answered later; one that never is need not be prepared
+   */
   private void ask(CannedQuery query, Map<String, String> arguments) {
-    if (!closed) {
+    if (!closed && query.parameters().stream().allMatch(it -> isGiven(it, arguments))) {
       try {
         queries.answer(query, arguments, FIRST_ROWS, () -> closed);
-      } catch (Refusal busy) {
-        // Whoever asks it will have it worked out.
+      } catch (Refusal refusal) {
+        if (refusal.retryAfter().isPresent()) {
+          throw refusal;
+        }
       }
     }
+  }
+
+  private static boolean isGiven(Parameter parameter, Map<String, String> arguments) {
+    return parameter.optional()
+        || parameter.defaultValue().isPresent()
+        || arguments.containsKey(parameter.name());
   }
 
   /** Gives up what is being prepared. */
   @Override
   public void close() {
-    closed = true;
+    stop();
     thread.shutdown();
     try {
       thread.awaitTermination(1, TimeUnit.MINUTES);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private synchronized void stop() {
+    closed = true;
+    next.cancel(false);
   }
 
   private static Thread thread(Runnable work) {

@@ -1,14 +1,16 @@
 package org.hearsay.web.api;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.hearsay.query.Answer;
 import org.hearsay.query.Slice;
 import org.hearsay.store.ClaimStore;
@@ -28,6 +30,7 @@ class PreparationTest {
   @TempDir Path folder;
 
   private final QueryLanes lanes = new QueryLanes(ONE_AT_A_TIME);
+  private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
   private ClaimStore store;
   private CannedQueries queries;
 
@@ -39,6 +42,7 @@ class PreparationTest {
 
   @AfterEach
   void close() {
+    thread.shutdownNow();
     lanes.close();
     store.close();
   }
@@ -58,12 +62,46 @@ class PreparationTest {
   /** A page asks for a row more than it shows, which is the same answer. */
   @Test
   void whatManyAskIsReadyBeforeItIsAsked() throws InterruptedException, ExecutionException {
-    ExecutorService thread = Executors.newSingleThreadExecutor();
-    try (Preparation preparation = new Preparation(queries, store, thread)) {
+    try (Preparation preparation = preparation(Duration.ZERO)) {
       preparation.refresh();
-      thread.submit(() -> {}).get();
+      afterAllThatIsDue();
       assertEquals(0, whileNoneMayRun("quoted", 100).rows().size());
       assertEquals(0, whileNoneMayRun("verdicts", 101).rows().size());
     }
+  }
+
+  @Test
+  void nothingIsPreparedUntilTheStoreHasRested() throws InterruptedException, ExecutionException {
+    try (Preparation preparation = preparation(Duration.ofHours(1))) {
+      preparation.refresh();
+      afterAllThatIsDue();
+      assertThrows(Refusal.class, () -> whileNoneMayRun("quoted", 100));
+    }
+    assertTrue(thread.isTerminated());
+  }
+
+  @Test
+  void whatIsRefusedIsTriedAgain() throws InterruptedException, ExecutionException {
+    try (Preparation preparation =
+        lanes.admitting(
+            () -> false,
+            stop -> {
+              Preparation refused = preparation(Duration.ZERO);
+              assertDoesNotThrow(this::afterAllThatIsDue);
+              return refused;
+            })) {
+      afterAllThatIsDue();
+      afterAllThatIsDue();
+      assertEquals(0, whileNoneMayRun("verdicts", 100).rows().size());
+      preparation.refresh();
+    }
+  }
+
+  private Preparation preparation(Duration rest) {
+    return new Preparation(queries, store, thread, rest, Duration.ZERO);
+  }
+
+  private void afterAllThatIsDue() throws InterruptedException, ExecutionException {
+    thread.submit(() -> {}).get();
   }
 }
