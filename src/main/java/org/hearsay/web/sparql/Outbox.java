@@ -17,13 +17,15 @@ final class Outbox {
   /** An answer takes room by the megabyte: a smaller one always has some. */
   private static final int MEGABYTE = 20;
 
+  private final int most;
   private final Semaphore megabytes;
 
   /**
    * @param bytes that all large answers may have between them
    */
   Outbox(long bytes) {
-    megabytes = new Semaphore((int) (bytes >> MEGABYTE));
+    most = (int) (bytes >> MEGABYTE);
+    megabytes = new Semaphore(most);
   }
 
   /** One of a quarter of the memory that Java may have. */
@@ -34,10 +36,13 @@ final class Outbox {
   /**
    * Begins to hold an answer.
    *
-   * @throws Refusal if there is no room for it now
+   * @throws Refusal if there is no room for it now, or never is
    */
   Held hold(CappedBuffer answer) {
     int room = answer.capacity() >> MEGABYTE;
+    if (room > most) {
+      throw AnswerBudget.tooLarge(most << MEGABYTE);
+    }
     if (!megabytes.tryAcquire(room)) {
       throw Refusal.busy(
           "Others have yet to take their large answers. Try again shortly, or add LIMIT.",

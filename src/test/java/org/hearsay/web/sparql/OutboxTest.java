@@ -27,6 +27,13 @@ class OutboxTest {
     outbox.hold(answer(2 * MEGABYTE)).close();
   }
 
+  @Test
+  void anAnswerThatNeverHasRoomIsTooLarge() {
+    Refusal refusal = assertThrows(Refusal.class, () -> outbox.hold(answer(6 * MEGABYTE)));
+    assertEquals(422, refusal.status());
+    assertTrue(refusal.retryAfter().isEmpty());
+  }
+
   private static CappedBuffer answer(int size) {
     CappedBuffer answer = new CappedBuffer(size);
     answer.write(new byte[size], 0, size);
