@@ -17,6 +17,7 @@ public final class Dateline {
   private static final int SHORTEST_PLACE = 3;
 
   private static final Set<String> DASHES = Set.of("-", "--", "---", "—", "–", "―");
+  private static final Set<String> CLOSE_PLACE = Set.of(",", "(", "[");
   private static final Set<String> MERIDIEMS = Set.of("am", "pm", "a.m.", "p.m.");
 
   private Dateline() {}
@@ -33,13 +34,25 @@ public final class Dateline {
               ? DASHES.contains(form)
               : form.equals(":") && MERIDIEMS.contains(paragraph.get(i - 1).lower());
       if (closes) {
-        return i + 1;
+        return hour || isDispatch(paragraph, i) ? i + 1 : 0;
       }
       if (!mayStand(form)) {
         return 0;
       }
     }
     return 0;
+  }
+
+  /**
+   * Not {@code NATO — the alliance of 32 — said}: a sentence begins after the dash, and the place,
+   * up to its date or agency, is all in capitals.
+   */
+  private static boolean isDispatch(List<Token> paragraph, int dash) {
+    return !Character.isLowerCase(paragraph.get(dash + 1).form().charAt(0))
+        && paragraph.subList(0, dash).stream()
+            .map(Token::form)
+            .takeWhile(form -> !CLOSE_PLACE.contains(form))
+            .allMatch(form -> form.chars().noneMatch(Character::isLowerCase));
   }
 
   private static boolean isPlace(String form) {

@@ -15,9 +15,11 @@ final class SourceCandidates {
 
   private static final Set<String> TIMES =
       Set.of(
-          ("today yesterday tomorrow tonight morning afternoon evening night day week month year"
-                  + " monday tuesday wednesday thursday friday saturday sunday")
+          "today yesterday tomorrow tonight morning afternoon evening night day week month year"
               .split(" "));
+
+  private static final Set<String> WEEKDAYS =
+      Set.of("monday tuesday wednesday thursday friday saturday sunday".split(" "));
 
   private static final Set<String> BEFORE_TIMES =
       Set.of("this", "that", "last", "next", "the", "same", "late", "early", "earlier", "later");
@@ -72,10 +74,7 @@ final class SourceCandidates {
   }
 
   private static void add(CueSite site, int start, int end, Set<TokenRange> found) {
-    int last = end;
-    while (last > start && !isWord(site.text().lower(last - 1))) {
-      last--;
-    }
+    int last = wordsEnd(site.text(), start, end);
     if (last > start && !(start <= site.token() && site.token() < last)) {
       TokenRange phrase = new TokenRange(start, last);
       if (!cutsQuotation(site, phrase) && !isTime(site.text(), phrase)) {
@@ -84,20 +83,56 @@ final class SourceCandidates {
     }
   }
 
-  /** {@code One guard for ten rooms," Ann Holt}: no phrase, whatever the tree says. */
+  private static int wordsEnd(FlatText text, int start, int end) {
+    int last = end;
+    while (last > start && !isWord(text.lower(last - 1))) {
+      last--;
+    }
+    return last;
+  }
+
+  /**
+   * {@code One guard for ten rooms," Ann Holt}: no phrase, whatever the tree says. A quoted title
+   * at its end, {@code the film "Salt Road"}, is whole without its closing mark.
+   */
   private static boolean cutsQuotation(CueSite site, TokenRange phrase) {
     QuotedTokens quotations = site.text().quotations();
     return Stream.of(phrase.start(), phrase.end() - 1)
         .flatMap(token -> quotations.around(token).stream())
-        .anyMatch(quotation -> !quotation.contains(phrase) && !phrase.contains(quotation));
+        .anyMatch(
+            quotation ->
+                !quotation.contains(phrase) && !holdsWords(site.text(), phrase, quotation));
   }
 
-  /** {@code today}, {@code last Friday}: when it was said, and nobody who says it. */
+  private static boolean holdsWords(FlatText text, TokenRange phrase, TokenRange quotation) {
+    int first = quotation.start();
+    while (first < quotation.end() - 1 && !isWord(text.lower(first))) {
+      first++;
+    }
+    return phrase.start() <= first && wordsEnd(text, first, quotation.end()) <= phrase.end();
+  }
+
+  /**
+   * {@code today}, {@code last Friday}: when it was said, and nobody who says it, as the paper
+   * {@code The Week} may.
+   */
   private static boolean isTime(FlatText text, TokenRange phrase) {
-    return TIMES.contains(text.lower(phrase.end() - 1))
-        && IntStream.range(phrase.start(), phrase.end())
-            .mapToObj(text::lower)
-            .allMatch(word -> TIMES.contains(word) || BEFORE_TIMES.contains(word));
+    int last = phrase.end() - 1;
+    return isTime(text, last)
+        && IntStream.range(phrase.start(), last)
+            .allMatch(i -> isTime(text, i) || BEFORE_TIMES.contains(text.lower(i)));
+  }
+
+  private static boolean isTime(FlatText text, int token) {
+    String word = text.lower(token);
+    return WEEKDAYS.contains(word) || (TIMES.contains(word) && !isName(text, token));
+  }
+
+  /** Tagged as one, or with a capital that it does not have from where it stands. */
+  private static boolean isName(FlatText text, int token) {
+    boolean opens = token == text.sentenceRange(text.sentence(token)).start();
+    boolean capital = Character.isUpperCase(text.token(token).form().charAt(0));
+    return text.tag(token).startsWith("NNP") || (capital && !opens);
   }
 
   /**

@@ -58,7 +58,8 @@ final class CastReader {
     List<List<NameMention>> mentions = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      mentions.add(Headline.is(sentence) ? List.of() : NameFinder.find(sentence, i));
+      boolean opens = i == 0 || sentences.get(i - 1).passage() != sentence.passage();
+      mentions.add(Headline.is(sentence) ? List.of() : NameFinder.find(sentence, i, opens));
     }
     return mentions;
   }

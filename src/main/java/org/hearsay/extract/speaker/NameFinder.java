@@ -26,13 +26,17 @@ final class NameFinder {
     this.bearers = new BearerReader(tokens);
   }
 
-  /** The names in reading order, not overlapping. */
-  static List<NameMention> find(Sentence sentence, int index) {
+  /**
+   * The names in reading order, not overlapping.
+   *
+   * @param opens whether the sentence is the first of its paragraph, which may have a dateline
+   */
+  static List<NameMention> find(Sentence sentence, int index, boolean opens) {
     NameFinder finder = new NameFinder(sentence, index);
     List<NameMention> names = new ArrayList<>(AcronymReader.find(sentence, index));
     BitSet taken = new BitSet();
     names.forEach(name -> taken.set(name.first(), name.end()));
-    taken.set(0, Dateline.size(sentence.tokens()));
+    taken.set(0, opens ? Dateline.size(sentence.tokens()) : 0);
     new NameRuns(sentence)
         .find().stream()
             .filter(run -> taken.get(run.start(), run.end()).isEmpty())
