@@ -158,8 +158,8 @@ final class Agent {
 
   private AgentType describedType() {
     return switch (type) {
-      case ORGANIZATION, GOVERNMENT, DOCUMENT -> type;
-      case PERSON, GROUP, UNKNOWN -> AgentType.GROUP;
+      case ORGANIZATION, GOVERNMENT, DOCUMENT, UNKNOWN -> type;
+      case PERSON, GROUP -> AgentType.GROUP;
     };
   }
 

@@ -44,7 +44,7 @@ final class BelongingRule implements SpeakerRule {
       Agent owner, Noun noun, String description, AgentType type, Source source, Reading reading) {
     SourcePhrase phrase = source.phrase();
     boolean ofOwner = owner.isNamed() && description.startsWith(owner.name());
-    boolean named = reading.isNamed(phrase, type) || (ofOwner && Reading.canBeNamed(type));
+    boolean named = reading.isNamed(phrase, type) || (ofOwner && Reading.canBeNamed(phrase, type));
     Agent agent = reading.cast().belonging(owner, noun.form(), description, type, named);
     agent.learn(Gender.ofNoun(phrase.headWord()));
     reading.cast().roles().add(agent, noun.form());

@@ -15,6 +15,8 @@ import org.hearsay.text.Token;
  */
 final class GuessReview {
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
   private final Cast cast;
   private final List<Sentence> sentences;
 
@@ -55,14 +57,31 @@ final class GuessReview {
     int last = name.titled() - 1;
     boolean aside = last > 1 && tokens.get(last).form().equals(",");
     int noun = aside ? last - 1 : last;
-    boolean opened = !aside || (tokens.get(noun - 1).is("DT") && isClosed(tokens, name.end()));
+    boolean opened = !aside || (isSubject(tokens, noun) && isClosed(tokens, name.end()));
     return noun >= 0 && opened && tokens.get(noun).tag().equals("NN")
         ? Noun.of(tokens.get(noun).form())
         : Optional.empty();
   }
 
+  /** An article stands before the noun, and no verb of its clause: not "when he left the army". */
+  private static boolean isSubject(List<Token> tokens, int noun) {
+    int i = noun - 1;
+    boolean article = tokens.get(i).is("DT");
+    while (i >= 0 && !tokens.get(i).form().equals(",") && !isFinite(tokens.get(i))) {
+      i--;
+    }
+    return article && (i < 0 || !isFinite(tokens.get(i)));
+  }
+
+  /** A comma and the verb of the noun follow, and no further aside: not ", now 44, moved". */
   private static boolean isClosed(List<Token> tokens, int end) {
-    return end < tokens.size() && tokens.get(end).form().equals(",");
+    return end + 1 < tokens.size()
+        && tokens.get(end).form().equals(",")
+        && isFinite(tokens.get(end + 1));
+  }
+
+  private static boolean isFinite(Token token) {
+    return FINITE.contains(token.tag());
   }
 
   private boolean hasArticle(NameMention name) {

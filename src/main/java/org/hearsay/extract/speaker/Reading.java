@@ -89,14 +89,15 @@ record Reading(
 
   /**
    * Whether a phrase is as good as a name: that of an office is which holds one ("the Doe
-   * campaign", but not "the hospital"), that of a report or a person never.
+   * campaign", but not "the hospital" or "a Lima hospital"), that of a report or a person never.
    */
   boolean isNamed(SourcePhrase phrase, AgentType type) {
-    return canBeNamed(type) && holdsName(phrase);
+    return canBeNamed(phrase, type) && holdsName(phrase);
   }
 
-  static boolean canBeNamed(AgentType type) {
-    return type == AgentType.ORGANIZATION || type == AgentType.GOVERNMENT;
+  static boolean canBeNamed(SourcePhrase phrase, AgentType type) {
+    boolean office = type == AgentType.ORGANIZATION || type == AgentType.GOVERNMENT;
+    return office && phrase.determiner() != SourcePhrase.Determiner.INDEFINITE;
   }
 
   private boolean holdsName(SourcePhrase phrase) {

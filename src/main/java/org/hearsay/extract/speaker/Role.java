@@ -9,8 +9,9 @@ import org.hearsay.text.Span;
  * @param words where it says so
  * @param head its head noun, singular, lower case
  * @param modifiers its other words, lower case, adjectives of places as the places
+ * @param gender what it tells of its holder's
  */
-record Role(Span words, String head, Set<String> modifiers) {
+record Role(Span words, String head, Set<String> modifiers, Gender gender) {
   Role {
     modifiers = Set.copyOf(modifiers);
   }

@@ -130,6 +130,12 @@ final class RoleReader {
         new Role(
             sentence.span(first, end),
             noun.get(),
-            RoleSought.modifiers(tokens.subList(first, end))));
+            RoleSought.modifiers(tokens.subList(first, end)),
+            gender(first, noun.get())));
+  }
+
+  /** None of "her husband", which after a name may be the next in a list. */
+  private Gender gender(int first, String noun) {
+    return tokens.get(first).tag().equals("PRP$") ? Gender.UNKNOWN : Gender.ofNoun(noun);
   }
 }

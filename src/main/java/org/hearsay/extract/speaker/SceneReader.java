@@ -77,7 +77,7 @@ final class SceneReader {
     Sentence sentence = reading.sentence(name.sentence());
     for (Role role : new RoleReader(sentence, reading).beside(name)) {
       agent.learn(AgentType.PERSON);
-      agent.learn(Gender.ofNoun(role.head()));
+      agent.learn(role.gender());
       if (agent.takeRole(role)) {
         roles.add(new Stated(agent, role.words()));
       }

@@ -138,6 +138,40 @@ class SpeakerNamesTest {
   }
 
   @Test
+  void anArmyThatOneLeftIsNotTheNameAfterIt() {
+    var text =
+        new TaggedText()
+            .paragraph(
+                "When/WRB he/PRP left/VBD the/DT army/NN ,/, Okafor/NNP ,/, now/RB 44/CD ,/,"
+                    + " moved/VBD ./.")
+            .paragraph("Okafor/NNP said/VBD it/PRP rained/VBD ./.")
+            .says("Okafor", "said", "it rained");
+    assertEquals(new Named("Okafor", AgentType.UNKNOWN), only(text));
+  }
+
+  @Test
+  void aNounBetweenItsArticleAndANameSetOffTellsWhoseItIs() {
+    var text =
+        new TaggedText()
+            .paragraph("The/DT company/NN ,/, Okafor/NNP ,/, moved/VBD ./.")
+            .paragraph("Okafor/NNP said/VBD it/PRP rained/VBD ./.")
+            .says("Okafor", "said", "it rained");
+    assertEquals(new Named("Okafor", AgentType.ORGANIZATION), only(text));
+  }
+
+  @Test
+  void aNameInCapitalsBeforeAnAsideIsNoDateline() {
+    var text =
+        new TaggedText()
+            .paragraph(
+                "FBI/NNP Director/NNP Ann/NNP Holt/NNP —/: a/DT former/JJ judge/NN —/:"
+                    + " denied/VBD it/PRP ./.")
+            .paragraph("Holt/NNP said/VBD it/PRP rained/VBD ./.")
+            .says("Holt", "said", "it rained");
+    assertEquals(person("Ann Holt"), only(text));
+  }
+
+  @Test
   void aWordThatTakesAnArticleIsNobodysName() {
     var text =
         new TaggedText()

@@ -119,6 +119,36 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void theNextOfAListDoesNotTellTheGenderOfTheOneBefore() {
+    var text =
+        new TaggedText()
+            .paragraph(
+                "Kim/NNP Nguyen/NNP ,/, her/PRP$ husband/NN ,/, and/CC two/CD sons/NNS fled/VBD"
+                    + " ./.",
+                "She/PRP said/VBD it/PRP rained/VBD ./.")
+            .says("She", "said", "it rained");
+    assertEquals(person("Kim Nguyen"), only(text));
+  }
+
+  @Test
+  void aNounWithAnIndefiniteArticleIsNoNameWhateverItHolds() {
+    var text =
+        new TaggedText()
+            .paragraph("A/DT Graz/NNP hospital/NN said/VBD it/PRP rained/VBD ./.")
+            .says("A Graz hospital", "said", "it rained");
+    assertEquals(new Speaker.Group("Graz hospital", AgentType.ORGANIZATION), only(text));
+  }
+
+  @Test
+  void ofANounInNoTableItIsUnknownWhatItDescribes() {
+    var text =
+        new TaggedText()
+            .paragraph("An/DT zorper/NN said/VBD it/PRP rained/VBD ./.")
+            .says("An zorper", "said", "it rained");
+    assertEquals(new Speaker.Group("zorper", AgentType.UNKNOWN), only(text));
+  }
+
+  @Test
   void aNounTellsTheGenderOfItsHolder() {
     var text =
         new TaggedText()
