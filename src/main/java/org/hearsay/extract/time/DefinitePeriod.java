@@ -32,7 +32,7 @@ final class DefinitePeriod implements Rule {
     boolean single = words.isNext(word -> !word.isPlural() && !word.capital());
     Optional<TimeUnit> unit = single ? words.take(TimeUnit.class) : Optional.empty();
     return unit.filter(u -> !words.isNext(DefinitePeriod::opensClause))
-        .flatMap(u -> full ? current(u) : definite(u, words.isNext("of")));
+        .flatMap(u -> full ? current(u) : definite(u, isPart(words)));
   }
 
   /** "the year he came", "the week that it began": one that only what follows tells. */
@@ -40,9 +40,15 @@ final class DefinitePeriod implements Rule {
     return word.isTagged("PRP") || word.isTagged("NNP") || CONJUNCTIONS.contains(word.form());
   }
 
-  /**
-   * @param isPart whether "of" follows: "the quarter of the voters" is a part of them
-   */
+  /** "the quarter of the voters"; but "a loss for the quarter of $3 million". */
+  private static boolean isPart(Cursor words) {
+    return words.isNext("of") && words.word(1).filter(DefinitePeriod::opensWhole).isPresent();
+  }
+
+  private static boolean opensWhole(Word word) {
+    return word.isTagged("DT") || word.isTagged("PRP") || word.isTagged("NN");
+  }
+
   private static Optional<Meaning> definite(TimeUnit unit, boolean isPart) {
     return switch (unit) {
       case QUARTER -> isPart ? Optional.empty() : Optional.of(DefinitePeriod::quarterSpokenOf);

@@ -95,12 +95,12 @@ final class PartOfYear implements Rule {
   }
 
   private static Optional<Meaning> ofYear(Cursor words) {
-    if (words.take("of", "the", "year")) {
-      return Optional.of(view -> view.shifted(CalendarUnit.YEAR, 0));
-    }
-    if (!words.take("of")) {
+    boolean of = words.take("of");
+    if (!of) {
       words.take(",");
     }
-    return YearPhrase.read(words);
+    Optional<Meaning> year = YearPhrase.read(words);
+    boolean unnumbered = of && year.isEmpty() && words.take("the", "year");
+    return unnumbered ? Optional.of(view -> view.shifted(CalendarUnit.YEAR, 0)) : year;
   }
 }
