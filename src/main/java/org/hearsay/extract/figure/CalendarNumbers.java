@@ -33,7 +33,7 @@ final class CalendarNumbers {
           "oct",
           "nov",
           "dec");
-  private static final Set<String> JOINTS = Set.of("and", "or", "to", "through", "-");
+  private static final Set<String> JOINTS = Set.of("and", "or", "through", "-");
   private static final Set<String> CLOCK =
       Set.of("am", "pm", "a.m.", "p.m.", "o'clock", "gmt", "est", "edt", "pdt");
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1000);
@@ -64,21 +64,39 @@ final class CalendarNumbers {
         || candidate.quantity().unit().map(UnitWords::isMoney).orElse(false)) {
       return false;
     }
-    boolean point = candidate.before(1).is(".");
-    Lexeme month = candidate.before(point ? 2 : 1);
-    boolean afterMonth = MONTHS.contains(month.lower()) && month.isCapitalized();
+    boolean afterMonth = followsMonth(candidate.line(), candidate.first());
     boolean beforeMonth = candidate.isAfter(0, MONTHS) && candidate.after(0).isCapitalized();
     boolean dated = afterMonth || beforeMonth || isSlashed(candidate) || continuesDate(candidate);
     return dated && !candidate.hasUnit();
   }
 
-  /** "March 3 and 4", "March 3-5"; but "on March 3 and 20 men came". */
+  /** "March 3 and 4", "March 3-5"; but "on March 3 and 20 men came", "on March 3 and 20 died". */
   private static boolean continuesDate(Candidate candidate) {
-    Lexeme month = candidate.before(candidate.before(3).is(".") ? 4 : 3);
-    return candidate.isBefore(1, JOINTS)
-        && candidate.before(2).isNumber()
-        && isCalendarName(month)
-        && candidate.counted().isEmpty();
+    int month = candidate.before(3).is(".") ? 4 : 3;
+    boolean days = isDay(candidate.before(2)) && isDay(candidate.numeral());
+    boolean joined = candidate.isBefore(1, JOINTS) || isRangeOfDays(candidate, month + 1);
+    return days
+        && joined
+        && isCalendarName(candidate.before(month))
+        && candidate.counted().isEmpty()
+        && !candidate.after(0).isFiniteVerb();
+  }
+
+  /** "March 3", "Oct. 31". */
+  static boolean followsMonth(LexemeLine line, int number) {
+    Lexeme month = line.at(line.is(number - 1, ".") ? number - 2 : number - 1);
+    return MONTHS.contains(month.lower()) && month.isCapitalized();
+  }
+
+  private static boolean isDay(Lexeme number) {
+    return number.form().matches("0?[1-9]|[12][0-9]|3[01]");
+  }
+
+  /** "from May 3 to 5", "the May 3 to 5 fair"; but "rose on May 3 to 30". */
+  private static boolean isRangeOfDays(Candidate candidate, int beforeMonth) {
+    Lexeme before = candidate.before(beforeMonth);
+    boolean changes = before.isTagged("IN") || TrendTable.direction(before).isPresent();
+    return candidate.before(1).is("to") && (before.is("from") || !changes);
   }
 
   private static boolean isSlashed(Candidate candidate) {

@@ -29,7 +29,7 @@ record NumberRange(MeasuredNumber low, MeasuredNumber high) {
     if (isDash(line, at)) {
       return next(line, low, at + 1).filter(NumberRange::rises);
     }
-    if (line.is(at, "to") && isLikeYear(low)) {
+    if (line.is(at, "to") && (isLikeYear(low) || CalendarNumbers.followsMonth(line, low.first()))) {
       return Optional.empty();
     }
     boolean between = opensWith(line, low, "between") && line.is(at, "and");
