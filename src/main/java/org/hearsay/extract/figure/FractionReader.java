@@ -81,12 +81,34 @@ final class FractionReader {
   private boolean isWhole(int end) {
     Lexeme next = line.at(end);
     boolean stops = !next.isWord() || next.isTagged("VB") || next.isTagged("MD");
-    boolean bounded = stops && BoundTable.before(line, first).isPresent();
-    boolean ranges =
-        line.isAny(end, Set.of("and", "to", "or"))
-            && isArticle(end + 1)
-            && NumberWords.denominator(line.at(end + 2).lower()).isPresent();
-    return next.is("of") || end >= line.size() || bounded || ranges;
+    return next.is("of") || end >= line.size() || (stops && isBounded()) || ranges(end);
+  }
+
+  /**
+   * "more than a third"; but "he spoke about a third", "and perhaps a third" may rank. What is but
+   * about a third is a part where that opens the clause or follows a change or a preposition.
+   */
+  private boolean isBounded() {
+    Optional<BoundTable.Match> bound = BoundTable.before(line, first);
+    boolean compares = bound.filter(match -> match.shape() != AmountShape.ABOUT).isPresent();
+    boolean ranks = !line.is(first + 1, "quarter");
+    return bound.isPresent() && (compares || !ranks || follows(bound.get().first() - 1));
+  }
+
+  private boolean follows(int before) {
+    Lexeme word = line.at(before);
+    return !word.isWord() || word.isTagged("IN") || TrendTable.direction(word).isPresent();
+  }
+
+  /** "a quarter to a third of"; but "a third and a fourth victim" count none. */
+  private boolean ranges(int end) {
+    Lexeme after = line.at(end + 3);
+    boolean closes =
+        after.is("of") || !after.isWord() || after.isTagged("VB") || after.isTagged("MD");
+    return closes
+        && line.isAny(end, Set.of("and", "to", "or"))
+        && isArticle(end + 1)
+        && NumberWords.denominator(line.at(end + 2).lower()).isPresent();
   }
 
   private Optional<BigDecimal> numerator() {

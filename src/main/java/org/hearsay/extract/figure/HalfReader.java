@@ -44,11 +44,11 @@ final class HalfReader {
         : Optional.empty();
   }
 
-  /** "half said so", "about half have left"; but "he half expected it". */
+  /** "half said so", "about half have left"; but "he half feared and half hoped". */
   private static boolean isSubject(LexemeLine line, int first) {
     Lexeme next = line.at(first + 1);
     Lexeme before = line.at(first - 1);
-    boolean opens = !before.isWord() || before.isTagged("CC") || before.isTagged("IN");
+    boolean opens = !before.isWord() || before.isTagged("IN");
     return next.isFiniteVerb() && (opens || BoundTable.before(line, first).isPresent());
   }
 

@@ -14,6 +14,7 @@ import org.hearsay.extract.figure.UnitWords.Sort;
 record MeasuredNumber(int first, int end, Numeral numeral, Optional<UnitWords> unit) {
 
   private static final Set<String> ARTICLES = Set.of("a", "an");
+  private static final Set<String> HALVES = Set.of("half", "½");
   private static final Set<String> AMERICAN = Set.of("us", "u.s.");
 
   /** What stands between a number and its unit of time and leaves it a length. */
@@ -58,7 +59,7 @@ record MeasuredNumber(int first, int end, Numeral numeral, Optional<UnitWords> u
   private static Optional<UnitWords> readUnit(LexemeLine line, Numeral numeral) {
     int at = numeral.end();
     boolean of = line.is(at, "of") && numeral.kind() == Numeral.Kind.VAGUE;
-    boolean article = line.isAny(at, ARTICLES) && numeral.kind() == Numeral.Kind.FRACTION;
+    boolean article = line.isAny(at, ARTICLES) && line.isAny(at - 1, HALVES);
     at += of || article ? 1 : 0;
     boolean hyphen = line.at(at).isHyphen() && line.at(at).glued() && line.at(at + 1).glued();
     int unitAt = hyphen ? at + 1 : at;

@@ -94,11 +94,15 @@ final class NumeralReader {
     return word.equals("tens") ? Optional.of(TEN) : NumberWords.pluralScale(word);
   }
 
-  /** "scores of people"; "test scores of pupils" and "her scores" are results. */
+  /** "scores of people"; "test scores of pupils", "her scores" and "scores of 70" are results. */
   private static boolean isMultitude(LexemeLine line, int scores) {
+    if (scores + 1 == line.size() && line.at(scores).tag().isEmpty()) {
+      // The words of a figure, read again by themselves.
+      return true;
+    }
     Lexeme before = line.at(scores - 1);
     boolean described = before.isNoun() || before.isTagged("JJ") || before.isTagged("PRP");
-    boolean counts = line.is(scores + 1, "of") || scores + 1 == line.size();
+    boolean counts = line.is(scores + 1, "of") && !line.at(scores + 2).isTagged("CD");
     return counts && !described && !before.isTagged("DT") && !before.is("s");
   }
 
