@@ -32,7 +32,8 @@ final class AgeReader {
   private static boolean isApposed(LexemeLine line, Quantity quantity) {
     int at = quantity.first();
     boolean name = line.is(at - 1, ",") && line.at(at - 2).isName();
-    boolean closed = Set.of(",", ".", ";", ")", "-", "").contains(line.at(quantity.end()).lower());
+    boolean closed =
+        Set.of(",", ".", ";", ")", "-", "—", "").contains(line.at(quantity.end()).lower());
     return name && closed && line.at(at).isNumber();
   }
 

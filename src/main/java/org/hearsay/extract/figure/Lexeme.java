@@ -8,7 +8,8 @@ import org.hearsay.text.Span;
  * which may hold "50mph" or "5-10W" whole.
  *
  * @param span where it stands in the document
- * @param form its characters, with plain quotation marks and dashes
+ * @param form its characters, with plain quotation marks and hyphens; a long dash joins nothing and
+ *     stays
  * @param tag the part of speech of the token it belongs to
  * @param glued whether it follows the one before without white space
  */

@@ -131,7 +131,7 @@ final class LexemeScanner {
       return form;
     }
     return switch (form.charAt(0)) {
-      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> "-";
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212' -> "-";
       case '\u2018', '\u2019' -> "'";
       case '\u201c', '\u201d', '\u201e' -> "\"";
       case '\u2044' -> "/";
