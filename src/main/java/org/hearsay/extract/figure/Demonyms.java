@@ -17,4 +17,8 @@ final class Demonyms {
   static Optional<String> country(String adjective) {
     return Optional.ofNullable(COUNTRIES.get(adjective));
   }
+
+  static boolean isCountry(String name) {
+    return COUNTRIES.containsValue(name);
+  }
 }

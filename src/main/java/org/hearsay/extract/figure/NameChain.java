@@ -10,19 +10,24 @@ record NameChain(LexemeLine line, List<TimeMention> times) {
 
   /**
    * The name that begins at an index; none where it but modifies a noun ("Danish offices"). What
-   * another name owns is read in its place: "Norway's Kelm Province".
+   * another name owns is read in its place, "Norway's Kelm Province"; where that has no name, as
+   * "Norway's capital", it is the country that owns it.
    */
   Optional<Span> read(int from) {
     int first = afterArticle(from);
     int end = end(first);
+    Optional<Span> country = Optional.empty();
     while (end > first && owns(end)) {
+      country = Demonyms.isCountry(line.text(first, end)) ? span(first, end) : Optional.empty();
       first = end + 2;
       end = end(first);
     }
     boolean modifies = line.at(end).isNoun() || line.at(end).isHyphen();
-    return end == first || modifies || isTime(first, end)
-        ? Optional.empty()
-        : Optional.of(line.span(first, end));
+    return end == first || modifies || isTime(first, end) ? country : span(first, end);
+  }
+
+  private Optional<Span> span(int first, int end) {
+    return Optional.of(line.span(first, end));
   }
 
   private int afterArticle(int from) {

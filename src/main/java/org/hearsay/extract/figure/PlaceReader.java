@@ -15,7 +15,7 @@ final class PlaceReader {
   private static final int REACH = 30;
   private static final Set<String> INSIDE =
       Set.of("in", "near", "inside", "across", "within", "outside", "throughout");
-  private static final Set<String> TOWARDS = Set.of("to", "into");
+  private static final Set<String> TOWARD = Set.of("to", "into");
   private static final Set<String> CLAUSE_ENDS =
       Set.of(".", "?", "!", ";", ":", "\"", "said", "says", "while", "but", "after", "because");
 
@@ -118,7 +118,7 @@ final class PlaceReader {
       int next = at + 1;
       if (line.isAny(at, INSIDE)) {
         names.read(next).ifPresent(span -> add(Role.LOCATION, span));
-      } else if (moved && line.isAny(at, TOWARDS)) {
+      } else if (moved && line.isAny(at, TOWARD)) {
         names.read(next).ifPresent(span -> add(Role.DESTINATION, span));
       } else if (moved && line.is(at, "from")) {
         names.read(next).ifPresent(span -> add(Role.ORIGIN, span));

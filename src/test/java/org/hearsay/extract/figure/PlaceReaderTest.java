@@ -17,6 +17,7 @@ class PlaceReaderTest {
     "Ten sailors returned to Chile on Monday., destination Chile",
     "'In Ghana, 40 people were hurt.', location Ghana",
     "Ten people were hurt in Norway's Kelm Province., location Kelm Province",
+    "Ten people were hurt in Norway's capital., location Norway",
     "Ten people were hurt in Doe's house., ''",
     "Ten people were hurt in March., ''",
     "Ten people met in Danish offices., ''",
