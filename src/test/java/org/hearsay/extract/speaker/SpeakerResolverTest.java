@@ -123,11 +123,11 @@ class SpeakerResolverTest {
     var text =
         new TaggedText()
             .paragraph(
-                "Kim/NNP Nguyen/NNP ,/, her/PRP$ husband/NN ,/, and/CC two/CD sons/NNS fled/VBD"
+                "Dr./NNP Nguyen/NNP ,/, her/PRP$ husband/NN ,/, and/CC two/CD sons/NNS fled/VBD"
                     + " ./.",
                 "She/PRP said/VBD it/PRP rained/VBD ./.")
             .says("She", "said", "it rained");
-    assertEquals(person("Kim Nguyen"), only(text));
+    assertEquals(person("Nguyen"), only(text));
   }
 
   @Test
