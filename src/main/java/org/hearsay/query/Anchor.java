@@ -10,7 +10,7 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 /**
  * The values that a variable may have in the solutions of a group, as far as is known beforehand.
  *
- * @param values each once, sorted as {@code ORDER BY} sorts
+ * @param values each once, in any order
  */
 record Anchor(Var variable, List<Node> values) {
 
@@ -28,11 +28,13 @@ record Anchor(Var variable, List<Node> values) {
         ? Optional.of(
             new Anchor(
                 variable,
-                Stream.concat(values.stream(), other.values.stream())
-                    .distinct()
-                    .sorted(PropertyValues.ORDER)
-                    .toList()))
+                Stream.concat(values.stream(), other.values.stream()).distinct().toList()))
         : Optional.empty();
+  }
+
+  /** The values as {@code ORDER BY} sorts them. */
+  List<Node> sorted() {
+    return values.stream().sorted(PropertyValues.ORDER).toList();
   }
 
   /** The values as what a group can begin with. */

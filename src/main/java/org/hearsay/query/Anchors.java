@@ -109,14 +109,15 @@ final class Anchors {
 
   /** From an anchor in a part, one in the group that the part belongs to. */
   private Optional<Anchor> around(Anchor anchor, ElementGroup part, GroupPattern whole) {
-    return new GroupPattern(part)
-        .variables().stream()
-            .filter(whole.variables()::contains)
-            .findFirst()
-            .map(
-                shared ->
-                    new Anchor(shared, execution.column(each(shared, anchor.front().before(part)))))
-            .filter(found -> found.size() <= most);
+    GroupPattern alone = new GroupPattern(part);
+    return alone.variables().stream()
+        .filter(shared -> alone.isClosed())
+        .filter(whole.variables()::contains)
+        .findFirst()
+        .map(
+            shared ->
+                new Anchor(shared, execution.column(each(shared, anchor.front().before(part)))))
+        .filter(found -> found.size() <= most);
   }
 
   private Query each(Var shared, ElementGroup part) {

@@ -31,6 +31,8 @@ final class Core {
   static Optional<Core> of(Query query) {
     Query innermost = levels(query).reduce((outer, inner) -> inner).orElse(query);
     return innermost.getQueryPattern() instanceof ElementGroup group
+            && new GroupPattern(group).canBeginAnywhere()
+            && levels(query).noneMatch(level -> level.hasLimit() || level.hasOffset())
         ? Optional.of(new Core(innermost, group))
         : Optional.empty();
   }

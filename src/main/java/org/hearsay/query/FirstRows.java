@@ -97,7 +97,7 @@ final class FirstRows {
 
   private Optional<Answer> ofEach(Anchor values, Core core, List<Var> keys, double part) {
     List<List<Optional<Term>>> rows = new ArrayList<>();
-    for (Node value : values.values()) {
+    for (Node value : values.sorted()) {
       if (rows.size() < wanted) {
         List<Anchor> one = List.of(new Anchor(values.variable(), List.of(value)));
         Core narrow = core.narrowed(values.variable(), value);

@@ -15,6 +15,7 @@ import org.apache.jena.sparql.path.P_Seq;
 import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.path.PathFactory;
 import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementBind;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
@@ -33,6 +34,26 @@ record GroupPattern(ElementGroup group) {
     return group.getElements().stream()
         .filter(ElementPathBlock.class::isInstance)
         .flatMap(block -> ((ElementPathBlock) block).getPattern().getList().stream());
+  }
+
+  /**
+   * Whether the solutions stay the same when values of what the patterns bind come first: not if
+   * something optional is looked for, or something computed, before all patterns are matched.
+   */
+  boolean canBeginAnywhere() {
+    return group.getElements().stream()
+        .filter(element -> !(element instanceof ElementFilter))
+        .dropWhile(GroupPattern::commutes)
+        .allMatch(element -> element instanceof ElementOptional || element instanceof ElementBind);
+  }
+
+  /** Whether it has the same solutions wherever it stands: nothing in it is bound outside. */
+  boolean isClosed() {
+    Set<Var> bound = variables();
+    return group.getElements().stream()
+            .allMatch(
+                element -> element instanceof ElementPathBlock || element instanceof ElementFilter)
+        && filters().allMatch(filter -> bound.containsAll(filter.getVarsMentioned()));
   }
 
   /** The triples that tell some property of something. */

@@ -42,6 +42,7 @@ final class InOrder {
             .takeWhile(key -> key.getExpression().isVariable() && isAscending(key))
             .map(key -> key.getExpression().asVar())
             .takeWhile(key -> Core.levels(query).allMatch(level -> keepsApart(level, key)))
+            .takeWhile(key -> !isHidden(key, query))
             .toList()
         : List.of();
   }
@@ -50,10 +51,17 @@ final class InOrder {
     return key.getDirection() != Query.ORDER_DESCENDING;
   }
 
+  /** Rows that only a hidden key tells apart may be one row of the answer. */
+  private static boolean isHidden(Var key, Query query) {
+    return Core.levels(query)
+        .skip(query.isDistinct() || query.isReduced() ? 0 : 1)
+        .anyMatch(level -> !level.isQueryResultStar() && !level.getProjectVars().contains(key));
+  }
+
   private static boolean keepsApart(Query level, Var variable) {
     return level.hasGroupBy()
         ? level.getGroupBy().contains(variable) && !level.getGroupBy().hasExpr(variable)
-        : !level.hasAggregators() && !level.hasLimit();
+        : !level.hasAggregators();
   }
 
   /**

@@ -34,7 +34,7 @@ final class Plan {
     List<Var> keys = core.map(this::keys).orElse(List.of());
     if (keys.isEmpty() || slice.end() > FIRST_ROWS) {
       core.ifPresent(this::beginAtLeast);
-      return execution.answer(slice.of(query));
+      return execution.answer(slice.within(query).of(query));
     }
     return new FirstRows(query, execution, (int) slice.end()).of(core.get(), keys).part(slice);
   }

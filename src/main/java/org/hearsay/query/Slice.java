@@ -33,6 +33,13 @@ public record Slice(long offset, long limit) {
     return limit > Long.MAX_VALUE - offset ? Long.MAX_VALUE : offset + limit;
   }
 
+  /** Where these rows of a query's answer are if its own limit and offset are left off. */
+  Slice within(Query query) {
+    long before = query.hasOffset() ? query.getOffset() : 0;
+    long most = query.hasLimit() ? Math.max(0, query.getLimit() - offset) : limit;
+    return new Slice(before + offset, Math.min(limit, most));
+  }
+
   /** The query for these rows. */
   Query of(Query query) {
     if (offset > 0) {
