@@ -18,7 +18,6 @@ import org.hearsay.web.api.Preparation;
 import org.hearsay.web.http.MeasuringFilter;
 import org.hearsay.web.http.Metrics;
 import org.hearsay.web.http.SafetyFilter;
-import org.hearsay.web.http.Turnstile;
 import org.hearsay.web.ingest.IngestServlet;
 import org.hearsay.web.search.Search;
 import org.hearsay.web.sparql.QueryLanes;
@@ -93,14 +92,15 @@ public final class HearsayServer implements AutoCloseable {
     Metrics metrics = new Metrics();
     metrics.show("hearsay.queries.running", "Queries that run now", lanes::running);
     metrics.show("hearsay.queries.heavy", "Those of them that have run for long", lanes::heavy);
-    Turnstile turnstile = Turnstile.ofCores();
-    metrics.show("hearsay.pages.running", "Pages and data that are made now", turnstile::inside);
+    Turnstiles turnstiles = Turnstiles.ofCores();
+    metrics.show("hearsay.pages.running", "Pages made now", turnstiles.pages()::inside);
+    metrics.show("hearsay.data.running", "Data read now", turnstiles.data()::inside);
     Runnable refresh =
         () -> {
           search.refresh();
           preparation.refresh();
         };
-    Routes routes = new Routes(settings, store, queries, search, turnstile, metrics, refresh);
+    Routes routes = new Routes(settings, store, queries, search, turnstiles, metrics, refresh);
     FusekiServer.Builder fuseki =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())

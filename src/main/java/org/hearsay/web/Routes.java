@@ -37,7 +37,6 @@ final class Routes {
 
   /**
    * @param queries that run in lanes of their own
-   * @param turnstile that all pass who read from the store other than by a query
    * @param afterwards is run when the store has changed
    */
   Routes(
@@ -45,19 +44,19 @@ final class Routes {
       ClaimStore store,
       CannedQueries queries,
       Search search,
-      Turnstile turnstile,
+      Turnstiles turnstiles,
       Metrics metrics,
       Runnable afterwards) {
     Links links = new Links(settings.base());
-    pages(store, queries, search, links, turnstile);
-    linkedData(settings, store, links, turnstile);
+    pages(store, queries, search, links, turnstiles.pages());
+    linkedData(settings, store, links, turnstiles.data());
     servlets.put("/api/queries/*", new QueriesServlet(queries));
     JsonObject description = Description.of(queries.all());
     servlets.put("/api", new ApiPageServlet(description));
     servlets.put("/api/openapi.json", new DescriptionServlet(description));
-    servlets.put("/api/figures", new FiguresServlet(store, turnstile));
-    servlets.put("/api/claims/*", new TraceServlet(store, links, turnstile));
-    servlets.put("/api/search", new SearchServlet(search, store, links, turnstile));
+    servlets.put("/api/figures", new FiguresServlet(store, turnstiles.data()));
+    servlets.put("/api/claims/*", new TraceServlet(store, links, turnstiles.data()));
+    servlets.put("/api/search", new SearchServlet(search, store, links, turnstiles.data()));
     settings.ingest().ifPresent(access -> ingest(access, settings, store, afterwards));
     servlets.put("/health", new HealthServlet(store));
     servlets.put("/metrics", new MetricsServlet(metrics));

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hearsay.web.api.CannedQueries;
 import org.hearsay.web.http.Metrics;
-import org.hearsay.web.http.Turnstile;
 import org.hearsay.web.ingest.IngestAccess;
 import org.hearsay.web.search.Search;
 import org.hearsay.web.sparql.QueryLanes;
@@ -65,10 +64,11 @@ class HostileRequestTest {
   static Stream<String> paths() {
     try (QueryLanes lanes = new QueryLanes(QueryLimits.DEFAULT);
         Search search = new Search(served.store())) {
-      Turnstile turnstile = Turnstile.ofCores();
+      Turnstiles turnstiles = Turnstiles.ofCores();
       CannedQueries queries = new CannedQueries(served.store(), lanes);
       Routes routes =
-          new Routes(SETTINGS, served.store(), queries, search, turnstile, new Metrics(), () -> {});
+          new Routes(
+              SETTINGS, served.store(), queries, search, turnstiles, new Metrics(), () -> {});
       Stream<String> routed = routes.paths().map(path -> path.substring(1)).distinct();
       return Stream.concat(routed, BELOW.stream());
     }

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TurnedAwayTest {
 
   private static final Turnstile FULL = new Turnstile(0, 0, Duration.ZERO);
+  private static final Turnstiles BOTH_FULL = new Turnstiles(FULL, FULL);
 
   private static ClaimStore store;
   private static QueryLanes lanes;
@@ -39,12 +40,16 @@ class TurnedAwayTest {
     store = SeededStore.open();
     lanes = new QueryLanes(QueryLimits.DEFAULT);
     search = new Search(store);
+    server = serving(BOTH_FULL);
+  }
+
+  private static FusekiServer serving(Turnstiles turnstiles) {
     FusekiServer.Builder serving = FusekiServer.create().port(0);
     CannedQueries queries = new CannedQueries(store, lanes);
-    new Routes(ServerSettings.local(0), store, queries, search, FULL, new Metrics(), () -> {})
+    new Routes(ServerSettings.local(0), store, queries, search, turnstiles, new Metrics(), () -> {})
         .servlets()
         .forEach(serving::addServlet);
-    server = serving.start();
+    return serving.start();
   }
 
   @AfterAll
@@ -56,6 +61,11 @@ class TurnedAwayTest {
   }
 
   private static HttpResponse<String> get(String path, String accept)
+      throws IOException, InterruptedException {
+    return get(server, path, accept);
+  }
+
+  private static HttpResponse<String> get(FusekiServer server, String path, String accept)
       throws IOException, InterruptedException {
     URI address = URI.create("http://localhost:" + server.getPort() + path);
     HttpRequest request = HttpRequest.newBuilder(address).header("Accept", accept).build();
@@ -90,6 +100,18 @@ class TurnedAwayTest {
   @ValueSource(strings = {"/health", "/metrics", "/static/hearsay.css", "/query", "/api", "/ask"})
   void whatReadsNothingIsAnsweredAllTheSame(String path) throws IOException, InterruptedException {
     assertEquals(200, get(path, "*/*").statusCode());
+  }
+
+  @Test
+  void programsKeepNobodyFromAPage() throws IOException, InterruptedException {
+    FusekiServer busy = serving(new Turnstiles(Turnstile.ofCores(), FULL));
+    try {
+      assertEquals(200, get(busy, "/articles", "text/html").statusCode());
+      assertEquals(503, get(busy, "/api/figures", "*/*").statusCode());
+      assertEquals(503, get(busy, "/data/agent/tatyana-moskalkova", "*/*").statusCode());
+    } finally {
+      busy.stop();
+    }
   }
 
   @Test

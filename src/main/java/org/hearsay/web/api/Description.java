@@ -70,7 +70,8 @@ public final class Description {
                 + " each pair",
             Parameter.inQuery(
                 "population", false, "the IRI of a population", Schema.of("string", "uri")),
-            LIMIT,
+            Parameter.inQuery(
+                "limit", false, "the most rows, up to 200", Schema.of("integer", null)),
             OFFSET),
         "/api/claims/{id}/trace",
         path(

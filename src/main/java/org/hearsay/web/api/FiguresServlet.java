@@ -15,14 +15,14 @@ import org.hearsay.web.view.StoreReader;
 
 /**
  * {@code /api/figures}: the populations that are counted; {@code /api/figures?population=IRI}: its
- * figures and what can be said of each pair. Both by {@code limit} and {@code offset}.
+ * figures and what can be said of each pair. Both by {@code limit}, up to 200, and {@code offset}.
  */
 public final class FiguresServlet extends AnsweringServlet {
 
   private static final long serialVersionUID = 1L;
 
   /** Verdicts are on pairs, so that more figures would be a very long answer. */
-  private static final int USUAL = 200;
+  private static final int MOST = 200;
 
   private final transient ClaimStore store;
   private final transient Turnstile turnstile;
@@ -39,7 +39,7 @@ public final class FiguresServlet extends AnsweringServlet {
     String population = request.getParameter("population");
     Numbers numbers = new Numbers(request);
     int offset = numbers.of("offset", 0);
-    int limit = numbers.of("limit", USUAL);
+    int limit = Math.min(numbers.of("limit", MOST), MOST);
     Object found =
         turnstile.passing(
             () ->
