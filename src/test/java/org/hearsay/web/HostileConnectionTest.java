@@ -150,10 +150,7 @@ class HostileConnectionTest {
         new ServedDataset("", ServerSettings.local(0).withPatience(AMPLE))) {
       for (int i = 0; i < 100; i++) {
         waiting.add(patient.connect());
-        send(
-            waiting.get(i),
-            "POST /sparql HTTP/1.1\r\nHost: localhost\r\n"
-                + "Content-Type: application/sparql-query\r\nContent-Length: 60000\r\n\r\n#");
+        send(waiting.get(i), post(60_000) + "#");
       }
       assertEquals(200, patient.getAlone("health").statusCode());
     } finally {
@@ -161,6 +158,38 @@ class HostileConnectionTest {
         socket.close();
       }
     }
+  }
+
+  @Test
+  void manyWhoSendNothingDoNotPushOutOneWhoSendsMuch() throws IOException {
+    String body = "ASK { ?s ?p 1 } #" + "x".repeat(40_000);
+    List<Socket> crowd = new ArrayList<>();
+    try (ServedDataset patient =
+            new ServedDataset("", ServerSettings.local(0).withPatience(AMPLE));
+        Socket honest = patient.connect()) {
+      send(honest, post(body.length()));
+      for (int at = 0; at < body.length(); at += 2_000) {
+        send(honest, body.substring(at, Math.min(body.length(), at + 2_000)));
+        LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        for (int i = 0; i < 3; i++) {
+          crowd.add(patient.connect());
+          send(crowd.get(crowd.size() - 1), post(60_000) + "#");
+        }
+      }
+      byte[] status = honest.getInputStream().readNBytes("HTTP/1.1 200".length());
+      assertEquals("HTTP/1.1 200", new String(status, StandardCharsets.US_ASCII));
+    } finally {
+      for (Socket socket : crowd) {
+        socket.close();
+      }
+    }
+  }
+
+  private static String post(int length) {
+    return "POST /sparql HTTP/1.1\r\nHost: localhost\r\n"
+        + "Content-Type: application/sparql-query\r\nContent-Length: "
+        + length
+        + "\r\n\r\n";
   }
 
   @Test

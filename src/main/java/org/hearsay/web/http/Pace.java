@@ -62,11 +62,21 @@ record Pace(Stage stage, long since, long bytesBefore) {
         : new Pace(next, now, next.bytes(connection));
   }
 
+  /** The rate until now; who has only begun has what came so far, as if it had taken a second. */
+  long bytesPerSecond(Connection connection, long now) {
+    long millis = Math.max(1_000, Duration.ofNanos(now - since).toMillis());
+    return bytes(connection) * 1_000 / millis;
+  }
+
   boolean isTooSlow(Connection connection, long now, Duration patience) {
     Duration taken = Duration.ofNanos(now - since);
-    long bytes = stage.bytes(connection) - bytesBefore;
     return stage != Stage.IDLE
         && taken.compareTo(patience) > 0
-        && bytes * 1000 < LEAST_BYTES_A_SECOND * taken.toMillis();
+        && bytes(connection) * 1000 < LEAST_BYTES_A_SECOND * taken.toMillis();
+  }
+
+  /** An answer goes out by the buffer, each of which counts when it begins to. */
+  private long bytes(Connection connection) {
+    return stage.bytes(connection) - bytesBefore;
   }
 }

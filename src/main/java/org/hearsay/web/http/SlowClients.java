@@ -17,8 +17,9 @@ import org.eclipse.jetty.util.component.AbstractLifeCycle;
  * hold a connection. A timeout for idle connections does not see those who move a byte now and
  * then.
  *
- * <p>Besides, only so many clients may keep a thread waiting. If more do, those are cut off that
- * have done so for longest: who is quick is never among them.
+ * <p>Besides, only so many clients may keep a thread waiting. If more do, the slowest are cut off
+ * and, of those as slow, who has been waited for longest: many who send nothing do not push out one
+ * who sends much.
  */
 public final class SlowClients extends AbstractLifeCycle implements Connection.Listener {
 
@@ -70,17 +71,25 @@ public final class SlowClients extends AbstractLifeCycle implements Connection.L
         cutOff(connection);
       }
     }
-    List<Connection> waitedFor = waitedFor();
+    List<Connection> waitedFor = waitedFor(now);
     waitedFor.subList(0, Math.max(0, waitedFor.size() - most)).forEach(SlowClients::cutOff);
   }
 
-  /** Those that keep a thread waiting, the longest first. */
-  private List<Connection> waitedFor() {
+  /** Those that keep a thread waiting, the slowest first. */
+  private List<Connection> waitedFor(long now) {
     return paces.entrySet().stream()
         .filter(entry -> entry.getValue().stage().keepsThreadWaiting())
-        .sorted(Map.Entry.comparingByValue(Comparator.comparingLong(Pace::since)))
-        .map(Map.Entry::getKey)
+        .map(entry -> Waited.of(entry.getKey(), entry.getValue(), now))
+        .sorted(Comparator.comparingLong(Waited::bytesPerSecond).thenComparing(Waited::since))
+        .map(Waited::connection)
         .toList();
+  }
+
+  /** A client that is waited for, and its rate as it was at one moment. */
+  private record Waited(Connection connection, long bytesPerSecond, long since) {
+    static Waited of(Connection connection, Pace pace, long now) {
+      return new Waited(connection, pace.bytesPerSecond(connection, now), pace.since());
+    }
   }
 
   private static void cutOff(Connection connection) {
