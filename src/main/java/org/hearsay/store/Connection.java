@@ -1,10 +1,15 @@
 package org.hearsay.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.query.TxnType;
@@ -29,6 +34,8 @@ final class Connection implements AutoCloseable {
   /** What to do about a store that the disk, or another program, has damaged. */
   static final String AFTER_DAMAGE =
       "restore a backup of it, or ingest its texts into a new folder";
+
+  private static final String HELD_BY = "held by ";
 
   private final Optional<Path> directory;
   private volatile DatasetGraph dataset;
@@ -117,8 +124,11 @@ final class Connection implements AutoCloseable {
     try {
       mendJournal(directory);
       return DatabaseMgr.connectDatasetGraph(directory.toAbsolutePath().toString());
-    } catch (JenaException e) {
-      throw new StoreException(refusal(directory, String.valueOf(e.getMessage())), e);
+    } catch (JenaException | RuntimeIOException e) {
+      String message = String.valueOf(e.getMessage());
+      boolean isInUse = e instanceof DBOpEnvException && message.contains(HELD_BY);
+      throw new StoreException(
+          isInUse ? inUse(directory, message) : unopened(directory, message), e);
     }
   }
 
@@ -136,15 +146,32 @@ final class Connection implements AutoCloseable {
     }
   }
 
-  /** Names the process that has the store open, as the end of TDB2's message does, if one has. */
-  private static String refusal(Path directory, String message) {
-    int holder = message.lastIndexOf("process ");
-    return holder < 0
-        ? "cannot open the store " + directory + ": " + message + "; " + AFTER_DAMAGE
-        : "the store "
-            + directory
-            + " is in use by "
-            + message.substring(holder)
-            + ": stop it or, if it serves, send it the texts (hearsay serve --token-file)";
+  /** Names the process that has the store open, as the end of TDB2's message does. */
+  private static String inUse(Path directory, String message) {
+    return "the store "
+        + directory
+        + " is in use by "
+        + message.substring(message.indexOf(HELD_BY) + HELD_BY.length())
+        + ": stop it or, if it serves, send it the texts (hearsay serve --token-file)";
+  }
+
+  private static String unopened(Path directory, String message) {
+    return "cannot open the store "
+        + directory
+        + ": "
+        + message
+        + "; "
+        + forbidden(directory)
+            .map(file -> "let this user read and write " + file)
+            .orElse(AFTER_DAMAGE);
+  }
+
+  /** What of a store may not be read or written. */
+  private static Optional<Path> forbidden(Path directory) {
+    try (Stream<Path> files = Files.walk(directory)) {
+      return files.filter(file -> !Files.isReadable(file) || !Files.isWritable(file)).findFirst();
+    } catch (IOException | UncheckedIOException unreadable) {
+      return Optional.of(directory);
+    }
   }
 }

@@ -55,6 +55,15 @@ class StoreFolderTest {
     assertMessage("is empty", () -> ClaimStore.openExisting(folder));
   }
 
+  @Test
+  void aLockThatCannotBeTakenIsTold() throws IOException {
+    ClaimStore.open(folder).close();
+    Path lock = folder.resolve(StoreFolder.LOCK);
+    Files.deleteIfExists(lock);
+    Files.createDirectory(lock);
+    assertMessage("cannot open the store " + folder, () -> ClaimStore.open(folder));
+  }
+
   private static void assertMessage(String part, Runnable opening) {
     StoreException refusal = assertThrows(StoreException.class, opening::run);
     assertTrue(refusal.getMessage().contains(part), refusal.getMessage());
