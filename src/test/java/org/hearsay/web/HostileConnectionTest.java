@@ -142,44 +142,49 @@ class HostileConnectionTest {
     }
   }
 
-  /** Each of them keeps a thread waiting for what it is to send, and none is too slow yet. */
   @Test
   void aHundredWhoKeepThreadsWaitingLockNobodyOut() throws IOException {
-    List<Socket> waiting = new ArrayList<>();
     try (ServedDataset patient =
-        new ServedDataset("", ServerSettings.local(0).withPatience(AMPLE))) {
-      for (int i = 0; i < 100; i++) {
-        waiting.add(patient.connect());
-        send(waiting.get(i), post(60_000) + "#");
-      }
+            new ServedDataset("", ServerSettings.local(0).withPatience(AMPLE));
+        Crowd crowd = new Crowd(patient, new ArrayList<>())) {
+      crowd.growBy(100);
       assertEquals(200, patient.getAlone("health").statusCode());
-    } finally {
-      for (Socket socket : waiting) {
-        socket.close();
-      }
     }
   }
 
   @Test
   void manyWhoSendNothingDoNotPushOutOneWhoSendsMuch() throws IOException {
     String body = "ASK { ?s ?p 1 } #" + "x".repeat(40_000);
-    List<Socket> crowd = new ArrayList<>();
     try (ServedDataset patient =
             new ServedDataset("", ServerSettings.local(0).withPatience(AMPLE));
+        Crowd crowd = new Crowd(patient, new ArrayList<>());
         Socket honest = patient.connect()) {
       send(honest, post(body.length()));
       for (int at = 0; at < body.length(); at += 2_000) {
         send(honest, body.substring(at, Math.min(body.length(), at + 2_000)));
         LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        for (int i = 0; i < 3; i++) {
-          crowd.add(patient.connect());
-          send(crowd.get(crowd.size() - 1), post(60_000) + "#");
-        }
+        crowd.growBy(3);
       }
       byte[] status = honest.getInputStream().readNBytes("HTTP/1.1 200".length());
       assertEquals("HTTP/1.1 200", new String(status, StandardCharsets.US_ASCII));
-    } finally {
-      for (Socket socket : crowd) {
+    }
+  }
+
+  /** Each keeps a thread waiting for what it is to send, and none is too slow yet. */
+  private record Crowd(ServedDataset served, List<Socket> sockets) implements AutoCloseable {
+
+    void growBy(int clients) throws IOException {
+      for (int i = 0; i < clients; i++) {
+        Socket socket = served.connect();
+        sockets.add(socket);
+        send(socket, post(60_000) + "#");
+      }
+    }
+
+    /** The server does not stop before all have gone. */
+    @Override
+    public void close() throws IOException {
+      for (Socket socket : sockets) {
         socket.close();
       }
     }
