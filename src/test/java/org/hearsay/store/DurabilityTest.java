@@ -56,7 +56,9 @@ class DurabilityTest {
   void aDiskThatIsFullIsSaidAndMended() throws IOException, InterruptedException {
     Path small = folder.resolve("small");
     Files.createDirectory(small);
-    assumeTrue(mount("-t", "tmpfs", "-o", "size=24m", "tmpfs", small.toString()));
+    assumeTrue(
+        mount("-t", "tmpfs", "-o", "size=24m", "tmpfs", small.toString()),
+        "this user may not mount a disk that is small enough to be filled");
     try {
       fillAndMend(small);
     } finally {
@@ -84,7 +86,6 @@ class DurabilityTest {
     connection.close();
   }
 
-  /** Only where this user may: elsewhere nothing small enough to be filled is at hand. */
   private static boolean mount(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("mount"));
     command.addAll(List.of(arguments));

@@ -90,6 +90,8 @@ public final class Preparation implements AutoCloseable {
         askAll(version);
       }
     } catch (RuntimeException busyOrReopened) {
+      // A store that is opened anew under a query makes it fail in any of Jena's ways, and nobody
+      // waits for what is prepared: whoever asks is answered, or told what is wrong.
       prepareIn(untilTriedAgain);
     }
   }

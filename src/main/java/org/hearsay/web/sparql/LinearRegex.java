@@ -8,6 +8,7 @@ import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 import org.apache.jena.sparql.function.FunctionEnv;
+import org.apache.jena.sparql.function.FunctionEnvBase;
 
 /** {@code REGEX(text, pattern, flags?)} in time linear in the text. */
 final class LinearRegex extends ExprFunctionN {
@@ -31,7 +32,7 @@ final class LinearRegex extends ExprFunctionN {
 
   @Override
   public NodeValue eval(List<NodeValue> arguments) {
-    throw new UnsupportedOperationException("a pattern runs within a query");
+    return eval(arguments, new FunctionEnvBase());
   }
 
   private Pattern pattern(NodeValue pattern, String flags) {

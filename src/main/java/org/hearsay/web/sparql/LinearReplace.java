@@ -11,6 +11,7 @@ import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 import org.apache.jena.sparql.function.FunctionEnv;
+import org.apache.jena.sparql.function.FunctionEnvBase;
 
 /** {@code REPLACE(text, pattern, replacement, flags?)} in linear time, its result bounded. */
 final class LinearReplace extends ExprFunctionN {
@@ -38,7 +39,7 @@ final class LinearReplace extends ExprFunctionN {
 
   @Override
   public NodeValue eval(List<NodeValue> arguments) {
-    throw new UnsupportedOperationException("a pattern runs within a query");
+    return eval(arguments, new FunctionEnvBase());
   }
 
   private static String replace(Matcher matcher, String replacement) {
