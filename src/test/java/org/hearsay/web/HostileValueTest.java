@@ -26,8 +26,6 @@ class HostileValueTest {
   private static final Duration SOON = Duration.ofMinutes(1);
 
   private static final String XSD = "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> ";
-  private static final String LOCAL_NAME = "<http://jena.apache.org/ARQ/function#localname>(?s)";
-  private static final String SERVICE = "EXISTS { SERVICE <http://127.0.0.1:1/> { ?x ?y ?z } }";
 
   @AutoClose private static ServedDataset served;
 
@@ -159,35 +157,6 @@ class HostileValueTest {
                 .formatted("(".repeat(9_000), ")".repeat(9_000)));
     assertEquals(400, answer.statusCode(), answer.body());
     assertTrue(answer.body().contains("nested too deeply"), answer.body());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {LOCAL_NAME, SERVICE, "<java:java.lang.System>(1)"})
-  void whatReachesOutIsFoundWhereverItHides(String call) {
-    for (String query :
-        new String[] {
-          "SELECT * { ?s ?p ?o } ORDER BY DESC(%s)",
-          "SELECT (MAX(%s) AS ?m) { ?s ?p ?o }",
-          "SELECT (GROUP_CONCAT(%s) AS ?m) { ?s ?p ?o }",
-          "SELECT (COUNT(*) AS ?m) { ?s ?p ?o } GROUP BY (%s)",
-          "SELECT (COUNT(*) AS ?m) { ?s ?p ?o } GROUP BY ?s HAVING(%s)",
-          "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING(MIN(%s) = 1)",
-          "SELECT * { { SELECT ?s { ?s ?p ?o } ORDER BY (%s) LIMIT 1 } }",
-          "SELECT * { ?s ?p ?o FILTER EXISTS { SELECT ?s { ?s ?p ?o } ORDER BY (%s) } }",
-          "DESCRIBE ?s { ?s ?p ?o } ORDER BY (%s)",
-          "CONSTRUCT WHERE { ?s ?p ?o } ORDER BY (%s)"
-        }) {
-      HttpResponse<String> answer = ask(query.formatted(call));
-      assertEquals(400, answer.statusCode(), query + answer.body());
-    }
-  }
-
-  @Test
-  void anAggregateCalledByIriIsRefused() {
-    HttpResponse<String> answer =
-        ask(
-            "SELECT (<http://jena.apache.org/ARQ/function/aggregate#stdev>(?o) AS ?m) { ?s ?p ?o }");
-    assertEquals(400, answer.statusCode(), answer.body());
   }
 
   @Test
