@@ -15,9 +15,9 @@ import org.hearsay.compare.ReportedFigure;
 import org.hearsay.compare.StatusScheme;
 import org.hearsay.compare.WorldGazetteer;
 import org.hearsay.rdf.ComparisonWriter;
-import org.hearsay.rdf.FigureReader;
 import org.hearsay.rdf.IriMinter;
 import org.hearsay.rdf.ReasonWriter;
+import org.hearsay.rdf.ReportedFigureReader;
 import org.hearsay.rdf.StatusSchemeReader;
 import org.hearsay.store.ClaimStore;
 
@@ -52,13 +52,13 @@ public final class CompareFigures {
 
   /** Compares all figures anew. */
   public void all() {
-    compare(store.read(dataset -> new FigureReader(dataset).populations()));
+    compare(store.read(dataset -> new ReportedFigureReader(dataset).populations()));
     changed();
   }
 
   /** Compares those populations of which figures came, changed or went since they last were. */
   public void changed() {
-    compare(store.read(dataset -> new FigureReader(dataset).uncompared()));
+    compare(store.read(dataset -> new ReportedFigureReader(dataset).uncompared()));
   }
 
   private void compare(Set<String> populations) {
@@ -69,7 +69,7 @@ public final class CompareFigures {
 
   private ComparisonWriter verdicts(String population, ReasonWriter reasons) {
     List<ReportedFigure> figures =
-        store.read(dataset -> new FigureReader(dataset).figures(population));
+        store.read(dataset -> new ReportedFigureReader(dataset).figures(population));
     ComparisonWriter verdicts = new ComparisonWriter(minter, reasons, population);
     for (Pairing.Pair pair : Pairing.of(figures)) {
       verdicts.write(pair, comparer.compare(pair.left(), pair.right()));

@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import org.hearsay.web.view.ArticleView;
 import org.hearsay.web.view.ClaimView;
 import org.hearsay.web.view.Doubt;
+import org.hearsay.web.view.Excerpt;
 import org.hearsay.web.view.FigureView;
 import org.hearsay.web.view.Labeled;
 import org.hearsay.web.view.Moment;
-import org.hearsay.web.view.Passage;
 import org.hearsay.web.view.SourceChain;
 import org.hearsay.web.view.StoreReader;
 
@@ -45,7 +45,7 @@ final class FigureFacts {
   /** The word of saying and the stance it gives. */
   static String how(ClaimView claim) {
     List<String> how = new ArrayList<>();
-    claim.cues().stream().map(Passage::words).map(words -> "“" + words + "”").forEach(how::add);
+    claim.cues().stream().map(Excerpt::words).map(words -> "“" + words + "”").forEach(how::add);
     claim.modality().map(Labeled::label).ifPresent(how::add);
     if (claim.negated()) {
       how.add("negated");

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.web.view.Audit;
 import org.hearsay.web.view.ClaimView;
+import org.hearsay.web.view.Excerpt;
 import org.hearsay.web.view.FigureView;
-import org.hearsay.web.view.Passage;
 
 /**
  * The paragraph that holds a claim, with the characters that show it marked: in colors on a
@@ -30,10 +30,10 @@ final class MarkedParagraph {
         Mark.FIGURE);
     mark(claim.sources(), Mark.SOURCE);
     mark(claim.cues(), Mark.CUE);
-    List<Passage> all =
+    List<Excerpt> all =
         Stream.of(claim.contents(), claim.sources(), claim.cues()).flatMap(List::stream).toList();
-    start = lineStart(all.stream().mapToInt(Passage::start).min().orElse(0));
-    end = lineEnd(all.stream().mapToInt(Passage::end).max().orElse(0));
+    start = lineStart(all.stream().mapToInt(Excerpt::start).min().orElse(0));
+    end = lineEnd(all.stream().mapToInt(Excerpt::end).max().orElse(0));
   }
 
   void print(Console console) {
@@ -96,9 +96,9 @@ final class MarkedParagraph {
     return i;
   }
 
-  private void mark(List<Passage> passages, Mark mark) {
-    for (Passage passage : passages) {
-      Arrays.fill(marks, passage.start(), Math.min(text.length, passage.end()), mark);
+  private void mark(List<Excerpt> excerpts, Mark mark) {
+    for (Excerpt excerpt : excerpts) {
+      Arrays.fill(marks, excerpt.start(), Math.min(text.length, excerpt.end()), mark);
     }
   }
 

@@ -3,7 +3,7 @@
  * triples and back.
  *
  * <p>{@link org.hearsay.rdf.ExtractionWriter} turns one document's extraction into one named graph;
- * {@link org.hearsay.rdf.FigureReader} reads from such graphs what comparing needs. Offsets in RDF
- * count Unicode code points. There are no blank nodes.
+ * {@link org.hearsay.rdf.ReportedFigureReader} reads from such graphs what comparing needs. Offsets
+ * in RDF count Unicode code points. There are no blank nodes.
  */
 package org.hearsay.rdf;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hearsay.rdf.IriMinter;
 import org.hearsay.store.ClaimStore;
+import org.hearsay.web.api.ApiDescription;
 import org.hearsay.web.api.CannedQueries;
-import org.hearsay.web.api.Description;
 import org.hearsay.web.api.DescriptionServlet;
 import org.hearsay.web.api.FiguresServlet;
 import org.hearsay.web.api.QueriesServlet;
@@ -51,7 +51,7 @@ final class Routes {
     pages(store, queries, search, links, turnstiles.pages());
     linkedData(settings, store, links, turnstiles.data());
     servlets.put("/api/queries/*", new QueriesServlet(queries));
-    JsonObject description = Description.of(queries.all());
+    JsonObject description = ApiDescription.of(queries.all());
     servlets.put("/api", new ApiPageServlet(description));
     servlets.put("/api/openapi.json", new DescriptionServlet(description));
     servlets.put("/api/figures", new FiguresServlet(store, turnstiles.data()));

@@ -33,7 +33,7 @@ final class FigureBuilder {
         status.map(match -> match.in(line)),
         MeasureReader.read(candidate, status),
         PlaceReader.read(candidate, status),
-        ReferenceTime.read(candidate, status),
+        ReferenceTimeReader.read(candidate, status),
         BasisReader.read(candidate),
         FigureRule.of(quantity, age, counted).id());
   }

@@ -45,7 +45,7 @@ final class CastReader {
       namings.add(found);
     }
     for (int i = 0; i < sentences.size(); i++) {
-      if (Headline.is(sentences.get(i))) {
+      if (TitleCase.is(sentences.get(i))) {
         namings.set(i, knownNames(i));
       }
     }
@@ -59,7 +59,7 @@ final class CastReader {
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       boolean opens = i == 0 || sentences.get(i - 1).passage() != sentence.passage();
-      mentions.add(Headline.is(sentence) ? List.of() : NameFinder.find(sentence, i, opens));
+      mentions.add(TitleCase.is(sentence) ? List.of() : NameFinder.find(sentence, i, opens));
     }
     return mentions;
   }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.hearsay.web.view.Audit;
 import org.hearsay.web.view.ClaimView;
 import org.hearsay.web.view.Doubt;
+import org.hearsay.web.view.Excerpt;
 import org.hearsay.web.view.FigureView;
 import org.hearsay.web.view.Labeled;
-import org.hearsay.web.view.Passage;
 
 /** Writes an audit as one line of JSON, offsets in code points of the article's text. */
 public final class TraceJson {
@@ -49,9 +49,9 @@ public final class TraceJson {
       link(link);
     }
     json.endArray().name("endsAtNobody").value(audit.endsAtNobody());
-    passages("sources", claim.sources());
-    passages("cues", claim.cues());
-    passages("contents", claim.contents());
+    excerpts("sources", claim.sources());
+    excerpts("cues", claim.cues());
+    excerpts("contents", claim.contents());
     doubts("hedges", claim.hedges());
     doubts("receptions", claim.receptions());
     figures();
@@ -81,11 +81,11 @@ public final class TraceJson {
     json.endArray();
   }
 
-  private void passages(String name, List<Passage> passages) throws IOException {
+  private void excerpts(String name, List<Excerpt> excerpts) throws IOException {
     json.name(name).beginArray();
-    for (Passage passage : passages) {
-      json.beginObject().name("start").value(passage.start()).name("end").value(passage.end());
-      json.name("text").value(passage.words()).endObject();
+    for (Excerpt excerpt : excerpts) {
+      json.beginObject().name("start").value(excerpt.start()).name("end").value(excerpt.end());
+      json.name("text").value(excerpt.words()).endObject();
     }
     json.endArray();
   }

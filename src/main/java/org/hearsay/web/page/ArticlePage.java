@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.hearsay.web.page.Highlight.Kind;
 import org.hearsay.web.view.ArticleView;
 import org.hearsay.web.view.ClaimView;
-import org.hearsay.web.view.Notice;
+import org.hearsay.web.view.NoticeView;
 import org.hearsay.web.view.StoreReader;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -57,14 +57,14 @@ public final class ArticlePage {
     return frame.document();
   }
 
-  private static void notices(Element main, List<Notice> notices) {
+  private static void notices(Element main, List<NoticeView> notices) {
     if (notices.isEmpty()) {
       return;
     }
     Element details = main.appendElement("details").addClass("notices");
     details.appendElement("summary").text(Counts.of(notices.size(), "doubt") + " about this text");
     Element list = details.appendElement("ul");
-    for (Notice notice : notices) {
+    for (NoticeView notice : notices) {
       Element item = list.appendElement("li").text(notice.message());
       notice.about().ifPresent(words -> Markup.quote(item.appendText(": "), words.words()));
     }

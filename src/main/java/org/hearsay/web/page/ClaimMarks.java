@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.web.page.Highlight.Kind;
 import org.hearsay.web.view.ClaimView;
-import org.hearsay.web.view.Passage;
+import org.hearsay.web.view.Excerpt;
 import org.hearsay.web.view.StoreReader;
 
 /** The marks of a claim in its article. */
@@ -31,7 +31,7 @@ final class ClaimMarks {
         .flatMap(marks -> marks);
   }
 
-  private static List<Passage> numbers(ClaimView claim, StoreReader store) {
+  private static List<Excerpt> numbers(ClaimView claim, StoreReader store) {
     return claim.figures().stream()
         .flatMap(iri -> store.figure(iri).stream())
         .flatMap(figure -> figure.at().stream())
@@ -39,7 +39,7 @@ final class ClaimMarks {
   }
 
   private static Stream<Highlight> marks(
-      List<Passage> passages, Kind kind, Optional<String> target) {
-    return passages.stream().map(passage -> new Highlight(passage, kind, target));
+      List<Excerpt> excerpts, Kind kind, Optional<String> target) {
+    return excerpts.stream().map(excerpt -> new Highlight(excerpt, kind, target));
   }
 }

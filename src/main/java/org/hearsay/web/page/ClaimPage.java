@@ -81,8 +81,8 @@ public final class ClaimPage {
     main.appendElement("h2").text("In the article");
     List<Highlight> marks = ClaimMarks.of(claim, store, false).toList();
     MarkedText text = new MarkedText(store.textOf(article.iri()).orElse(""), marks, links);
-    int start = marks.stream().mapToInt(m -> m.passage().start()).min().orElse(0);
-    int end = marks.stream().mapToInt(m -> m.passage().end()).max().orElse(0);
+    int start = marks.stream().mapToInt(m -> m.excerpt().start()).min().orElse(0);
+    int end = marks.stream().mapToInt(m -> m.excerpt().end()).max().orElse(0);
     Element quote = main.appendElement("blockquote").appendElement("bdi");
     text.append(quote, text.paragraphStart(start), text.paragraphEnd(end));
     MarkedText.key(main);

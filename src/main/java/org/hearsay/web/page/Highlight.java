@@ -1,7 +1,7 @@
 package org.hearsay.web.page;
 
 import java.util.Optional;
-import org.hearsay.web.view.Passage;
+import org.hearsay.web.view.Excerpt;
 
 /**
  * Words to mark in an article.
@@ -9,7 +9,7 @@ import org.hearsay.web.view.Passage;
  * @param kind what they are
  * @param claim the IRI of the claim they belong to, to which they then link
  */
-record Highlight(Passage passage, Kind kind, Optional<String> claim) {
+record Highlight(Excerpt excerpt, Kind kind, Optional<String> claim) {
 
   /** In what way words take part in a claim. */
   enum Kind {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.hearsay.web.view.Passage;
+import org.hearsay.web.view.Excerpt;
 import org.jsoup.nodes.Element;
 
 /** A stretch of an article with words marked in it. Offsets count code points of the article. */
@@ -35,10 +35,10 @@ final class MarkedText {
     int begin = utf16(start);
     for (int to : cuts(start, end)) {
       int at = from;
-      while (!ahead.isEmpty() && ahead.getFirst().passage().start() <= at) {
+      while (!ahead.isEmpty() && ahead.getFirst().excerpt().start() <= at) {
         here.add(ahead.removeFirst());
       }
-      here.removeIf(highlight -> highlight.passage().end() <= at);
+      here.removeIf(highlight -> highlight.excerpt().end() <= at);
       int stop = text.offsetByCodePoints(begin, to - from);
       piece(parent, text.substring(begin, stop), here);
       from = to;
@@ -48,15 +48,15 @@ final class MarkedText {
 
   private List<Highlight> inReadingOrder() {
     return highlights.stream()
-        .sorted(Comparator.comparing(Highlight::passage, Passage.READING_ORDER))
+        .sorted(Comparator.comparing(Highlight::excerpt, Excerpt.READING_ORDER))
         .toList();
   }
 
   private SortedSet<Integer> cuts(int start, int end) {
     TreeSet<Integer> cuts = new TreeSet<>(List.of(end));
     for (Highlight highlight : highlights) {
-      cuts.add(Math.min(end, Math.max(start, highlight.passage().start())));
-      cuts.add(Math.min(end, Math.max(start, highlight.passage().end())));
+      cuts.add(Math.min(end, Math.max(start, highlight.excerpt().start())));
+      cuts.add(Math.min(end, Math.max(start, highlight.excerpt().end())));
     }
     return cuts.tailSet(start + 1);
   }
@@ -83,7 +83,7 @@ final class MarkedText {
   }
 
   private static int length(Highlight highlight) {
-    return highlight.passage().end() - highlight.passage().start();
+    return highlight.excerpt().end() - highlight.excerpt().start();
   }
 
   private int utf16(int codePoint) {

@@ -41,8 +41,8 @@ final class ServiceDescription {
     new Examples(model, endpoint).add(examples);
   }
 
-  Answer answer() {
-    return new Answer.Triples(model.getGraph());
+  SparqlAnswer answer() {
+    return new SparqlAnswer.Triples(model.getGraph());
   }
 
   private Resource dataset() {

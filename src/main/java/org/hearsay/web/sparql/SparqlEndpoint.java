@@ -32,7 +32,7 @@ import org.hearsay.web.http.Refusal;
 public final class SparqlEndpoint extends SPARQL_QueryDataset {
 
   private final QueryReader reader;
-  private final QueryRunner runner;
+  private final SparqlRunner runner;
   private final QueryLanes lanes;
   private final Outbox outbox = Outbox.ofThisMachine();
   private final Supplier<DatasetGraph> dataset;
@@ -50,7 +50,7 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
     this.dataset = dataset;
     QueryLimits limits = lanes.limits();
     this.reader = new QueryReader(base.toString(), limits.textBytes());
-    this.runner = new QueryRunner(limits, words);
+    this.runner = new SparqlRunner(limits, words);
     this.lanes = lanes;
     this.description = new ServiceDescription(base.resolve("sparql"), QueryLibrary.bundled().all());
   }
@@ -66,7 +66,7 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
 
   private void describe(HttpAction action) {
     try {
-      Answer.Form form = form(action, Answer.GRAPHS);
+      SparqlAnswer.Form form = form(action, SparqlAnswer.GRAPHS);
       send(action, written(description.answer(), form), form);
     } catch (Refusal refusal) {
       refuse(action, refusal);
@@ -96,7 +96,7 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
   protected void execute(String text, HttpAction action) {
     try {
       Query query = reader.read(text);
-      Answer.Form form = form(action, Answer.formsFor(query));
+      SparqlAnswer.Form form = form(action, SparqlAnswer.formsFor(query));
       Client client = Client.of(action.getRequest());
       CappedBuffer answer = written(answer(query, action, client), form);
       if (client.sentAhead()) {
@@ -108,13 +108,13 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
     }
   }
 
-  private Answer answer(Query query, HttpAction action, Client client) {
+  private SparqlAnswer answer(Query query, HttpAction action, Client client) {
     try (RunningQuery place = lanes.admit(wish(action), client::hasLeft)) {
       return Txn.calculateRead(getDataset(action), () -> run(query, action, place));
     }
   }
 
-  private Answer run(Query query, HttpAction action, RunningQuery place) {
+  private SparqlAnswer run(Query query, HttpAction action, RunningQuery place) {
     Pair<DatasetGraph, Query> target = decideDataset(action, query, "");
     return runner.run(target.getRight(), target.getLeft(), place);
   }
@@ -141,11 +141,11 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
     return dataset.get();
   }
 
-  private static Answer.Form form(HttpAction action, List<Answer.Form> offers) {
-    return Accept.of(action.getRequest()).choose(offers, Answer.Form::mediaType);
+  private static SparqlAnswer.Form form(HttpAction action, List<SparqlAnswer.Form> offers) {
+    return Accept.of(action.getRequest()).choose(offers, SparqlAnswer.Form::mediaType);
   }
 
-  private void send(HttpAction action, CappedBuffer answer, Answer.Form form) {
+  private void send(HttpAction action, CappedBuffer answer, SparqlAnswer.Form form) {
     try (Outbox.Held held = outbox.hold(answer)) {
       action.setResponseContentType(form.mediaType());
       action.setResponseCharacterEncoding("utf-8");
@@ -158,7 +158,7 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
     }
   }
 
-  private CappedBuffer written(Answer answer, Answer.Form form) {
+  private CappedBuffer written(SparqlAnswer answer, SparqlAnswer.Form form) {
     CappedBuffer buffer = new CappedBuffer(lanes.limits().answerBytes());
     try {
       answer.write(buffer, form);

@@ -12,11 +12,11 @@ final class ClaimReader {
   private static final String NEGATED = Hs.NS + "Negated";
 
   private final Facts facts;
-  private final PassageReader passages;
+  private final ExcerptReader excerpts;
 
   ClaimReader(Facts facts) {
     this.facts = facts;
-    this.passages = new PassageReader(facts);
+    this.excerpts = new ExcerptReader(facts);
   }
 
   Optional<ClaimView> read(Node claim) {
@@ -43,9 +43,9 @@ final class ClaimReader {
         doubts(claim, Hs.HEDGE, Hs.LAYER),
         doubts(claim, Hs.RECEPTION, Hs.OUTCOME),
         article.getURI(),
-        passages.targetsOf(annotation),
-        passages.read(annotation, Hs.SOURCE_EVIDENCE),
-        passages.read(annotation, Hs.CUE_EVIDENCE),
+        excerpts.targetsOf(annotation),
+        excerpts.read(annotation, Hs.SOURCE_EVIDENCE),
+        excerpts.read(annotation, Hs.CUE_EVIDENCE),
         facts.value(claim, Hs.CITED_BY).map(Node::getURI),
         facts.subjects(Hs.CITED_BY, claim).stream().map(Node::getURI).toList(),
         facts.values(claim, Hs.FIGURE).stream().map(Node::getURI).toList(),

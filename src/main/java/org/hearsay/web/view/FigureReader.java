@@ -47,9 +47,9 @@ final class FigureReader {
         facts.allLabeled(figure, Hs.UNKNOWN));
   }
 
-  private Optional<Passage> at(Node figure) {
+  private Optional<Excerpt> at(Node figure) {
     return facts.subjects(Borrowed.HAS_BODY, figure).stream()
-        .flatMap(annotation -> new PassageReader(facts).targetsOf(annotation).stream())
+        .flatMap(annotation -> new ExcerptReader(facts).targetsOf(annotation).stream())
         .findFirst();
   }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 public record FigureView(
     String iri,
     String words,
-    Optional<Passage> at,
+    Optional<Excerpt> at,
     Quantity quantity,
     Optional<String> numeralPolicy,
     Optional<String> unit,

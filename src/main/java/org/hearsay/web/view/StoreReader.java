@@ -70,7 +70,7 @@ public final class StoreReader {
         .map(figure -> Map.entry(articleOf(figure), figure))
         .sorted(
             Map.Entry.<String, FigureView>comparingByKey()
-                .thenComparing(placed -> placed.getValue().at().map(Passage::start).orElse(0)))
+                .thenComparing(placed -> placed.getValue().at().map(Excerpt::start).orElse(0)))
         .map(Map.Entry::getValue)
         .toList();
   }
@@ -122,30 +122,30 @@ public final class StoreReader {
     ClaimReader claims = new ClaimReader(all);
     return all.subjects(Borrowed.WAS_QUOTED_FROM, node(article)).stream()
         .flatMap(claim -> claims.read(claim).stream())
-        .sorted(Comparator.comparing(claim -> claim.contents().get(0), Passage.READING_ORDER))
+        .sorted(Comparator.comparing(claim -> claim.contents().get(0), Excerpt.READING_ORDER))
         .toList();
   }
 
   /** The words of an article that tell a time. */
-  public List<Passage> timesIn(String article) {
+  public List<Excerpt> timesIn(String article) {
     ToldInDocument all = document(node(article)).readWhole();
-    PassageReader passages = new PassageReader(new Facts(all));
+    ExcerptReader excerpts = new ExcerptReader(new Facts(all));
     return all.subjectsOf(Hs.TIMEX_VALUE).stream()
-        .flatMap(time -> passages.read(time, Hs.EVIDENCE).stream())
+        .flatMap(time -> excerpts.read(time, Hs.EVIDENCE).stream())
         .toList();
   }
 
   /** What is doubtful in an article, each with the words that it is about. */
-  public List<Notice> noticesIn(String article) {
+  public List<NoticeView> noticesIn(String article) {
     ToldInDocument all = document(node(article)).readWhole();
     Facts facts = new Facts(all);
-    PassageReader passages = new PassageReader(facts);
+    ExcerptReader excerpts = new ExcerptReader(facts);
     return all.subjects(Borrowed.TYPE, Hs.NOTICE).stream()
         .map(
             notice ->
-                new Notice(
+                new NoticeView(
                     facts.words(notice, Borrowed.COMMENT).orElse(""),
-                    passages.read(notice, Hs.EVIDENCE).stream().findFirst()))
+                    excerpts.read(notice, Hs.EVIDENCE).stream().findFirst()))
         .toList();
   }
 

@@ -28,12 +28,12 @@ import org.hearsay.compare.ReportedFigure;
  * <p>But for the name of its population, a figure is read from the graph of its document alone, so
  * that no other document has a say in what it is.
  */
-public final class FigureReader {
+public final class ReportedFigureReader {
 
   private final DatasetGraph dataset;
 
   /** Reads from a dataset, within the caller's transaction. */
-  public FigureReader(DatasetGraph dataset) {
+  public ReportedFigureReader(DatasetGraph dataset) {
     this.dataset = dataset;
   }
 
@@ -76,14 +76,14 @@ public final class FigureReader {
     }
 
     Optional<ReportedFigure> figure(Node iri, Optional<Population> population) {
-      Description figure = describe(iri);
+      StoredThing figure = describe(iri);
       return figure.is(Hs.FIGURE_CLASS)
           ? Optional.of(figure(iri, figure, population.orElseThrow()))
           : Optional.empty();
     }
 
-    private ReportedFigure figure(Node iri, Description figure, Population population) {
-      Description claim = describe(claim(iri));
+    private ReportedFigure figure(Node iri, StoredThing figure, Population population) {
+      StoredThing claim = describe(claim(iri));
       return new ReportedFigure(
           iri.getURI(),
           key(figure, population),
@@ -98,7 +98,7 @@ public final class FigureReader {
       return dataset.find(graph, Node.ANY, Hs.FIGURE, figure).next().getSubject();
     }
 
-    private FigureKey key(Description figure, Population population) {
+    private FigureKey key(StoredThing figure, Population population) {
       return new FigureKey(
           population,
           figure.words(Borrowed.UNIT_TEXT),
@@ -109,7 +109,7 @@ public final class FigureReader {
           figure.value(Hs.BASIS).flatMap(Concepts.BASES::value).orElse(Basis.UNSTATED));
     }
 
-    private Map<Place.Role, Set<String>> places(Description figure) {
+    private Map<Place.Role, Set<String>> places(StoredThing figure) {
       Map<Place.Role, Set<String>> places = new EnumMap<>(Place.Role.class);
       for (Place.Role role : Place.Role.values()) {
         Set<String> names = new TreeSet<>();
@@ -122,7 +122,7 @@ public final class FigureReader {
     }
 
     /** A time that has no place on the calendar, such as "currently", is as good as unknown. */
-    private ReferenceTime time(Description subject, Node property) {
+    private ReferenceTime time(StoredThing subject, Node property) {
       return subject
           .value(property)
           .map(this::describe)
@@ -133,12 +133,12 @@ public final class FigureReader {
           .orElse(ReferenceTime.UNKNOWN);
     }
 
-    private Description describe(Node thing) {
-      return Description.of(thing, graph, dataset);
+    private StoredThing describe(Node thing) {
+      return StoredThing.of(thing, graph, dataset);
     }
   }
 
-  private static Interval interval(Description figure) {
+  private static Interval interval(StoredThing figure) {
     Bounding bounding = figure.value(Hs.BOUND).flatMap(Concepts.BOUNDS::value).orElseThrow();
     return bounding
         .amount(
@@ -149,11 +149,11 @@ public final class FigureReader {
         .interval();
   }
 
-  private static Optional<BigDecimal> number(Description figure, Node property) {
+  private static Optional<BigDecimal> number(StoredThing figure, Node property) {
     return figure.words(property).map(BigDecimal::new);
   }
 
-  private static Optional<LocalDate> day(Description time, Node property) {
+  private static Optional<LocalDate> day(StoredThing time, Node property) {
     return time.words(property).map(LocalDate::parse);
   }
 }

@@ -8,4 +8,4 @@ import java.util.Optional;
  * @param message what is doubtful, as a sentence
  * @param about the words that it is about
  */
-public record Notice(String message, Optional<Passage> about) {}
+public record NoticeView(String message, Optional<Excerpt> about) {}

@@ -22,7 +22,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.hearsay.web.http.Refusal;
 
 /** Runs one checked query in the caller's transaction and holds its whole answer. */
-final class QueryRunner {
+final class SparqlRunner {
 
   private final QueryLimits limits;
   private final Supplier<TextIndex> words;
@@ -30,12 +30,12 @@ final class QueryRunner {
   /**
    * @param words gives the index for full-text search
    */
-  QueryRunner(QueryLimits limits, Supplier<TextIndex> words) {
+  SparqlRunner(QueryLimits limits, Supplier<TextIndex> words) {
     this.limits = limits;
     this.words = words;
   }
 
-  Answer run(Query query, DatasetGraph dataset, RunningQuery place) {
+  SparqlAnswer run(Query query, DatasetGraph dataset, RunningQuery place) {
     try {
       return place.give(signal -> answer(query, dataset, place));
     } catch (TextIndexException | TextIndexParseException mistake) {
@@ -47,15 +47,15 @@ final class QueryRunner {
     }
   }
 
-  private Answer answer(Query query, DatasetGraph dataset, RunningQuery place) {
+  private SparqlAnswer answer(Query query, DatasetGraph dataset, RunningQuery place) {
     AnswerBudget budget = new AnswerBudget(limits, place);
     if (query.isDescribeType()) {
-      return new Description(dataset, budget).of(query, context(dataset, place));
+      return new Describer(dataset, budget).of(query, context(dataset, place));
     }
     try (QueryExec execution =
         QueryExec.dataset(dataset).query(query).context(context(dataset, place)).build()) {
       if (query.isAskType()) {
-        return new Answer.Truth(execution.ask());
+        return new SparqlAnswer.Truth(execution.ask());
       }
       return query.isSelectType()
           ? rows(execution.select(), budget)
@@ -63,7 +63,7 @@ final class QueryRunner {
     }
   }
 
-  private static Answer rows(RowSet found, AnswerBudget budget) {
+  private static SparqlAnswer rows(RowSet found, AnswerBudget budget) {
     List<Var> variables = found.getResultVars();
     List<Binding> rows = new ArrayList<>();
     found.forEachRemaining(
@@ -71,10 +71,10 @@ final class QueryRunner {
           budget.spend(row);
           rows.add(row);
         });
-    return new Answer.Rows(variables, rows);
+    return new SparqlAnswer.Rows(variables, rows);
   }
 
-  private static Answer triples(Query query, QueryExec execution, AnswerBudget budget) {
+  private static SparqlAnswer triples(Query query, QueryExec execution, AnswerBudget budget) {
     Graph graph = GraphFactory.createDefaultGraph();
     graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
     execution
@@ -84,7 +84,7 @@ final class QueryRunner {
               budget.spend(triple);
               graph.add(triple);
             });
-    return new Answer.Triples(graph);
+    return new SparqlAnswer.Triples(graph);
   }
 
   /** The settings of one run. They stand here and not JVM-wide, so that nothing else feels them. */

@@ -18,17 +18,17 @@ import org.apache.jena.sparql.util.Context;
  * Answers DESCRIBE: all triples whose subject is one of the things asked for. The store has no
  * blank nodes, so this is their concise bounded description. Jena's own handler looks at no limit.
  */
-final class Description {
+final class Describer {
 
   private final DatasetGraph dataset;
   private final AnswerBudget budget;
 
-  Description(DatasetGraph dataset, AnswerBudget budget) {
+  Describer(DatasetGraph dataset, AnswerBudget budget) {
     this.dataset = dataset;
     this.budget = budget;
   }
 
-  Answer of(Query query, Context context) {
+  SparqlAnswer of(Query query, Context context) {
     Graph graph = GraphFactory.createDefaultGraph();
     graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
     for (Node thing : things(query, context)) {
@@ -39,7 +39,7 @@ final class Description {
         Iter.close(quads);
       }
     }
-    return new Answer.Triples(graph);
+    return new SparqlAnswer.Triples(graph);
   }
 
   private void add(Iterator<Quad> quads, Graph graph) {

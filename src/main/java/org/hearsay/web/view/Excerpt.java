@@ -9,10 +9,10 @@ import java.util.Comparator;
  * @param end where they end, the end excluded
  * @param words as they stand there
  */
-public record Passage(int start, int end, String words) {
+public record Excerpt(int start, int end, String words) {
 
   /** In reading order, the longer first where two begin together. */
-  public static final Comparator<Passage> READING_ORDER =
-      Comparator.comparingInt(Passage::start)
-          .thenComparing(Comparator.comparingInt(Passage::end).reversed());
+  public static final Comparator<Excerpt> READING_ORDER =
+      Comparator.comparingInt(Excerpt::start)
+          .thenComparing(Comparator.comparingInt(Excerpt::end).reversed());
 }

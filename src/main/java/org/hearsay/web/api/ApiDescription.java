@@ -17,7 +17,7 @@ import org.hearsay.web.api.OpenApi.Response;
 import org.hearsay.web.api.OpenApi.Schema;
 
 /** Describes the REST interface: the canned queries by their headers, and the rest by hand. */
-public final class Description {
+public final class ApiDescription {
 
   private static final Parameter LIMIT =
       Parameter.inQuery("limit", false, "the most rows", Schema.of("integer", null));
@@ -28,7 +28,7 @@ public final class Description {
   private static final Content JSON = new Content(Schema.OBJECT);
   private static final Content CSV = new Content(Schema.STRING);
 
-  private Description() {}
+  private ApiDescription() {}
 
   /** The description, in OpenAPI 3.1. */
   public static JsonObject of(Collection<CannedQuery> queries) {
@@ -39,7 +39,7 @@ public final class Description {
             OpenApi.VERSION,
             new OpenApi.Facts(
                 "Hearsay",
-                Optional.ofNullable(Description.class.getPackage().getImplementationVersion())
+                Optional.ofNullable(ApiDescription.class.getPackage().getImplementationVersion())
                     .orElse("development"),
                 "Who said what, when, about which figures, and do the figures agree?",
                 new OpenApi.License("Apache-2.0", "Apache-2.0")),
@@ -96,7 +96,7 @@ public final class Description {
   private static Path canned(CannedQuery query) {
     List<Parameter> parameters =
         Stream.concat(
-                query.parameters().stream().map(Description::parameter),
+                query.parameters().stream().map(ApiDescription::parameter),
                 Stream.of(LIMIT, OFFSET, FORMAT))
             .toList();
     return new Path(

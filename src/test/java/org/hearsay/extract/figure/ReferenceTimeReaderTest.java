@@ -10,7 +10,7 @@ import org.hearsay.claim.VagueTime;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
 
-class ReferenceTimeTest {
+class ReferenceTimeReaderTest {
 
   @Test
   void theTimeInTheClauseDatesTheFigure() {

@@ -20,7 +20,7 @@ import org.hearsay.compare.WorldGazetteer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class FigureReaderTest {
+class ReportedFigureReaderTest {
 
   private final DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
   private List<ReportedFigure> figures;
@@ -33,10 +33,10 @@ class FigureReaderTest {
         () ->
             SeedExtractions.all()
                 .forEach(found -> writer.write(found).quads().forEach(dataset::add)));
-    figures = Txn.calculateRead(dataset, () -> read(new FigureReader(dataset)));
+    figures = Txn.calculateRead(dataset, () -> read(new ReportedFigureReader(dataset)));
   }
 
-  private static List<ReportedFigure> read(FigureReader reader) {
+  private static List<ReportedFigure> read(ReportedFigureReader reader) {
     Set<String> populations = reader.populations();
     assertEquals(1, populations.size(), populations.toString());
     return reader.figures(populations.iterator().next()).stream()

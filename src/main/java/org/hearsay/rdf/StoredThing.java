@@ -19,23 +19,23 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * is kept as the numbers that TDB2 has for nodes, as to make nodes of them takes longer than to
  * read them, and most are not asked for.
  */
-final class Description {
+final class StoredThing {
 
   private final NodeTable nodes;
   private final Map<NodeId, List<NodeId>> values = new HashMap<>();
 
-  private Description(NodeTable nodes) {
+  private StoredThing(NodeTable nodes) {
     this.nodes = nodes;
   }
 
   /** Reads within the caller's transaction. */
-  static Description of(Node thing, Node graph, DatasetGraph dataset) {
+  static StoredThing of(Node thing, Node graph, DatasetGraph dataset) {
     NodeTupleTable quads = TDBInternal.requireStorage(dataset).getQuadTable().getNodeTupleTable();
-    Description description = new Description(quads.getNodeTable());
+    StoredThing found = new StoredThing(quads.getNodeTable());
     quads
         .findAsNodeIds(graph, thing, Node.ANY, Node.ANY)
-        .forEachRemaining(quad -> description.add(quad.get(2), quad.get(3)));
-    return description;
+        .forEachRemaining(quad -> found.add(quad.get(2), quad.get(3)));
+    return found;
   }
 
   private void add(NodeId property, NodeId value) {

@@ -4,9 +4,9 @@ import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
 
 /** Tells headlines in title case, where every word looks like a name. */
-final class Headline {
+final class TitleCase {
 
-  private Headline() {}
+  private TitleCase() {}
 
   /** Whether all but the small words begin with capitals: a headline in title case. */
   static boolean is(Sentence sentence) {

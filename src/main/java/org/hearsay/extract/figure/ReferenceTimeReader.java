@@ -15,7 +15,7 @@ import org.hearsay.text.Span;
  * Finds the time at which the clause says a figure holds, not that at which someone said it. Only
  * the nearest on either side can be in the clause: what parts it from the figure parts the rest.
  */
-final class ReferenceTime {
+final class ReferenceTimeReader {
 
   /** Words after which, or before which, another clause dates something else. */
   private static final Set<String> BARRIERS =
@@ -58,14 +58,14 @@ final class ReferenceTime {
   /** Index after the words that say what becomes of those counted; -1 where none do. */
   private final int saidUntil;
 
-  private ReferenceTime(Candidate candidate, Optional<StatusMatch> status) {
+  private ReferenceTimeReader(Candidate candidate, Optional<StatusMatch> status) {
     this.candidate = candidate;
     this.line = candidate.line();
     this.saidUntil = status.map(StatusMatch::end).orElse(-1);
   }
 
   static Optional<TimeMention> read(Candidate candidate, Optional<StatusMatch> status) {
-    return new ReferenceTime(candidate, status).read();
+    return new ReferenceTimeReader(candidate, status).read();
   }
 
   private Optional<TimeMention> read() {

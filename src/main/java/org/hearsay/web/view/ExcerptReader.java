@@ -6,30 +6,30 @@ import org.apache.jena.graph.Node;
 import org.hearsay.rdf.Borrowed;
 
 /** Reads selectors: where words stand in their article. */
-record PassageReader(Facts facts) {
+record ExcerptReader(Facts facts) {
 
   /** The words an annotation is of, in reading order. */
-  List<Passage> targetsOf(Node annotation) {
+  List<Excerpt> targetsOf(Node annotation) {
     return facts.values(annotation, Borrowed.HAS_TARGET).stream()
         .flatMap(target -> read(target, Borrowed.HAS_SELECTOR).stream())
-        .sorted(Passage.READING_ORDER)
+        .sorted(Excerpt.READING_ORDER)
         .toList();
   }
 
   /** The selectors that are values of a property, in reading order. */
-  List<Passage> read(Node subject, Node property) {
+  List<Excerpt> read(Node subject, Node property) {
     return facts.values(subject, property).stream()
         .flatMap(selector -> read(selector).stream())
-        .sorted(Passage.READING_ORDER)
+        .sorted(Excerpt.READING_ORDER)
         .toList();
   }
 
-  private Optional<Passage> read(Node selector) {
+  private Optional<Excerpt> read(Node selector) {
     Optional<Integer> start = facts.words(selector, Borrowed.START).map(Integer::valueOf);
     Optional<Integer> end = facts.words(selector, Borrowed.END).map(Integer::valueOf);
     return start.isEmpty() || end.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Passage(start.get(), end.get(), facts.words(selector, Borrowed.EXACT).orElse("")));
+            new Excerpt(start.get(), end.get(), facts.words(selector, Borrowed.EXACT).orElse("")));
   }
 }

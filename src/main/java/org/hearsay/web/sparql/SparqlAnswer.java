@@ -15,7 +15,7 @@ import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 
 /** The whole answer to a query, taken from the store and not yet written. */
-sealed interface Answer {
+sealed interface SparqlAnswer {
 
   /** The forms in which rows, and yes or no, are written. */
   List<Form> TABLES =
@@ -46,7 +46,7 @@ sealed interface Answer {
   record Form(String mediaType, Lang language) {}
 
   /** The answer of SELECT. */
-  record Rows(List<Var> variables, List<Binding> rows) implements Answer {
+  record Rows(List<Var> variables, List<Binding> rows) implements SparqlAnswer {
     @Override
     public void write(OutputStream out, Form form) {
       Iterator<Binding> each =
@@ -59,7 +59,7 @@ sealed interface Answer {
   }
 
   /** The answer of ASK. */
-  record Truth(boolean holds) implements Answer {
+  record Truth(boolean holds) implements SparqlAnswer {
     @Override
     public void write(OutputStream out, Form form) {
       ResultsWriter.create().lang(form.language).build().write(out, holds);
@@ -67,7 +67,7 @@ sealed interface Answer {
   }
 
   /** The answer of CONSTRUCT and DESCRIBE. */
-  record Triples(Graph graph) implements Answer {
+  record Triples(Graph graph) implements SparqlAnswer {
     @Override
     public void write(OutputStream out, Form form) {
       RDFWriter.source(graph).lang(form.language).output(out);
