@@ -2,6 +2,7 @@ package org.hearsay.extract.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,7 @@ record ContentLimits(FlatText text, List<Finding> findings) {
     return findings.stream()
         .map(this::apartFromSource)
         .map(this::beforeNextSpeaker)
+        .map(this::beforeAside)
         .filter(finding -> !finding.contents().isEmpty())
         .toList();
   }
@@ -56,6 +58,20 @@ record ContentLimits(FlatText text, List<Finding> findings) {
         && !text.quotations().isQuoted(mark)
         && finding.head() < mark
         && finding.contents().stream().anyMatch(range -> range.contains(mark));
+  }
+
+  private Finding beforeAside(Finding finding) {
+    return finding.contents().stream()
+        .flatMap(range -> asides(range, finding.head()))
+        .findFirst()
+        .map(aside -> finding.withContents(before(finding.contents(), aside)))
+        .orElse(finding);
+  }
+
+  private Stream<Integer> asides(TokenRange content, int head) {
+    return IntStream.range(Math.max(content.start(), head) + 1, content.end())
+        .filter(token -> Aside.begins(text, token, content.end()))
+        .boxed();
   }
 
   private List<TokenRange> before(List<TokenRange> contents, int mark) {

@@ -2,10 +2,11 @@ package org.hearsay.extract.stance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.hearsay.claim.Hedge;
 import org.hearsay.claim.Hedge.Layer;
+import org.hearsay.claim.HedgeTerm;
 import org.hearsay.claim.HedgeTerm.Kind;
+import org.hearsay.extract.Concession;
 import org.hearsay.extract.SentenceIndex;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
@@ -29,7 +30,7 @@ record HedgeReader(SentenceIndex index) {
     if (!utterance.isNested()) {
       found.addAll(reporterHedges(utterance));
     }
-    Concession.closing(utterance).ifPresent(found::add);
+    found.addAll(concessions(utterance));
     return found;
   }
 
@@ -61,20 +62,37 @@ record HedgeReader(SentenceIndex index) {
     return found;
   }
 
-  /** "reportedly" beside the cue, "may" in the cue, and what the reporter concedes. */
+  /** "reportedly" beside the cue, "may" in the cue. */
   private static List<Hedge> reporterHedges(Utterance utterance) {
-    List<Hedge> found = new ArrayList<>();
-    Sentence sentence = utterance.sentence();
-    new HedgeScanner(sentence.tokens())
+    return new HedgeScanner(utterance.tokens())
         .hits().stream()
             .filter(hit -> isReporters(utterance, hit))
-            .map(
-                hit -> new Hedge(Layer.REPORTER, hit.term(), sentence.span(hit.first(), hit.end())))
-            .forEach(found::add);
-    IntStream.range(0, sentence.tokens().size())
-        .filter(i -> !utterance.says(i))
-        .forEach(i -> Concession.around(utterance, i).ifPresent(found::add));
+            .map(hit -> reporters(utterance, hit.term(), hit.first(), hit.end()))
+            .toList();
+  }
+
+  /** "…, though the exact number remains unclear", where the speaker does not say it. */
+  private static List<Hedge> concessions(Utterance utterance) {
+    List<Token> tokens = utterance.tokens();
+    List<Hedge> found = new ArrayList<>();
+    int opener = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (utterance.says(i)) {
+        opener = -1;
+      } else if (Concession.opens(tokens.get(i))) {
+        opener = i;
+      } else if (opener >= 0) {
+        int first = opener + 1;
+        int end = i + 1;
+        Concession.doubt(tokens.get(i))
+            .ifPresent(term -> found.add(reporters(utterance, term, first, end)));
+      }
+    }
     return found;
+  }
+
+  private static Hedge reporters(Utterance utterance, HedgeTerm term, int first, int end) {
+    return new Hedge(Layer.REPORTER, term, utterance.sentence().span(first, end));
   }
 
   /** Of a named source that "might say" it is the reporter who supposes the saying. */

@@ -35,6 +35,14 @@ class AttributionFinderTest {
         "The army would guard the bridge, the emergency minister, Ann Holt, said on Tuesday. | the"
             + " emergency minister, Ann Holt | The army would guard the bridge",
         "Harbor Lines today announced a new ferry. | Harbor Lines | a new ferry",
+        "The mayor said that nine sheep were stolen, though the date remains unclear. | The mayor |"
+            + " that nine sheep were stolen",
+        "The mayor said that nine sheep were stolen, but that the date was unclear. | The mayor |"
+            + " that nine sheep were stolen, but that the date was unclear",
+        "The mayor said that the engineer had lied, a charge that has not been proved. | The mayor"
+            + " | that the engineer had lied",
+        "The mayor said that the bridge had a gate, a tower and a road that led to the sea. | The"
+            + " mayor | that the bridge had a gate, a tower and a road that led to the sea",
       })
   void whoSaidWhatIsFound(String text, String source, String contents) {
     AttributionSpans found = only(text);
