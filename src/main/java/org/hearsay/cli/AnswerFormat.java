@@ -1,7 +1,9 @@
 package org.hearsay.cli;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.query.Answer;
@@ -40,14 +42,23 @@ enum AnswerFormat {
   json {
     @Override
     void print(Answer answer, Console console) {
-      console.print(INDENTED.toJson(AnswerJson.of(answer)));
+      console.print(indented(answer));
     }
   };
 
-  private static final Gson INDENTED =
-      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-
   abstract void print(Answer answer, Console console);
+
+  private static String indented(Answer answer) {
+    StringWriter text = new StringWriter();
+    JsonWriter json = new JsonWriter(text);
+    json.setIndent("  ");
+    try {
+      AnswerJson.write(answer, json);
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
+    }
+    return text.toString();
+  }
 
   private static String text(Optional<Term> term) {
     return term.map(Term::text).orElse("");

@@ -17,6 +17,7 @@ import org.hearsay.web.api.CannedQueries;
 import org.hearsay.web.api.Preparation;
 import org.hearsay.web.http.MeasuringFilter;
 import org.hearsay.web.http.Metrics;
+import org.hearsay.web.http.Outbox;
 import org.hearsay.web.http.SafetyFilter;
 import org.hearsay.web.ingest.IngestServlet;
 import org.hearsay.web.search.Search;
@@ -100,7 +101,9 @@ public final class HearsayServer implements AutoCloseable {
           search.refresh();
           preparation.refresh();
         };
-    Routes routes = new Routes(settings, store, queries, search, turnstiles, metrics, refresh);
+    Outbox outbox = Outbox.ofThisMachine(settings.limits().answerBytes());
+    Routes routes =
+        new Routes(settings, store, queries, outbox, search, turnstiles, metrics, refresh);
     FusekiServer.Builder fuseki =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
@@ -110,7 +113,8 @@ public final class HearsayServer implements AutoCloseable {
             .addFilter("/*", new SafetyFilter(posts(settings)))
             .registerOperation(
                 Operation.Query,
-                new SparqlEndpoint(settings.base(), lanes, store::dataset, search::forSparql))
+                new SparqlEndpoint(
+                    settings.base(), lanes, outbox, store::dataset, search::forSparql))
             .add(SPARQL, DataService.newBuilder(store.dataset()).addEndpoint(Operation.Query));
     routes.servlets().forEach(fuseki::addServlet);
     return fuseki.build();

@@ -16,6 +16,7 @@ import org.hearsay.web.api.SearchServlet;
 import org.hearsay.web.api.TraceServlet;
 import org.hearsay.web.http.Metrics;
 import org.hearsay.web.http.MetricsServlet;
+import org.hearsay.web.http.Outbox;
 import org.hearsay.web.http.Turnstile;
 import org.hearsay.web.ingest.IngestAccess;
 import org.hearsay.web.ingest.IngestServlet;
@@ -37,12 +38,14 @@ final class Routes {
 
   /**
    * @param queries that run in lanes of their own
+   * @param outbox for the answers of queries
    * @param afterwards is run when the store has changed
    */
   Routes(
       ServerSettings settings,
       ClaimStore store,
       CannedQueries queries,
+      Outbox outbox,
       Search search,
       Turnstiles turnstiles,
       Metrics metrics,
@@ -50,7 +53,7 @@ final class Routes {
     Links links = new Links(settings.base());
     pages(store, queries, search, links, turnstiles.pages());
     linkedData(settings, store, links, turnstiles.data());
-    servlets.put("/api/queries/*", new QueriesServlet(queries));
+    servlets.put("/api/queries/*", new QueriesServlet(queries, outbox));
     JsonObject description = ApiDescription.of(queries.all());
     servlets.put("/api", new ApiPageServlet(description));
     servlets.put("/api/openapi.json", new DescriptionServlet(description));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hearsay.web.api.CannedQueries;
 import org.hearsay.web.http.Metrics;
+import org.hearsay.web.http.Outbox;
 import org.hearsay.web.ingest.IngestAccess;
 import org.hearsay.web.search.Search;
 import org.hearsay.web.sparql.QueryLanes;
@@ -60,9 +61,17 @@ class HostileRequestTest {
         Search search = new Search(served.store())) {
       Turnstiles turnstiles = Turnstiles.ofCores();
       CannedQueries queries = new CannedQueries(served.store(), lanes);
+      Outbox outbox = Outbox.ofThisMachine(lanes.limits().answerBytes());
       Routes routes =
           new Routes(
-              SETTINGS, served.store(), queries, search, turnstiles, new Metrics(), () -> {});
+              SETTINGS,
+              served.store(),
+              queries,
+              outbox,
+              search,
+              turnstiles,
+              new Metrics(),
+              () -> {});
       Stream<String> routed = routes.paths().map(path -> path.substring(1)).distinct();
       return Stream.concat(routed, BELOW.stream());
     }

@@ -8,10 +8,12 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.hearsay.query.QueryLibrary;
+import org.hearsay.web.sparql.QueryLimits;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +77,21 @@ class RestTest {
     assertTrue(csv.body().startsWith("words,bound,least,most"), csv.body());
     assertEquals(
         csv.body(), served.get("api/queries/figures", Map.of("Accept", "text/csv")).body());
+  }
+
+  @Test
+  void anAnswerOfTooManyBytesIsAnErrorNotACut() {
+    QueryLimits small =
+        new QueryLimits(Duration.ofMinutes(1), Duration.ofMinutes(1), 4, 2, 1_000, 1_000, 1 << 10);
+    ServerSettings settings = ServerSettings.local(0).withLimits(small);
+    try (ServedDataset narrow = new ServedDataset(SeededStore.open(), settings)) {
+      for (String format : List.of("json", "csv")) {
+        String path = "api/queries/provenance?format=" + format;
+        HttpResponse<String> all = narrow.get(path, Map.of());
+        assertEquals(422, all.statusCode(), path);
+        assertTrue(all.body().contains("1 KB"), all.body());
+      }
+    }
   }
 
   @ParameterizedTest

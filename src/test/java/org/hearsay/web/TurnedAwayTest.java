@@ -14,6 +14,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.hearsay.store.ClaimStore;
 import org.hearsay.web.api.CannedQueries;
 import org.hearsay.web.http.Metrics;
+import org.hearsay.web.http.Outbox;
 import org.hearsay.web.http.Turnstile;
 import org.hearsay.web.search.Search;
 import org.hearsay.web.sparql.QueryLanes;
@@ -46,7 +47,15 @@ class TurnedAwayTest {
   private static FusekiServer serving(Turnstiles turnstiles) {
     FusekiServer.Builder serving = FusekiServer.create().port(0);
     CannedQueries queries = new CannedQueries(store, lanes);
-    new Routes(ServerSettings.local(0), store, queries, search, turnstiles, new Metrics(), () -> {})
+    new Routes(
+            ServerSettings.local(0),
+            store,
+            queries,
+            Outbox.ofThisMachine(lanes.limits().answerBytes()),
+            search,
+            turnstiles,
+            new Metrics(),
+            () -> {})
         .servlets()
         .forEach(serving::addServlet);
     return serving.start();

@@ -1,53 +1,77 @@
 package org.hearsay.web.api;
 
+import com.google.gson.stream.JsonWriter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.hearsay.query.Answer;
 import org.hearsay.web.http.Accept;
 import org.hearsay.web.http.Refusal;
-import org.hearsay.web.http.Reply;
 
 /** How the rows of a canned query are written. */
 enum AnswerFormat {
-  JSON {
+  JSON("application/json", Json.TYPE, Optional.empty()) {
     @Override
-    String mediaType() {
-      return "application/json";
-    }
-
-    @Override
-    void send(HttpServletRequest request, HttpServletResponse response, Answer answer)
-        throws IOException {
-      Json.send(request, response, AnswerJson.of(answer));
+    void write(Answer answer, Writer out) throws IOException {
+      JsonWriter json = new JsonWriter(out);
+      json.setHtmlSafe(true);
+      AnswerJson.write(answer, json);
+      json.flush();
     }
   },
   /** Offered for saving, not opened. */
-  CSV {
+  CSV(
+      "text/csv",
+      "text/csv;charset=utf-8;header=present",
+      Optional.of("attachment; filename=\"answer.csv\"")) {
     @Override
-    String mediaType() {
-      return "text/csv";
-    }
-
-    @Override
-    void send(HttpServletRequest request, HttpServletResponse response, Answer answer)
-        throws IOException {
-      response.setHeader("Content-Disposition", "attachment; filename=\"answer.csv\"");
-      String rows = AnswerCsv.records(answer).collect(Collectors.joining(CRLF, "", CRLF));
-      byte[] bytes = rows.getBytes(StandardCharsets.UTF_8);
-      Reply.send(request, response, "text/csv;charset=utf-8;header=present", bytes);
+    void write(Answer answer, Writer out) throws IOException {
+      Iterator<String> records = AnswerCsv.records(answer).iterator();
+      while (records.hasNext()) {
+        out.append(records.next()).append(CRLF);
+      }
     }
   };
 
   private static final String CRLF = "\r\n";
 
-  abstract String mediaType();
+  private final String mediaType;
+  private final String contentType;
+  private final Optional<String> disposition;
 
-  abstract void send(HttpServletRequest request, HttpServletResponse response, Answer answer)
-      throws IOException;
+  AnswerFormat(String mediaType, String contentType, Optional<String> disposition) {
+    this.mediaType = mediaType;
+    this.contentType = contentType;
+    this.disposition = disposition;
+  }
+
+  String mediaType() {
+    return mediaType;
+  }
+
+  String contentType() {
+    return contentType;
+  }
+
+  /** What a browser is to do with it, where it would not know. */
+  Optional<String> disposition() {
+    return disposition;
+  }
+
+  /** Writes the rows one after the other. */
+  void write(Answer answer, OutputStream out) throws IOException {
+    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    write(answer, text);
+    text.flush();
+  }
+
+  abstract void write(Answer answer, Writer out) throws IOException;
 
   /** The format that {@code format=} names or, without it, that Accept prefers. */
   static AnswerFormat askedFor(HttpServletRequest request) {

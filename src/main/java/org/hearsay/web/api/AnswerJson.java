@@ -1,7 +1,7 @@
 package org.hearsay.web.api;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.query.Answer;
@@ -14,45 +14,44 @@ public final class AnswerJson {
 
   private AnswerJson() {}
 
-  /** The document of an answer. */
-  public static JsonObject of(Answer answer) {
-    JsonArray names = new JsonArray();
-    answer.columns().forEach(names::add);
-    JsonArray bindings = new JsonArray();
-    answer.rows().forEach(row -> bindings.add(binding(answer.columns(), row)));
-    JsonObject document = new JsonObject();
-    document.add("head", object("vars", names));
-    document.add("results", object("bindings", bindings));
-    return document;
-  }
-
-  private static JsonObject object(String name, JsonArray value) {
-    JsonObject object = new JsonObject();
-    object.add(name, value);
-    return object;
-  }
-
-  private static JsonObject binding(List<String> columns, List<Optional<Term>> row) {
-    JsonObject binding = new JsonObject();
-    for (int i = 0; i < columns.size(); i++) {
-      String column = columns.get(i);
-      row.get(i).ifPresent(term -> binding.add(column, json(term)));
+  /** Writes the document of an answer. */
+  public static void write(Answer answer, JsonWriter json) throws IOException {
+    json.beginObject();
+    json.name("head").beginObject().name("vars").beginArray();
+    for (String column : answer.columns()) {
+      json.value(column);
     }
-    return binding;
+    json.endArray().endObject();
+    json.name("results").beginObject().name("bindings").beginArray();
+    for (List<Optional<Term>> row : answer.rows()) {
+      write(row, answer.columns(), json);
+    }
+    json.endArray().endObject();
+    json.endObject();
+  }
+
+  private static void write(List<Optional<Term>> row, List<String> columns, JsonWriter json)
+      throws IOException {
+    json.beginObject();
+    for (int i = 0; i < columns.size(); i++) {
+      if (row.get(i).isPresent()) {
+        json.name(columns.get(i));
+        write(row.get(i).get(), json);
+      }
+    }
+    json.endObject();
   }
 
   /** A literal without language or datatype is a string (section 3.2.2). */
-  private static JsonObject json(Term term) {
-    JsonObject json = new JsonObject();
-    json.addProperty("type", term.isIri() ? "uri" : "literal");
-    json.addProperty("value", term.text());
-    term.language()
-        .ifPresentOrElse(
-            language -> json.addProperty("xml:lang", language),
-            () ->
-                term.datatype()
-                    .filter(type -> !type.equals(STRING))
-                    .ifPresent(type -> json.addProperty("datatype", type)));
-    return json;
+  private static void write(Term term, JsonWriter json) throws IOException {
+    json.beginObject();
+    json.name("type").value(term.isIri() ? "uri" : "literal");
+    json.name("value").value(term.text());
+    if (term.language().isPresent()) {
+      json.name("xml:lang").value(term.language().get());
+    } else if (term.datatype().filter(type -> !type.equals(STRING)).isPresent()) {
+      json.name("datatype").value(term.datatype().get());
+    }
+    json.endObject();
   }
 }

@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.hearsay.query.CannedQuery;
 import org.hearsay.query.Parameter;
 import org.hearsay.web.http.AnsweringServlet;
+import org.hearsay.web.http.CappedBuffer;
+import org.hearsay.web.http.Outbox;
+import org.hearsay.web.http.Reply;
 
 /** {@code /api/queries}: what can be asked; {@code /api/queries/NAME?param=...}: the answer. */
 public final class QueriesServlet extends AnsweringServlet {
@@ -16,10 +19,16 @@ public final class QueriesServlet extends AnsweringServlet {
   private static final long serialVersionUID = 1L;
 
   private final transient CannedQueries queries;
+  private final transient Outbox outbox;
 
-  /** Serves the queries. */
-  public QueriesServlet(CannedQueries queries) {
+  /**
+   * Serves the queries.
+   *
+   * @param outbox for the answers, which others may share
+   */
+  public QueriesServlet(CannedQueries queries, Outbox outbox) {
     this.queries = queries;
+    this.outbox = outbox;
   }
 
   @Override
@@ -29,8 +38,18 @@ public final class QueriesServlet extends AnsweringServlet {
     if (name.isEmpty()) {
       Json.send(request, response, queries.all().stream().map(Listed::of).toList());
     } else {
-      AnswerFormat format = AnswerFormat.askedFor(request);
-      format.send(request, response, queries.answer(queries.named(name), request));
+      answer(queries.named(name), request, response);
+    }
+  }
+
+  private void answer(CannedQuery query, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    AnswerFormat format = AnswerFormat.askedFor(request);
+    CappedBuffer answer = outbox.begin();
+    format.write(queries.answer(query, request), answer);
+    try (Outbox.Held held = outbox.hold(answer)) {
+      format.disposition().ifPresent(how -> response.setHeader("Content-Disposition", how));
+      Reply.send(request, response, format.contentType(), held);
     }
   }
 

@@ -3,6 +3,7 @@ package org.hearsay.web.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -18,6 +19,19 @@ public final class Reply {
   public static void send(
       HttpServletRequest request, HttpServletResponse response, String type, byte[] content)
       throws IOException {
+    send(request, response, type, ByteBuffer.wrap(content));
+  }
+
+  /** The same with an answer that may be large. */
+  public static void send(
+      HttpServletRequest request, HttpServletResponse response, String type, Outbox.Held content)
+      throws IOException {
+    send(request, response, type, content.content());
+  }
+
+  private static void send(
+      HttpServletRequest request, HttpServletResponse response, String type, ByteBuffer content)
+      throws IOException {
     String tag = '"' + digest(content) + '"';
     response.setHeader("ETag", tag);
     response.setHeader("Cache-Control", "no-cache");
@@ -27,9 +41,9 @@ public final class Reply {
       return;
     }
     response.setContentType(type);
-    response.setContentLength(content.length);
+    response.setContentLength(content.limit());
     if (!request.getMethod().equals("HEAD")) {
-      response.getOutputStream().write(content);
+      response.getOutputStream().write(content.array(), content.arrayOffset(), content.limit());
     }
   }
 
@@ -47,10 +61,11 @@ public final class Reply {
     return false;
   }
 
-  private static String digest(byte[] content) {
+  private static String digest(ByteBuffer content) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(digest, 0, TAG_BYTES);
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(content.duplicate());
+      return HexFormat.of().formatHex(digest.digest(), 0, TAG_BYTES);
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException("every Java has SHA-256", missing);
     }

@@ -3,6 +3,7 @@ package org.hearsay.web.sparql;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.hearsay.web.http.CappedBuffer;
 import org.hearsay.web.http.Refusal;
 
 /** What is left of the rows and characters that one answer may hold. */
@@ -41,12 +42,7 @@ final class AnswerBudget {
   private void spend(Node value) {
     characters += value.isLiteral() ? value.getLiteralLexicalForm().length() : 32;
     if (characters > limits.answerBytes()) {
-      throw tooLarge(limits.answerBytes());
+      throw CappedBuffer.tooLarge(limits.answerBytes());
     }
-  }
-
-  static Refusal tooLarge(int bytes) {
-    return Refusal.answerTooLarge(
-        "The answer is larger than " + (bytes >> 10) + " KB. Add LIMIT, or ask for fewer columns.");
   }
 }

@@ -20,8 +20,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.hearsay.query.QueryLibrary;
 import org.hearsay.web.http.Accept;
+import org.hearsay.web.http.CappedBuffer;
 import org.hearsay.web.http.Client;
 import org.hearsay.web.http.Leftover;
+import org.hearsay.web.http.Outbox;
 import org.hearsay.web.http.Refusal;
 
 /**
@@ -34,7 +36,7 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
   private final QueryReader reader;
   private final SparqlRunner runner;
   private final QueryLanes lanes;
-  private final Outbox outbox = Outbox.ofThisMachine();
+  private final Outbox outbox;
   private final Supplier<DatasetGraph> dataset;
   private final ServiceDescription description;
 
@@ -42,11 +44,17 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
    * The endpoint.
    *
    * @param base the IRI on which relative ones in queries rest
+   * @param outbox for the answers, which others may share
    * @param dataset gives the dataset as it now is; a store may open it anew
    * @param words gives the index for full-text search
    */
   public SparqlEndpoint(
-      URI base, QueryLanes lanes, Supplier<DatasetGraph> dataset, Supplier<TextIndex> words) {
+      URI base,
+      QueryLanes lanes,
+      Outbox outbox,
+      Supplier<DatasetGraph> dataset,
+      Supplier<TextIndex> words) {
+    this.outbox = outbox;
     this.dataset = dataset;
     QueryLimits limits = lanes.limits();
     this.reader = new QueryReader(base.toString(), limits.textBytes());
@@ -159,7 +167,7 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
   }
 
   private CappedBuffer written(SparqlAnswer answer, SparqlAnswer.Form form) {
-    CappedBuffer buffer = new CappedBuffer(lanes.limits().answerBytes());
+    CappedBuffer buffer = outbox.begin();
     try {
       answer.write(buffer, form);
       return buffer;

@@ -1,9 +1,10 @@
-package org.hearsay.web.sparql;
+package org.hearsay.web.http;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 
 /** Holds an answer until it is whole, and refuses one that grows too large. */
-final class CappedBuffer extends ByteArrayOutputStream {
+public final class CappedBuffer extends ByteArrayOutputStream {
 
   private final int most;
 
@@ -29,9 +30,22 @@ final class CappedBuffer extends ByteArrayOutputStream {
     return buf.length;
   }
 
+  /** What is written so far, not copied. */
+  synchronized ByteBuffer content() {
+    return ByteBuffer.wrap(buf, 0, count);
+  }
+
   private void require(int more) {
     if (more > most - count) {
-      throw AnswerBudget.tooLarge(most);
+      throw tooLarge(most);
     }
+  }
+
+  /** Why an answer that would be larger is not given. */
+  public static Refusal tooLarge(int bytes) {
+    return Refusal.answerTooLarge(
+        "The answer is larger than "
+            + (bytes >> 10)
+            + " KB. Set a LIMIT, or ask for fewer columns.");
   }
 }

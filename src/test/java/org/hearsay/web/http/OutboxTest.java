@@ -1,4 +1,4 @@
-package org.hearsay.web.sparql;
+package org.hearsay.web.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -6,14 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.hearsay.web.http.Refusal;
 import org.junit.jupiter.api.Test;
 
 class OutboxTest {
 
   private static final int MEGABYTE = 1 << 20;
 
-  private final Outbox outbox = new Outbox(5 * MEGABYTE);
+  private final Outbox outbox = new Outbox(6 * MEGABYTE, 5 * MEGABYTE);
 
   @Test
   void aLargeAnswerWaitsForRoomAndASmallOneHasSome() throws IOException {

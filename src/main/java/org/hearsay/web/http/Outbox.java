@@ -1,36 +1,44 @@
-package org.hearsay.web.sparql;
+package org.hearsay.web.http;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
-import org.hearsay.web.http.Refusal;
 
 /**
  * The answers that are written and wait to be taken. Those that are large may have a share of the
  * memory between them: who takes slowly makes the server hold what it has written for him.
  */
-final class Outbox {
+public final class Outbox {
 
   private static final Duration WHEN_FULL = Duration.ofSeconds(5);
 
   /** An answer takes room by the megabyte: a smaller one always has some. */
   private static final int MEGABYTE = 20;
 
+  private final int largest;
   private final int most;
   private final Semaphore megabytes;
 
   /**
+   * @param largest answer that is written at all, in bytes
    * @param bytes that all large answers may have between them
    */
-  Outbox(long bytes) {
+  Outbox(int largest, long bytes) {
+    this.largest = largest;
     most = (int) (bytes >> MEGABYTE);
     megabytes = new Semaphore(most);
   }
 
   /** One of a quarter of the memory that Java may have. */
-  static Outbox ofThisMachine() {
-    return new Outbox(Runtime.getRuntime().maxMemory() / 4);
+  public static Outbox ofThisMachine(int largest) {
+    return new Outbox(largest, Runtime.getRuntime().maxMemory() / 4);
+  }
+
+  /** Where an answer is written before it is held. */
+  public CappedBuffer begin() {
+    return new CappedBuffer(largest);
   }
 
   /**
@@ -38,10 +46,10 @@ final class Outbox {
    *
    * @throws Refusal if there is no room for it now, or never is
    */
-  Held hold(CappedBuffer answer) {
+  public Held hold(CappedBuffer answer) {
     int room = answer.capacity() >> MEGABYTE;
     if (room > most) {
-      throw AnswerBudget.tooLarge(most << MEGABYTE);
+      throw CappedBuffer.tooLarge(most << MEGABYTE);
     }
     if (!megabytes.tryAcquire(room)) {
       throw Refusal.busy(
@@ -52,7 +60,7 @@ final class Outbox {
   }
 
   /** An answer that is held until this is closed. */
-  final class Held implements AutoCloseable {
+  public final class Held implements AutoCloseable {
     private final CappedBuffer answer;
     private final int room;
 
@@ -61,12 +69,16 @@ final class Outbox {
       this.room = room;
     }
 
-    int size() {
+    public int size() {
       return answer.size();
     }
 
-    void writeTo(OutputStream out) throws IOException {
+    public void writeTo(OutputStream out) throws IOException {
       answer.writeTo(out);
+    }
+
+    ByteBuffer content() {
+      return answer.content();
     }
 
     @Override
