@@ -1,10 +1,12 @@
 package org.hearsay.extract.figure;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hearsay.claim.Measure;
 import org.hearsay.extract.figure.StatusTable.Role;
+import org.hearsay.text.WordTable;
 
 /** What kind of thing a verb tells of those it counts, by {@code aspects.tsv}. */
 enum Aspect {
@@ -52,9 +54,9 @@ enum Aspect {
 
   private static Map<String, Aspect> load() {
     Map<String, Aspect> verbs = new HashMap<>();
-    for (String[] row : ResourceTable.rows("aspects.tsv")) {
-      Aspect aspect = valueOf(row[0].replace('-', '_').toUpperCase(Locale.ROOT));
-      ResourceTable.entries(row[1]).forEach(verb -> verbs.put(verb, aspect));
+    for (List<String> row : WordTable.beside(Aspect.class, "aspects.tsv").rows()) {
+      Aspect aspect = valueOf(row.get(0).replace('-', '_').toUpperCase(Locale.ROOT));
+      WordTable.parts(row, 1).forEach(verb -> verbs.put(verb, aspect));
     }
     return Map.copyOf(verbs);
   }

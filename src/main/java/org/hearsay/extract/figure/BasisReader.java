@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hearsay.claim.Basis;
 import org.hearsay.claim.Footing;
 import org.hearsay.text.Span;
+import org.hearsay.text.WordTable;
 
 /** Tells on what footing a clause puts a figure, by the words of {@code bases.tsv}. */
 final class BasisReader {
@@ -76,8 +77,8 @@ final class BasisReader {
   }
 
   private static List<Cues> load() {
-    return ResourceTable.rows("bases.tsv").stream()
-        .map(row -> new Cues(basis(row[0]), phrases(row[1]), phrases(row[2])))
+    return WordTable.beside(BasisReader.class, "bases.tsv").rows().stream()
+        .map(row -> new Cues(basis(row.get(0)), phrases(row, 1), phrases(row, 2)))
         .toList();
   }
 
@@ -85,8 +86,8 @@ final class BasisReader {
     return Basis.valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT));
   }
 
-  private static List<List<String>> phrases(String cell) {
-    return ResourceTable.entries(cell).stream()
+  private static List<List<String>> phrases(List<String> row, int field) {
+    return WordTable.parts(row, field).stream()
         .map(phrase -> Arrays.asList(phrase.split(" ")))
         .toList();
   }

@@ -3,6 +3,7 @@ package org.hearsay.extract.figure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.text.WordTable;
 
 /** The words of {@code bounds.tsv} that stand before or after a number and bound it. */
 final class BoundTable {
@@ -16,8 +17,8 @@ final class BoundTable {
   private record Entry(boolean before, AmountShape shape, List<String> words) {}
 
   private static final List<Entry> ENTRIES =
-      ResourceTable.rows("bounds.tsv").stream()
-          .flatMap(row -> ResourceTable.entries(row[2]).stream().map(words -> entry(row, words)))
+      WordTable.beside(BoundTable.class, "bounds.tsv").rows().stream()
+          .flatMap(row -> WordTable.parts(row, 2).stream().map(words -> entry(row, words)))
           .sorted(Comparator.comparingInt((Entry entry) -> entry.words.size()).reversed())
           .toList();
 
@@ -41,8 +42,8 @@ final class BoundTable {
         .map(entry -> new Match(entry.shape, end, end + entry.words.size()));
   }
 
-  private static Entry entry(String[] row, String words) {
+  private static Entry entry(List<String> row, String words) {
     return new Entry(
-        row[0].equals("before"), AmountShape.named(row[1]), LexemeScanner.words(words));
+        row.get(0).equals("before"), AmountShape.named(row.get(1)), LexemeScanner.words(words));
   }
 }

@@ -2,6 +2,7 @@ package org.hearsay.extract.figure;
 
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.claim.Unit;
 import org.hearsay.extract.figure.UnitWords.Sort;
+import org.hearsay.text.WordTable;
 
 /**
  * Reads currencies before and after an amount and gives their ISO 4217 code. Codes and full names
@@ -111,8 +113,8 @@ final class CurrencyTable {
   }
 
   private static Map<String, String> signs() {
-    return ResourceTable.rows("currencies.tsv").stream()
-        .flatMap(row -> ResourceTable.entries(row[1]).stream().map(sign -> Map.entry(sign, row[0])))
+    return WordTable.beside(CurrencyTable.class, "currencies.tsv").rows().stream()
+        .flatMap(row -> WordTable.parts(row, 1).stream().map(sign -> Map.entry(sign, row.get(0))))
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
@@ -122,8 +124,8 @@ final class CurrencyTable {
       String name = currency.getDisplayName(Locale.ENGLISH).toLowerCase(Locale.ENGLISH);
       names.put(name, currency.getCurrencyCode());
     }
-    for (String[] row : ResourceTable.rows("currencies.tsv")) {
-      ResourceTable.entries(row[2]).forEach(noun -> names.put(noun, row[0]));
+    for (List<String> row : WordTable.beside(CurrencyTable.class, "currencies.tsv").rows()) {
+      WordTable.parts(row, 2).forEach(noun -> names.put(noun, row.get(0)));
     }
     return Map.copyOf(names);
   }

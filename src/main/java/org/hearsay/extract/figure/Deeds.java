@@ -4,13 +4,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearsay.extract.Lemmas;
+import org.hearsay.text.WordTable;
 
 /** The nouns of {@code deeds.tsv}: "loss", "donation". */
 final class Deeds {
 
   private static final Map<String, String> VERBS =
-      ResourceTable.rows("deeds.tsv").stream()
-          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
+      WordTable.beside(Deeds.class, "deeds.tsv").rows().stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
 
   private Deeds() {}
 

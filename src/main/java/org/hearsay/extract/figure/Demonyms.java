@@ -3,13 +3,14 @@ package org.hearsay.extract.figure;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hearsay.text.WordTable;
 
 /** Countries by the adjectives of {@code demonyms.tsv}. */
 final class Demonyms {
 
   private static final Map<String, String> COUNTRIES =
-      ResourceTable.rows("demonyms.tsv").stream()
-          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
+      WordTable.beside(Demonyms.class, "demonyms.tsv").rows().stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
 
   private Demonyms() {}
 

@@ -1,6 +1,7 @@
 package org.hearsay.extract.figure;
 
 import java.util.Set;
+import org.hearsay.text.WordTable;
 
 /** Numbers that rank or name something instead of counting it. */
 final class NumbersInNames {
@@ -12,7 +13,8 @@ final class NumbersInNames {
       Set.of("now", "then", "minus", "sub", "a", "about", "roughly");
 
   /** Nouns that a number after them tells apart. */
-  private static final Set<String> NUMBERED = ResourceTable.words("numbered-nouns.txt");
+  private static final Set<String> NUMBERED =
+      WordTable.beside(NumbersInNames.class, "numbered-nouns.txt").words();
 
   private NumbersInNames() {}
 

@@ -3,12 +3,13 @@ package org.hearsay.extract.figure;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.extract.Lemmas;
+import org.hearsay.text.WordTable;
 
 /** Tells nouns for people from those for things. */
 final class People {
 
-  private static final Set<String> NOUNS = ResourceTable.words("people.txt");
-  private static final Set<String> GROUPS = ResourceTable.words("groups.txt");
+  private static final Set<String> NOUNS = WordTable.beside(People.class, "people.txt").words();
+  private static final Set<String> GROUPS = WordTable.beside(People.class, "groups.txt").words();
   private static final Pattern ENDING = Pattern.compile(".{2,}(?:ist|ee|man|woman|folk|people)");
 
   private People() {}

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.claim.Measure;
 import org.hearsay.extract.Lemmas;
+import org.hearsay.text.WordTable;
 
 /** The words of {@code statuses.tsv} that say what has become of those counted. */
 final class StatusTable {
@@ -90,7 +91,7 @@ final class StatusTable {
   }
 
   private static Map<Role, Map<String, Entry>> load() {
-    List<String[]> rows = ResourceTable.rows("statuses.tsv");
+    List<List<String>> rows = WordTable.beside(StatusTable.class, "statuses.tsv").rows();
     Map<Role, Map<String, Entry>> entries = new HashMap<>();
     for (Role role : Role.values()) {
       entries.put(role, role == Role.AGENT ? Map.of() : column(rows, role));
@@ -98,11 +99,11 @@ final class StatusTable {
     return Map.copyOf(entries);
   }
 
-  private static Map<String, Entry> column(List<String[]> rows, Role role) {
+  private static Map<String, Entry> column(List<List<String>> rows, Role role) {
     Map<String, Entry> entries = new HashMap<>();
-    for (String[] row : rows) {
-      Entry entry = new Entry(row[0], Measure.valueOf(row[1].toUpperCase(Locale.ROOT)));
-      ResourceTable.entries(row[role.column]).forEach(lemma -> entries.put(lemma, entry));
+    for (List<String> row : rows) {
+      Entry entry = new Entry(row.get(0), Measure.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+      WordTable.parts(row, role.column).forEach(lemma -> entries.put(lemma, entry));
     }
     return Map.copyOf(entries);
   }

@@ -1,12 +1,14 @@
 package org.hearsay.extract.figure;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.hearsay.claim.Trend;
 import org.hearsay.extract.Lemmas;
+import org.hearsay.text.WordTable;
 
 /** The words of {@code trends.tsv} that say a quantity rose or fell. */
 final class TrendTable {
@@ -21,9 +23,9 @@ final class TrendTable {
 
   private static Map<String, Trend> load() {
     Map<String, Trend> directions = new HashMap<>();
-    for (String[] row : ResourceTable.rows("trends.tsv")) {
-      Trend trend = Trend.valueOf(row[0].toUpperCase(Locale.ROOT));
-      ResourceTable.entries(row[1]).forEach(word -> directions.put(word, trend));
+    for (List<String> row : WordTable.beside(TrendTable.class, "trends.tsv").rows()) {
+      Trend trend = Trend.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+      WordTable.parts(row, 1).forEach(word -> directions.put(word, trend));
     }
     return Map.copyOf(directions);
   }

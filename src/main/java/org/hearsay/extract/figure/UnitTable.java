@@ -1,11 +1,13 @@
 package org.hearsay.extract.figure;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.claim.Unit;
 import org.hearsay.extract.figure.UnitWords.Sort;
+import org.hearsay.text.WordTable;
 
 /** The units of measure that {@code units.tsv} names. */
 final class UnitTable {
@@ -67,9 +69,9 @@ final class UnitTable {
 
   private static Map<String, Entry> load() {
     Map<String, Entry> entries = new HashMap<>();
-    for (String[] row : ResourceTable.rows("units.tsv")) {
-      Entry entry = new Entry(row[0], Sort.valueOf(row[1].toUpperCase(Locale.ROOT)));
-      ResourceTable.entries(row[2]).forEach(form -> entries.putIfAbsent(form, entry));
+    for (List<String> row : WordTable.beside(UnitTable.class, "units.tsv").rows()) {
+      Entry entry = new Entry(row.get(0), Sort.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+      WordTable.parts(row, 2).forEach(form -> entries.putIfAbsent(form, entry));
     }
     return Map.copyOf(entries);
   }

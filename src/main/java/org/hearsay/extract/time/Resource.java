@@ -1,12 +1,7 @@
 package org.hearsay.extract.time;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.hearsay.text.WordTable;
 
 /** The word lists beside this class: one entry a line, {@code left = right}; # opens a comment. */
 final class Resource {
@@ -28,17 +23,9 @@ final class Resource {
   private Resource() {}
 
   static List<Entry> entries(String name) {
-    try (InputStream in = Resource.class.getResourceAsStream(name);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-          .map(Resource::entry)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
+    return WordTable.beside(Resource.class, name).rows().stream()
+        .map(row -> entry(row.get(0)))
+        .toList();
   }
 
   private static Entry entry(String line) {
