@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hearsay.text.Lemmas;
 
 /**
  * Who or what is counted, so written that the same group has the same key: "the residents of Kursk
@@ -37,7 +38,7 @@ public record Population(String key, boolean specific) {
     }
     String key =
         headFirst(kept).stream()
-            .map(word -> Plurals.singular(word.toLowerCase(Locale.ROOT)))
+            .map(word -> Lemmas.singular(word.toLowerCase(Locale.ROOT)))
             .collect(Collectors.joining(" "));
     return new Population(key, kept.size() > 1 && kept.stream().anyMatch(Population::isName));
   }

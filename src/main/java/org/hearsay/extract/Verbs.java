@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hearsay.text.Lemmas;
 import org.hearsay.text.WordTable;
 
 /** The base form and the past participle of a verb, whichever form of it stands in the text. */
@@ -19,7 +20,7 @@ public final class Verbs {
 
   /** Of irregular verbs; the last form that the table lists is the participle. */
   private static final Map<String, String> PARTICIPLES =
-      WordTable.beside(Verbs.class, "irregular-verbs.tsv").rows().stream()
+      WordTable.beside(Lemmas.class, "irregular-verbs.tsv").rows().stream()
           .filter(row -> KNOWN.contains(row.get(0)))
           .collect(Collectors.toUnmodifiableMap(row -> row.get(0), Verbs::last));
 

@@ -1,8 +1,8 @@
 package org.hearsay.extract.attribution;
 
 import org.hearsay.claim.CueTerm;
-import org.hearsay.extract.Lemmas;
 import org.hearsay.extract.Verbs;
+import org.hearsay.text.Lemmas;
 
 /**
  * What the table of cues tells of a word. It has many that are rare in any corpus, so the models

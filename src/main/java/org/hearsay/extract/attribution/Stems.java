@@ -1,9 +1,6 @@
 package org.hearsay.extract.attribution;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.hearsay.text.WordTable;
+import org.hearsay.text.Lemmas;
 
 /**
  * Brings the forms of a verb or noun together: irregular ones by a table, the others by their
@@ -12,8 +9,6 @@ import org.hearsay.text.WordTable;
  * the features whose names speak of a lemma: a change here asks for learning them anew.
  */
 final class Stems {
-
-  private static final Map<String, String> IRREGULAR = irregular();
 
   private Stems() {}
 
@@ -25,21 +20,20 @@ final class Stems {
   }
 
   private static String verb(String form) {
-    String known = IRREGULAR.get(form);
-    if (known != null) {
-      return stem(known);
-    }
-    String stem = form;
+    return stem(Lemmas.irregularVerb(form).orElseGet(() -> withoutEnding(form)));
+  }
+
+  private static String withoutEnding(String form) {
     if (form.endsWith("ing") && form.length() > 5) {
-      stem = single(form.substring(0, form.length() - 3));
-    } else if (form.endsWith("ied") && form.length() > 4) {
-      stem = form.substring(0, form.length() - 3) + "y";
-    } else if (form.endsWith("ed") && form.length() > 4) {
-      stem = single(form.substring(0, form.length() - 2));
-    } else if (form.endsWith("s") && form.length() > 3) {
-      stem = noun(form);
+      return single(form.substring(0, form.length() - 3));
     }
-    return stem(stem);
+    if (form.endsWith("ied") && form.length() > 4) {
+      return form.substring(0, form.length() - 3) + "y";
+    }
+    if (form.endsWith("ed") && form.length() > 4) {
+      return single(form.substring(0, form.length() - 2));
+    }
+    return form.endsWith("s") && form.length() > 3 ? noun(form) : form;
   }
 
   private static String noun(String form) {
@@ -61,14 +55,5 @@ final class Stems {
 
   private static String stem(String form) {
     return form.length() > 3 && form.endsWith("e") ? form.substring(0, form.length() - 1) : form;
-  }
-
-  private static Map<String, String> irregular() {
-    Map<String, String> table = new HashMap<>();
-    for (List<String> row : WordTable.beside(Stems.class, "irregular-verbs.txt").rows()) {
-      List<String> forms = List.of(row.get(0).split(" ", -1));
-      forms.forEach(form -> table.put(form, forms.get(0)));
-    }
-    return Map.copyOf(table);
   }
 }

@@ -3,7 +3,7 @@ package org.hearsay.extract.figure;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hearsay.extract.Lemmas;
+import org.hearsay.text.Lemmas;
 import org.hearsay.text.WordTable;
 
 /** The nouns of {@code deeds.tsv}: "loss", "donation". */

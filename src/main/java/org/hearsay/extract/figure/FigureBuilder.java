@@ -3,7 +3,7 @@ package org.hearsay.extract.figure;
 import java.util.Optional;
 import org.hearsay.claim.Figure;
 import org.hearsay.claim.Unit;
-import org.hearsay.extract.Lemmas;
+import org.hearsay.text.Lemmas;
 import org.hearsay.text.Span;
 
 /** Puts together what was read about a quantity. */

@@ -2,7 +2,7 @@ package org.hearsay.extract.figure;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.hearsay.extract.Lemmas;
+import org.hearsay.text.Lemmas;
 import org.hearsay.text.WordTable;
 
 /** Tells nouns for people from those for things. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.Place;
 import org.hearsay.claim.Place.Role;
-import org.hearsay.extract.Lemmas;
+import org.hearsay.text.Lemmas;
 import org.hearsay.text.Span;
 
 /** Finds the places of those counted: where they come from, where they are, where they go. */

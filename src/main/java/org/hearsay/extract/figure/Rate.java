@@ -3,7 +3,7 @@ package org.hearsay.extract.figure;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.Unit;
-import org.hearsay.extract.Lemmas;
+import org.hearsay.text.Lemmas;
 
 /**
  * What a quantity is reckoned per: "per barrel", "a month", "-a-day".

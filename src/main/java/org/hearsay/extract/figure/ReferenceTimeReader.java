@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.hearsay.claim.TimeExpression;
 import org.hearsay.claim.TimeMention;
 import org.hearsay.claim.VagueTime;
-import org.hearsay.extract.Lemmas;
+import org.hearsay.text.Lemmas;
 import org.hearsay.text.Span;
 
 /**

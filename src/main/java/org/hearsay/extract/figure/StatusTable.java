@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.claim.Measure;
-import org.hearsay.extract.Lemmas;
+import org.hearsay.text.Lemmas;
 import org.hearsay.text.WordTable;
 
 /** The words of {@code statuses.tsv} that say what has become of those counted. */

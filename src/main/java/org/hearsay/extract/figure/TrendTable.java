@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.hearsay.claim.Trend;
-import org.hearsay.extract.Lemmas;
+import org.hearsay.text.Lemmas;
 import org.hearsay.text.WordTable;
 
 /** The words of {@code trends.tsv} that say a quantity rose or fell. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hearsay.extract.speaker.NameMention.Bearer;
+import org.hearsay.text.Lemmas;
 import org.hearsay.text.Token;
 
 /** Tells by the form of a name, and the words beside it, whose it is. */
@@ -109,7 +110,7 @@ record BearerReader(List<Token> tokens) {
   private boolean isPlural(int first, int end) {
     Token token = tokens.get(end - 1);
     String last = token.form();
-    String singular = Noun.singular(last);
+    String singular = Lemmas.singular(token.lower());
     if (Names.isOrganizationWord(last)
         || Names.isAcronym(last)
         || singular.equalsIgnoreCase(last)) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.text.Lemmas;
 import org.hearsay.text.WordTable;
 
 /**
@@ -21,27 +22,6 @@ record Noun(String form, Set<NounKind> kinds, List<String> broader) {
       WordTable.beside(Noun.class, "nouns.tsv").rows().stream()
           .map(Noun::read)
           .collect(Collectors.toUnmodifiableMap(Noun::form, noun -> noun));
-
-  private static final Map<String, String> IRREGULAR =
-      Map.of(
-          "men",
-          "man",
-          "women",
-          "woman",
-          "children",
-          "child",
-          "wives",
-          "wife",
-          "media",
-          "media",
-          "analyses",
-          "analysis",
-          "data",
-          "data",
-          "statistics",
-          "statistics",
-          "news",
-          "news");
 
   private static Noun read(List<String> row) {
     Set<NounKind> kinds =
@@ -69,7 +49,7 @@ record Noun(String form, Set<NounKind> kinds, List<String> broader) {
 
   /** The noun that the table has for a word in the singular or plural. */
   static Optional<Noun> ofAny(String word) {
-    return of(word).or(() -> of(singular(word)));
+    return of(word).or(() -> of(Lemmas.singular(word.toLowerCase(Locale.ROOT))));
   }
 
   boolean is(NounKind kind) {
@@ -79,25 +59,5 @@ record Noun(String form, Set<NounKind> kinds, List<String> broader) {
   /** "government" and the like, of some country. */
   boolean isGovernment() {
     return form.equals("government") || form.equals("regime");
-  }
-
-  /** The singular of a plural noun, in lower case; a singular may come back unchanged. */
-  static String singular(String word) {
-    String w = word.toLowerCase(Locale.ROOT);
-    if (IRREGULAR.containsKey(w)) {
-      return IRREGULAR.get(w);
-    }
-    if (w.endsWith("men")) {
-      return w.substring(0, w.length() - 3) + "man";
-    }
-    if (w.endsWith("ies") && w.length() > 4) {
-      return w.substring(0, w.length() - 3) + "y";
-    }
-    if (w.endsWith("sses") || w.endsWith("ches") || w.endsWith("shes") || w.endsWith("xes")) {
-      return w.substring(0, w.length() - 2);
-    }
-    return w.endsWith("s") && !w.endsWith("ss") && !w.endsWith("us") && !w.endsWith("sis")
-        ? w.substring(0, w.length() - 1)
-        : w;
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hearsay.text.Lemmas;
 import org.hearsay.text.Token;
 
 /**
@@ -32,7 +33,7 @@ record RoleSought(String head, Set<String> modifiers, Set<String> names) {
   static String head(SourcePhrase phrase) {
     return Title.of(phrase.head().form())
         .flatMap(Title::role)
-        .orElse(Noun.singular(phrase.headWord()));
+        .orElse(Lemmas.singular(phrase.headWord()));
   }
 
   /**

@@ -3,8 +3,8 @@ package org.hearsay.extract.stance;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.claim.CueTerm;
-import org.hearsay.extract.Lemmas;
 import org.hearsay.extract.Verbs;
+import org.hearsay.text.Lemmas;
 import org.hearsay.text.Token;
 
 /** The dictionary forms of words, those that are listed as cues before others. */

@@ -1,10 +1,10 @@
-package org.hearsay.extract;
+package org.hearsay.text;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.hearsay.text.WordTable;
 
 /**
  * Base forms of English words, by the rules of spelling and tables of irregular forms. A lemma
@@ -23,6 +23,7 @@ public final class Lemmas {
             Stream.ofNullable(VERBS.get(word)),
             Stream.ofNullable(PLURALS.get(word)),
             Stream.of(word),
+            strip(word, "men", "man"),
             strip(word, "ies", "y"),
             strip(word, "ied", "y"),
             strip(word, "s", ""),
@@ -32,21 +33,33 @@ public final class Lemmas {
         .flatMap(forms -> forms);
   }
 
+  /** The base form of a verb whose forms follow no rule; empty of all others. */
+  public static Optional<String> irregularVerb(String form) {
+    return Optional.ofNullable(VERBS.get(form));
+  }
+
   /** The singular of a noun, in lower case. */
   public static String singular(String noun) {
     String irregular = PLURALS.get(noun);
     if (irregular != null) {
       return irregular;
     }
-    if (noun.length() <= 3 || !noun.endsWith("s") || noun.matches(".*(?:ss|us|is)")) {
+    if (noun.length() > 4 && noun.endsWith("men")) {
+      return noun.substring(0, noun.length() - 2) + "an";
+    }
+    if (noun.length() <= 3 || !noun.endsWith("s") || endsWithAny(noun, "ss", "us", "is")) {
       return noun;
     }
-    if (noun.endsWith("ies") && noun.length() > 4) {
+    if (noun.length() > 4 && noun.endsWith("ies")) {
       return noun.substring(0, noun.length() - 3) + "y";
     }
-    return noun.matches(".*(?:sses|shes|ches|xes|zzes|oes)")
+    return endsWithAny(noun, "sses", "shes", "ches", "xes", "zzes", "oes")
         ? noun.substring(0, noun.length() - 2)
         : noun.substring(0, noun.length() - 1);
+  }
+
+  private static boolean endsWithAny(String noun, String... endings) {
+    return Stream.of(endings).anyMatch(noun::endsWith);
   }
 
   private static Stream<String> strip(String word, String ending, String instead) {

@@ -1,4 +1,4 @@
-package org.hearsay.extract;
+package org.hearsay.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +17,9 @@ class LemmasTest {
     "boxes, box",
     "people, person",
     "spokesmen, spokesman",
+    "heroes, hero",
+    "shoes, shoe",
+    "geese, goose",
     "crises, crisis"
   })
   void thePluralOfANounHasItsSingular(String plural, String singular) {
@@ -24,7 +27,8 @@ class LemmasTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"glass", "campus", "analysis", "gas", "series", "port"})
+  @ValueSource(
+      strings = {"glass", "campus", "analysis", "gas", "series", "news", "specimen", "port"})
   void aSingularStaysAsItIs(String noun) {
     assertEquals(noun, Lemmas.singular(noun));
   }
