@@ -30,6 +30,8 @@ final class DurationPhrase implements Rule {
 
   private static final Set<String> OPENING_CLAUSES = Set.of("when", "that", "which");
 
+  private static final Set<String> MANY = Set.of("dozens", "scores", "hundreds", "thousands");
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal QUARTER_CENTURY = BigDecimal.valueOf(25);
   private static final BigDecimal HALF_HOUR = BigDecimal.valueOf(30);
@@ -74,7 +76,7 @@ final class DurationPhrase implements Rule {
     takeBetween(words);
     words.take("-");
     Optional<TimeUnit> unit = count.isPresent() ? unit(words) : Optional.empty();
-    if (unit.isEmpty() || isFraction(unit.get(), words)) {
+    if (unit.isEmpty() || (count.get().number().isPresent() && isFraction(unit.get(), words))) {
       return Optional.empty();
     }
     words.take("-", "long");
@@ -119,7 +121,7 @@ final class DurationPhrase implements Rule {
                 : Meaning.length(Optional.of(HALF), u));
   }
 
-  /** "a year", "a minute and a half". */
+  /** "a year", "a minute and a half", "a month or two". */
   private static Optional<Meaning> one(Cursor words) {
     boolean placed = words.word(-1).filter(word -> PLACING.contains(word.form())).isPresent();
     if (AgeOrRate.precedes(words) || !(words.take("a") || words.take("an"))) {
@@ -130,7 +132,8 @@ final class DurationPhrase implements Rule {
         unit(words)
             .filter(u -> u != TimeUnit.QUARTER && !(placed && words.isNext(OPENING_CLAUSES)));
     BigDecimal more = words.take("and", "a", "half") ? HALF : BigDecimal.ZERO;
-    return unit.map(u -> Meaning.length(Optional.of(BigDecimal.ONE.add(more)), u));
+    Optional<BigDecimal> count = Optional.of(BigDecimal.ONE.add(more));
+    return unit.map(u -> Meaning.length(words.take("or", "two") ? Optional.empty() : count, u));
   }
 
   /** "day-long", "months-long". */
@@ -140,13 +143,19 @@ final class DurationPhrase implements Rule {
     return unit(words).filter(u -> words.take("-", "long")).map(u -> Meaning.length(count, u));
   }
 
-  /** "for years", "decades-long"; not what is left of "24 hours a day". */
+  /**
+   * "for years", "decades-long", "weeks or months", "hundreds of years"; not what is left of "24
+   * hours a day", nor where soldiers live.
+   */
   private static Optional<Meaning> bare(Cursor words) {
     boolean counted = words.word(-1).filter(word -> word.isTagged("CD")).isPresent();
+    boolean many = words.takeAny(MANY) && words.take("of");
     boolean plural = !counted && words.isNext(Word::isPlural);
     Optional<TimeUnit> unit = plural ? unit(words) : Optional.empty();
     words.take("-", "long");
-    return unit.filter(u -> u.calendar().isPresent() || u == TimeUnit.HOUR)
+    words.attempt(w -> w.take("or") ? unit(w) : Optional.empty());
+    return unit.filter(u -> many || u != TimeUnit.QUARTER)
+        .filter(u -> u.calendar().isPresent() || u == TimeUnit.HOUR)
         .map(u -> Meaning.length(Optional.empty(), u));
   }
 

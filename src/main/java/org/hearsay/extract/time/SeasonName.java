@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.CalendarUnit;
 import org.hearsay.claim.Season;
+import org.hearsay.claim.TimeExpression;
 
 /**
  * A season: "this summer", "last fall", "the winter of 1994", "summer 2013"; not "the fall of Rome"
@@ -56,10 +57,17 @@ final class SeasonName implements Rule {
 
   private static Meaning pointed(Season season, Shift shift) {
     if (shift.steps() == 0) {
-      return view -> yearly(season).from(view.orAhead());
+      return view -> current(season, view);
     }
     Direction side = shift.steps() < 0 ? Direction.BACK : Direction.AHEAD;
     return view -> yearly(season).beside(view, side);
+  }
+
+  /** "this summer" is that of the year, unless one looks ahead; winter lies in two years. */
+  private static TimeExpression current(Season season, Viewpoint view) {
+    return season == Season.WINTER || view.direction() == Direction.AHEAD
+        ? yearly(season).from(view.orAhead())
+        : yearly(season).within(v -> v.shifted(CalendarUnit.YEAR, 0)).from(view);
   }
 
   private static Yearly yearly(Season season) {

@@ -56,6 +56,16 @@ record Viewpoint(Optional<LocalDate> written, Direction direction, Focus focus) 
         weekday);
   }
 
+  /** The last such weekday before the day spoken of: "the previous Monday". */
+  TimeExpression weekdayBefore(DayOfWeek weekday) {
+    return focus
+        .date()
+        .filter(Day.class::isInstance)
+        .<TimeExpression>map(
+            day -> new Day(((Day) day).date().with(TemporalAdjusters.previous(weekday))))
+        .orElseGet(() -> weekday(TemporalAdjusters.previous(weekday), weekday));
+  }
+
   /** The weekday that the adjuster finds from the day of writing. */
   TimeExpression weekday(TemporalAdjuster adjuster, DayOfWeek weekday) {
     return written

@@ -8,7 +8,7 @@ import java.util.Set;
 /** A day of the week: "Friday", "last Friday", "this coming Sunday", "the previous Monday". */
 final class Weekday implements Rule {
 
-  private static final Set<String> BACK = Set.of("last", "past", "previous");
+  private static final Set<String> BACK = Set.of("last", "past");
   private static final Set<String> AHEAD = Set.of("next", "coming");
 
   /** What makes the name of one day of a year of it: "Black Friday", "Super Tuesday". */
@@ -25,6 +25,9 @@ final class Weekday implements Rule {
   @Override
   public Optional<Meaning> read(Cursor words) {
     boolean the = words.take("the");
+    if (words.take("previous")) {
+      return day(words).map(d -> view -> view.weekdayBefore(d));
+    }
     if (words.takeAny(BACK)) {
       return day(words).map(d -> view -> view.weekday(TemporalAdjusters.previous(d), d));
     }
