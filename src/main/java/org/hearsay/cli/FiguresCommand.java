@@ -29,6 +29,8 @@ import picocli.CommandLine.TypeConversionException;
             + " and, where their times are known, how they lie on one axis and what adds up.")
 final class FiguresCommand implements Callable<Integer> {
 
+  private static final int MOST_STATUSES = 20;
+
   private final Console console;
 
   @Mixin private StoreOption store;
@@ -118,6 +120,10 @@ final class FiguresCommand implements Callable<Integer> {
       }
     }
     tellOfTheRest(alone, compared);
+    if (compared + alone == 0 && status != null) {
+      List<String> most = reader.statuses().stream().limit(MOST_STATUSES).toList();
+      console.say("the most common statuses here: " + String.join(", ", most));
+    }
   }
 
   /** Who asks for some figures would see them, though there be nothing to compare them with. */

@@ -9,6 +9,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code hearsay}, which does nothing but know its subcommands. */
@@ -67,6 +68,8 @@ final class Hearsay {
   private static CommandLine line(Console console) {
     CommandLine line = new CommandLine(new Hearsay(), new WithConsole(console));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(Integer.class, Hearsay::wholeNumber);
+    line.registerConverter(int.class, Hearsay::wholeNumber);
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(console.terminal().out() ? Ansi.ON : Ansi.OFF));
     line.setUsageHelpAutoWidth(false);
@@ -78,6 +81,14 @@ final class Hearsay {
           return CommandLine.ExitCode.SOFTWARE;
         });
     return line;
+  }
+
+  private static int wholeNumber(String digits) {
+    try {
+      return Integer.parseInt(digits);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("“" + digits + "” is no whole number, or too large a one");
+    }
   }
 
   private static int misunderstood(Console console, ParameterException wrong) {

@@ -18,10 +18,31 @@ import org.hearsay.text.Publication;
  */
 record Description(Publication publication, List<String> remarks) {
 
+  /** What can be said of a text. */
+  static final List<String> KEYS = List.of("title", "publisher", "date", "url");
+
   static final Description NONE = new Description(Publication.UNKNOWN, List.of());
 
   Description {
     remarks = List.copyOf(remarks);
+  }
+
+  /** Reads what is written for nothing else than to describe a text. */
+  static Description ofWhole(Map<String, String> fields) {
+    List<String> unread =
+        fields.keySet().stream().filter(key -> !KEYS.contains(key)).sorted().toList();
+    return unread.isEmpty()
+        ? of(fields)
+        : of(fields)
+            .or(
+                new Description(
+                    Publication.UNKNOWN,
+                    List.of(
+                        "of its description, only "
+                            + String.join(", ", KEYS)
+                            + " are read, and not “"
+                            + String.join("”, “", unread)
+                            + "”")));
   }
 
   /** Reads {@code title}, {@code publisher}, {@code date} and {@code url}; other keys are free. */

@@ -20,10 +20,9 @@ final class DocumentReader {
    * @param outside what is said of the text elsewhere; it goes before the text's own front matter
    */
   static Reading.Read read(String id, String text, Description outside) {
-    Optional<FrontMatter> frontMatter = FrontMatter.of(text);
-    Description description =
-        frontMatter.map(FrontMatter::description).map(outside::or).orElse(outside);
-    Optional<Span> head = frontMatter.map(FrontMatter::span);
+    FrontMatter frontMatter = FrontMatter.of(text);
+    Description description = outside.or(frontMatter.description());
+    Optional<Span> head = frontMatter.span();
     List<Passage> passages = new ArrayList<>();
     head.ifPresent(span -> passages.add(new Passage(span, Passage.Kind.FRONT_MATTER)));
     Publication publication = description.publication();

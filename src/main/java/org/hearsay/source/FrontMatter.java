@@ -1,31 +1,35 @@
 package org.hearsay.source;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.text.Publication;
 import org.hearsay.text.Span;
 
 /**
  * A block of {@code key: value} lines between two lines {@code ---} at the head of a text, as many
- * publishing tools write it.
+ * publishing tools write it. What begins as one and is none is part of the text, and remarked on.
  *
- * @param span from the first rule to the second, in the text it heads
+ * @param span from the first rule to the second, in the text it heads; empty where there is none
  */
-record FrontMatter(Span span, Description description) {
+record FrontMatter(Optional<Span> span, Description description) {
+
+  private static final FrontMatter NONE = new FrontMatter(Optional.empty(), Description.NONE);
 
   private static final int LONGEST = 16_384;
   private static final Pattern RULE = Pattern.compile("---[ \\t]*+\\r?+(?:\\n|\\z)");
   private static final Pattern LINE = Pattern.compile("([^\\n]*+)(?:\\n|\\z)");
   private static final Pattern FIELD = Pattern.compile("([A-Za-z][\\w-]*+)[ \\t]*+:(.*+)");
 
-  /** The front matter of a text, if it has any. */
-  static Optional<FrontMatter> of(String text) {
+  /** The front matter of a text. */
+  static FrontMatter of(String text) {
     Matcher rule = RULE.matcher(text);
     if (!rule.lookingAt()) {
-      return Optional.empty();
+      return NONE;
     }
     int begin = rule.end();
     Matcher line = LINE.matcher(text).region(begin, Math.min(text.length(), begin + LONGEST));
@@ -33,14 +37,22 @@ record FrontMatter(Span span, Description description) {
     while (line.lookingAt() && line.end() > line.start()) {
       if (rule.region(line.start(), text.length()).lookingAt()) {
         Span span = new Span(0, line.start() + 3);
-        return Optional.of(new FrontMatter(span, Description.of(fields)));
+        return new FrontMatter(Optional.of(span), Description.ofWhole(fields));
       }
       if (!read(line.group(1).strip(), fields)) {
-        return Optional.empty();
+        return broken(fields, "“" + line.group(1).strip() + "” is no line “key: value”");
       }
       line.region(line.end(), line.regionEnd());
     }
-    return Optional.empty();
+    return broken(fields, "no line “---” ends it");
+  }
+
+  /** Prose may begin with a rule too, and with a line that holds a colon. */
+  private static FrontMatter broken(Map<String, String> fields, String why) {
+    String remark = "its front matter is read as part of the text, as " + why;
+    return fields.keySet().stream().anyMatch(Description.KEYS::contains)
+        ? new FrontMatter(Optional.empty(), new Description(Publication.UNKNOWN, List.of(remark)))
+        : NONE;
   }
 
   /** The fields of lines {@code key: value}; empty where some line is not one. */

@@ -59,10 +59,10 @@ final class Sidecar {
       throw new Unreadable("its description " + name + " cannot be read: " + e.getMessage());
     }
     if (name.endsWith(".json")) {
-      return Description.of(json(name, text));
+      return Description.ofWhole(json(name, text));
     }
     return FrontMatter.fields(text)
-        .map(Description::of)
+        .map(Description::ofWhole)
         .orElseThrow(
             () -> new Unreadable("its description " + name + " must hold lines “key: value”"));
   }

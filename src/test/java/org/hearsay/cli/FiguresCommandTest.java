@@ -56,6 +56,13 @@ class FiguresCommandTest {
   }
 
   @Test
+  void aStatusThatNoFigureHasIsAnsweredWithThoseThatSomeHave() {
+    String told = figures(true, "--status", "fred").err();
+    assertTrue(told.contains("there are no such figures"), told);
+    assertTrue(told.contains("the most common statuses here: held, "), told);
+  }
+
+  @Test
   void aTerminalWithoutUnicodeGetsPlainMarks() {
     String chart =
         String.join("\n", linesAbout("2031-03-10", figures(false, "--about", "sailors")));

@@ -39,6 +39,15 @@ class HearsayTest {
     assertEquals("", run.out());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"abc", "", "1e3", "99999999999"})
+  void whatIsNoNumberIsSaidToBeNone(String port) {
+    Run run = Run.of("serve", "--port", port);
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("“" + port + "” is no whole number"), run.err());
+    assertTrue(run.err().contains("--port"), run.err());
+  }
+
   @Test
   void noCommandPrintsTheHelp() {
     Run run = Run.of();

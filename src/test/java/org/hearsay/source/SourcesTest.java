@@ -25,6 +25,8 @@ import org.hearsay.text.Passage;
 import org.hearsay.text.Publication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SourcesTest {
 
@@ -75,9 +77,29 @@ class SourcesTest {
   }
 
   @Test
+  void whatIsNotReadOfADescriptionIsRemarkedOn() throws IOException {
+    read(write("a.txt", "---\ndat: 2031-05-04\n---\nThe river rose.".getBytes(UTF_8)));
+    assertEquals(
+        List.of("of its description, only title, publisher, date, url are read, and not “dat”"),
+        remarks);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'---\\ndate: 2031-05-04\\n\\nThe river rose.', “The river rose.” is no line “key: value”",
+    "'---\\ndate: 2031-05-04\\n', no line “---” ends it"
+  })
+  void frontMatterThatIsBrokenIsTextAndRemarkedOn(String escaped, String why) throws IOException {
+    read(write("a.txt", escaped.translateEscapes().getBytes(UTF_8)));
+    assertEquals(Optional.empty(), only().publication().date());
+    assertEquals(List.of("its front matter is read as part of the text, as " + why), remarks);
+  }
+
+  @Test
   void rulesAroundProseAreNotFrontMatter() throws IOException {
     read(write("prose.txt", "---\nThe river rose again.\n---\nIt fell.".getBytes(UTF_8)));
     assertTrue(only().passages().stream().noneMatch(p -> p.kind() == Passage.Kind.FRONT_MATTER));
+    assertEquals(List.of(), remarks);
   }
 
   @Test

@@ -46,6 +46,18 @@ public final class StoreReader {
         .toList();
   }
 
+  /** What is said of those that figures count, the most common first. */
+  public List<String> statuses() {
+    Map<Node, Integer> figures = new HashMap<>();
+    union
+        .find(Node.ANY, Hs.STATUS, Node.ANY)
+        .forEachRemaining(said -> figures.merge(said.getObject(), 1, Integer::sum));
+    return figures.entrySet().stream()
+        .sorted(Comparator.comparingInt(status -> -status.getValue()))
+        .map(status -> facts.labeled(status.getKey()).label())
+        .toList();
+  }
+
   /** A population, under its most common name; empty if no figure counts it. */
   public Optional<Labeled> population(String iri) {
     return Optional.of(node(iri))
