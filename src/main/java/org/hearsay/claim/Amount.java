@@ -6,11 +6,13 @@ import java.util.Optional;
 /** A number as a text states it, with the bound its words give. Arithmetic is exact. */
 public sealed interface Amount {
 
-  /** The number stated; empty where none is, as in a range or "dozens". */
-  Optional<BigDecimal> value();
-
   /** The numbers it allows. */
   Interval interval();
+
+  /** The number stated; empty where none is, as in a range or "dozens". */
+  default Optional<BigDecimal> value() {
+    return Optional.empty();
+  }
 
   /** The numbers its words name: those it allows, unless they are only about right. */
   default Interval stated() {
@@ -22,126 +24,59 @@ public sealed interface Amount {
     return false;
   }
 
-  /** "thirty". */
-  record Exact(BigDecimal number) implements Amount {
-    @Override
-    public Optional<BigDecimal> value() {
-      return Optional.of(number);
-    }
+  /** One that names a single number, and says how that bounds what is meant. */
+  sealed interface OfOneNumber extends Amount {
 
+    BigDecimal number();
+
+    @Override
+    default Optional<BigDecimal> value() {
+      return Optional.of(number());
+    }
+  }
+
+  /** "thirty". */
+  record Exact(BigDecimal number) implements OfOneNumber {
     @Override
     public Interval interval() {
       return Interval.at(number);
     }
   }
 
-  /** "20 to 30": both ends belong to it. */
-  record Between(BigDecimal least, BigDecimal most) implements Amount {
-    public Between {
-      if (least.compareTo(most) > 0) {
-        throw new IllegalArgumentException("not a range: " + least + " to " + most);
-      }
-    }
-
-    @Override
-    public Optional<BigDecimal> value() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Interval interval() {
-      return new Interval(Optional.of(Bound.inclusive(least)), Optional.of(Bound.inclusive(most)));
-    }
-  }
-
-  /** "about 20 to 30": how far off either end may be is not said. */
-  record AboutBetween(BigDecimal least, BigDecimal most) implements Amount {
-    public AboutBetween {
-      if (least.compareTo(most) > 0) {
-        throw new IllegalArgumentException("not a range: " + least + " to " + most);
-      }
-    }
-
-    @Override
-    public Optional<BigDecimal> value() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Interval interval() {
-      return Interval.ALL;
-    }
-
-    @Override
-    public Interval stated() {
-      return new Between(least, most).interval();
-    }
-
-    @Override
-    public boolean approximate() {
-      return true;
-    }
-  }
-
   /** "at least five". */
-  record AtLeast(BigDecimal number) implements Amount {
-    @Override
-    public Optional<BigDecimal> value() {
-      return Optional.of(number);
-    }
-
+  record AtLeast(BigDecimal number) implements OfOneNumber {
     @Override
     public Interval interval() {
-      return new Interval(Optional.of(Bound.inclusive(number)), Optional.empty());
+      return Interval.atLeast(number);
     }
   }
 
   /** "more than 20". */
-  record MoreThan(BigDecimal number) implements Amount {
-    @Override
-    public Optional<BigDecimal> value() {
-      return Optional.of(number);
-    }
-
+  record MoreThan(BigDecimal number) implements OfOneNumber {
     @Override
     public Interval interval() {
-      return new Interval(Optional.of(Bound.exclusive(number)), Optional.empty());
+      return Interval.above(number);
     }
   }
 
   /** "up to 400". */
-  record AtMost(BigDecimal number) implements Amount {
-    @Override
-    public Optional<BigDecimal> value() {
-      return Optional.of(number);
-    }
-
+  record AtMost(BigDecimal number) implements OfOneNumber {
     @Override
     public Interval interval() {
-      return new Interval(Optional.empty(), Optional.of(Bound.inclusive(number)));
+      return Interval.atMost(number);
     }
   }
 
   /** "fewer than 100". */
-  record LessThan(BigDecimal number) implements Amount {
-    @Override
-    public Optional<BigDecimal> value() {
-      return Optional.of(number);
-    }
-
+  record LessThan(BigDecimal number) implements OfOneNumber {
     @Override
     public Interval interval() {
-      return new Interval(Optional.empty(), Optional.of(Bound.exclusive(number)));
+      return Interval.below(number);
     }
   }
 
   /** "about 300": how far it may be off is not said, so both ends are open. */
-  record About(BigDecimal number) implements Amount {
-    @Override
-    public Optional<BigDecimal> value() {
-      return Optional.of(number);
-    }
-
+  record About(BigDecimal number) implements OfOneNumber {
     @Override
     public Interval interval() {
       return Interval.ALL;
@@ -154,15 +89,44 @@ public sealed interface Amount {
   }
 
   /** "nearly 300": close to the number, and below it. */
-  record Nearly(BigDecimal number) implements Amount {
+  record Nearly(BigDecimal number) implements OfOneNumber {
     @Override
-    public Optional<BigDecimal> value() {
-      return Optional.of(number);
+    public Interval interval() {
+      return Interval.below(number);
+    }
+
+    @Override
+    public boolean approximate() {
+      return true;
+    }
+  }
+
+  /** "20 to 30": both ends belong to it. */
+  record Between(BigDecimal least, BigDecimal most) implements Amount {
+    public Between {
+      requireOrder(least, most);
     }
 
     @Override
     public Interval interval() {
-      return new Interval(Optional.empty(), Optional.of(Bound.exclusive(number)));
+      return Interval.between(least, most);
+    }
+  }
+
+  /** "about 20 to 30": how far off either end may be is not said. */
+  record AboutBetween(BigDecimal least, BigDecimal most) implements Amount {
+    public AboutBetween {
+      requireOrder(least, most);
+    }
+
+    @Override
+    public Interval interval() {
+      return Interval.ALL;
+    }
+
+    @Override
+    public Interval stated() {
+      return Interval.between(least, most);
     }
 
     @Override
@@ -179,18 +143,19 @@ public sealed interface Amount {
    */
   record Vague(BigDecimal least, Optional<NumeralChoice> choice) implements Amount {
     @Override
-    public Optional<BigDecimal> value() {
-      return Optional.empty();
-    }
-
-    @Override
     public Interval interval() {
-      return new Interval(Optional.of(Bound.inclusive(least)), Optional.empty());
+      return Interval.atLeast(least);
     }
 
     @Override
     public boolean approximate() {
       return true;
+    }
+  }
+
+  private static void requireOrder(BigDecimal least, BigDecimal most) {
+    if (least.compareTo(most) > 0) {
+      throw new IllegalArgumentException("not a range: " + least + " to " + most);
     }
   }
 }

@@ -31,18 +31,37 @@ public record Interval(Optional<Bound> low, Optional<Bound> high) {
 
   /** Just one number. */
   public static Interval at(BigDecimal value) {
-    Bound bound = Bound.inclusive(value);
-    return new Interval(Optional.of(bound), Optional.of(bound));
+    return between(value, value);
+  }
+
+  /** A number and all above it. */
+  static Interval atLeast(BigDecimal value) {
+    return new Interval(Optional.of(Bound.inclusive(value)), Optional.empty());
+  }
+
+  /** All above a number. */
+  static Interval above(BigDecimal value) {
+    return new Interval(Optional.of(Bound.exclusive(value)), Optional.empty());
+  }
+
+  /** A number and all below it. */
+  static Interval atMost(BigDecimal value) {
+    return new Interval(Optional.empty(), Optional.of(Bound.inclusive(value)));
+  }
+
+  /** All below a number. */
+  static Interval below(BigDecimal value) {
+    return new Interval(Optional.empty(), Optional.of(Bound.exclusive(value)));
+  }
+
+  /** Two numbers and all between them. */
+  static Interval between(BigDecimal least, BigDecimal most) {
+    return new Interval(Optional.of(Bound.inclusive(least)), Optional.of(Bound.inclusive(most)));
   }
 
   /** Whether some number lies in both. */
   public boolean overlaps(Interval other) {
     return reaches(low, other.high) && reaches(other.low, high);
-  }
-
-  /** Whether both hold the same numbers, however they are written: 1.5 is 1.50. */
-  public boolean same(Interval other) {
-    return contains(other) && other.contains(this);
   }
 
   /** Whether every number of the other lies in this one. */
@@ -94,16 +113,18 @@ public record Interval(Optional<Bound> low, Optional<Bound> high) {
       boolean closed = low.get().inclusive() && high.get().inclusive();
       return closed
           ? plain(low.get()) + " to " + plain(high.get())
-          : atLeast(low.get()) + " and " + atMost(high.get());
+          : lowInWords(low.get()) + " and " + highInWords(high.get());
     }
-    return low.map(Interval::atLeast).or(() -> high.map(Interval::atMost)).orElse("any number");
+    return low.map(Interval::lowInWords)
+        .or(() -> high.map(Interval::highInWords))
+        .orElse("any number");
   }
 
-  private static String atLeast(Bound low) {
+  private static String lowInWords(Bound low) {
     return (low.inclusive() ? "at least " : "more than ") + plain(low);
   }
 
-  private static String atMost(Bound high) {
+  private static String highInWords(Bound high) {
     return (high.inclusive() ? "at most " : "less than ") + plain(high);
   }
 
