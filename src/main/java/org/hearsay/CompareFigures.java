@@ -50,12 +50,6 @@ public final class CompareFigures {
     this.reconciler = new Reconciler(statuses, places);
   }
 
-  /** Compares all figures anew. */
-  public void all() {
-    compare(store.read(dataset -> new ReportedFigureReader(dataset).populations()));
-    changed();
-  }
-
   /** Compares those populations of which figures came, changed or went since they last were. */
   public void changed() {
     compare(store.read(dataset -> new ReportedFigureReader(dataset).uncompared()));

@@ -59,11 +59,6 @@ public final class Origins {
     }
   }
 
-  /** How many independent origins there are. */
-  public int count() {
-    return groups().size();
-  }
-
   /** The names of the passages of each origin, in alphabetical order. */
   public List<List<String>> groups() {
     Map<Passage, List<String>> groups = new HashMap<>();

@@ -1,11 +1,8 @@
 package org.hearsay.compare;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The time of which a figure tells, as far as its days are known.
@@ -27,25 +24,6 @@ public record ReferenceTime(
       Comparator.comparing((ReferenceTime time) -> time.first.orElse(LocalDate.MAX))
           .thenComparing(time -> time.last.orElse(LocalDate.MAX))
           .thenComparing(time -> time.words.orElse(""));
-
-  private static final Pattern CALENDAR_DATE =
-      Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2])(?:-(\\d{2}))?)?");
-
-  /**
-   * Reads an EDTF date: a year, a month, a day, or an interval of them. Any other, such as one
-   * without its year, keeps its words and has no known days.
-   */
-  public static ReferenceTime of(String edtf) {
-    int slash = edtf.indexOf('/');
-    String from = slash < 0 ? edtf : edtf.substring(0, slash);
-    String to = slash < 0 ? edtf : edtf.substring(slash + 1);
-    Optional<LocalDate> first = days(from).flatMap(ReferenceTime::first);
-    Optional<LocalDate> last = days(to).flatMap(ReferenceTime::last);
-    boolean backward = first.isPresent() && last.isPresent() && last.get().isBefore(first.get());
-    return backward
-        ? new ReferenceTime(Optional.of(edtf), Optional.empty(), Optional.empty())
-        : new ReferenceTime(Optional.of(edtf), first, last);
-  }
 
   /** Whether first and last day are known. */
   public boolean isKnown() {
@@ -88,29 +66,5 @@ public record ReferenceTime(
   private boolean covers(ReferenceTime other) {
     return !first.orElseThrow().isAfter(other.first.orElseThrow())
         && !last.orElseThrow().isBefore(other.last.orElseThrow());
-  }
-
-  private static Optional<Matcher> days(String date) {
-    Matcher matcher = CALENDAR_DATE.matcher(date);
-    return matcher.matches() ? Optional.of(matcher) : Optional.empty();
-  }
-
-  private static Optional<LocalDate> first(Matcher date) {
-    return day(date, false);
-  }
-
-  private static Optional<LocalDate> last(Matcher date) {
-    return day(date, true);
-  }
-
-  private static Optional<LocalDate> day(Matcher date, boolean last) {
-    int year = Integer.parseInt(date.group(1));
-    int month = date.group(2) == null ? (last ? 12 : 1) : Integer.parseInt(date.group(2));
-    YearMonth yearMonth = YearMonth.of(year, month);
-    if (date.group(3) == null) {
-      return Optional.of(last ? yearMonth.atEndOfMonth() : yearMonth.atDay(1));
-    }
-    int day = Integer.parseInt(date.group(3));
-    return yearMonth.isValidDay(day) ? Optional.of(yearMonth.atDay(day)) : Optional.empty();
   }
 }

@@ -1,7 +1,7 @@
 package org.hearsay.query;
 
 /** A file of {@code queries/} is not what it must be; the message names it and what is wrong. */
-public final class MalformedQueryException extends RuntimeException {
+final class MalformedQueryException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   MalformedQueryException(String message) {

@@ -42,18 +42,6 @@ public final class QueryLibrary {
     return library;
   }
 
-  /**
-   * Those of a folder.
-   *
-   * @throws IOException if it cannot be read
-   * @throws MalformedQueryException if one of them is no canned query
-   */
-  public static QueryLibrary in(Path folder) throws IOException {
-    QueryLibrary library = new QueryLibrary();
-    library.add(folder);
-    return library;
-  }
-
   private void addFrom(URI folder) throws IOException {
     if (!folder.getScheme().equals("jar")) {
       add(Path.of(folder));

@@ -37,13 +37,6 @@ public final class ReportedFigureReader {
     this.dataset = dataset;
   }
 
-  /** The IRIs of all populations that documents count, or counted in an earlier wording. */
-  public Set<String> populations() {
-    return dataset.stream(Node.ANY, Node.ANY, Hs.POPULATION, Node.ANY)
-        .map(quad -> quad.getObject().getURI())
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
   /** The populations of which a figure came, changed or went since they were last compared. */
   public Set<String> uncompared() {
     return dataset.stream(Node.ANY, Node.ANY, Borrowed.TYPE, Hs.UNCOMPARED)

@@ -83,13 +83,9 @@ public final class ClaimStore implements AutoCloseable {
     return thread.call(() -> writer.replace(documents));
   }
 
-  /** Makes each of some graphs hold just its triples, all in one transaction. */
-  public void replaceGraphs(Map<Node, ? extends Collection<Triple>> graphs) {
-    beginReplacing(graphs, List.of()).run();
-  }
-
   /**
-   * Begins the same, so that the caller can go on to read and prepare more.
+   * Begins to make each of some graphs hold just its triples, all in one transaction, so that the
+   * caller can go on to read and prepare more.
    *
    * @param additions quads of other graphs, to be added to what is there
    * @return waits until all is on disk, and throws if it cannot be

@@ -27,16 +27,8 @@ public record Phrase(String label, int first, int end, int head, List<Phrase> ch
     return label.equals(wanted);
   }
 
-  public boolean isLeaf() {
-    return children.isEmpty();
-  }
-
   public boolean covers(int token) {
     return first <= token && token < end;
-  }
-
-  public int size() {
-    return end - first;
   }
 
   /** The first child that fits. */

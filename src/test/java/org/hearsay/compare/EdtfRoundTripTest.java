@@ -32,7 +32,7 @@ class EdtfRoundTripTest {
 
   @Property
   void theDaysOfATimeAreReadFromItsEdtf(@ForAll("times") TimeExpression time) {
-    ReferenceTime read = ReferenceTime.of(time.edtf().orElseThrow());
+    ReferenceTime read = EdtfReader.read(time.edtf().orElseThrow());
     DateRange days = time.days().orElseThrow();
     assertEquals(days, new DateRange(read.first().orElseThrow(), read.last().orElseThrow()));
   }

@@ -69,7 +69,7 @@ final class Figures {
   }
 
   Figures on(String edtf) {
-    when = ReferenceTime.of(edtf);
+    when = EdtfReader.read(edtf);
     return this;
   }
 
@@ -80,7 +80,7 @@ final class Figures {
 
   Figures saidBy(String name, String edtf) {
     speaker = Optional.of(name);
-    statedOn = ReferenceTime.of(edtf);
+    statedOn = EdtfReader.read(edtf);
     return this;
   }
 

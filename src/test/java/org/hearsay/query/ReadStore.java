@@ -16,7 +16,7 @@ final class ReadStore {
     ClaimStore store = ClaimStore.inMemory();
     ExtractionWriter writer = new ExtractionWriter(minter, "test");
     store.replace(ReadArticles.in(folder).stream().map(writer::write).toList());
-    new CompareFigures(store, minter).all();
+    new CompareFigures(store, minter).changed();
     return store;
   }
 }

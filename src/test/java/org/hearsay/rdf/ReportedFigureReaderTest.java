@@ -15,12 +15,16 @@ import org.hearsay.claim.Measure;
 import org.hearsay.claim.Place;
 import org.hearsay.compare.Comparison;
 import org.hearsay.compare.FigureComparer;
+import org.hearsay.compare.Population;
 import org.hearsay.compare.ReportedFigure;
 import org.hearsay.compare.WorldGazetteer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ReportedFigureReaderTest {
+
+  private static final String RESIDENTS =
+      IriMinter.local().population(Population.of("residents of Kursk Oblast")).getURI();
 
   private final DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
   private List<ReportedFigure> figures;
@@ -37,9 +41,7 @@ class ReportedFigureReaderTest {
   }
 
   private static List<ReportedFigure> read(ReportedFigureReader reader) {
-    Set<String> populations = reader.populations();
-    assertEquals(1, populations.size(), populations.toString());
-    return reader.figures(populations.iterator().next()).stream()
+    return reader.figures(RESIDENTS).stream()
         .sorted(Comparator.comparing(figure -> figure.interval().toString()))
         .toList();
   }

@@ -96,7 +96,7 @@ class ClaimStoreTest {
       DocumentQuads document = told("d", "It rained, said Ann Lee.");
       Set<Triple> stored = new HashSet<>(document.triples());
       stored.add(read.asTriple());
-      store.replaceGraphs(Map.of(document.version(), stored));
+      store.beginReplacing(Map.of(document.version(), stored), List.of()).run();
       assertEquals(List.of(UNCHANGED), store.replace(List.of(document)));
       assertEquals(List.of(Instant.parse("2031-05-01T08:00:00Z")), ends(store));
     }
@@ -189,8 +189,14 @@ class ClaimStoreTest {
   void graphsAreReplacedAsAWhole() {
     Node name = NodeFactory.createURI("http://localhost/graph");
     try (ClaimStore store = ClaimStore.inMemory()) {
-      store.replaceGraphs(Map.of(name, List.of(Triple.create(name, Hs.REASON, Hs.STATUS))));
-      store.replaceGraphs(Map.of(name, List.of(Triple.create(name, Hs.REASON, Hs.MEASURE))));
+      store
+          .beginReplacing(
+              Map.of(name, List.of(Triple.create(name, Hs.REASON, Hs.STATUS))), List.of())
+          .run();
+      store
+          .beginReplacing(
+              Map.of(name, List.of(Triple.create(name, Hs.REASON, Hs.MEASURE))), List.of())
+          .run();
       assertEquals(Set.of(Triple.create(name, Hs.REASON, Hs.MEASURE)), graph(store, name));
     }
   }
@@ -263,7 +269,8 @@ class ClaimStoreTest {
         PREFIX hs: <https://w3id.org/hearsay/ns#>
         PREFIX prov: <http://www.w3.org/ns/prov#>
         PREFIX schema: <http://schema.org/>
-        SELECT (COUNT(*) AS ?n) WHERE { %s }"""
+        SELECT (COUNT(*) AS ?n) WHERE { %s }\
+        """
             .formatted(pattern);
     return store.read(
         dataset -> {

@@ -100,8 +100,11 @@ class ValidationTest {
     Node graph = NodeFactory.createURI("urn:x-test:population");
     Node sum = NodeFactory.createURI("urn:x-test:sum");
     try (ClaimStore store = ClaimStore.inMemory()) {
-      store.replaceGraphs(
-          Map.of(graph, List.of(Triple.create(sum, Borrowed.TYPE, Hs.RECONCILIATION))));
+      store
+          .beginReplacing(
+              Map.of(graph, List.of(Triple.create(sum, Borrowed.TYPE, Hs.RECONCILIATION))),
+              List.of())
+          .run();
       String report = String.join("\n", lines(store));
       for (String missing : List.of("begins with one stock", "a flow", "ends with one stock")) {
         assertTrue(report.contains(missing), report);

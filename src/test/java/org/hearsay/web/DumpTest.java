@@ -69,7 +69,9 @@ class DumpTest {
             NodeFactory.createURI("urn:x-test:s"),
             NodeFactory.createURI("urn:x-test:p"),
             NodeFactory.createLiteralString(value));
-    store.replaceGraphs(Map.of(quad.getGraph(), List.<Triple>of(quad.asTriple())));
+    store
+        .beginReplacing(Map.of(quad.getGraph(), List.<Triple>of(quad.asTriple())), List.of())
+        .run();
   }
 
   @Test

@@ -54,7 +54,7 @@ class HostileCharactersTest {
         Stream.iterate(0, i -> i < WORDS.size(), i -> i + 1)
             .map(i -> Triple.create(agent(i), NAME, NodeFactory.createLiteralString(WORDS.get(i))))
             .toList();
-    store.replaceGraphs(Map.of(agent(99), triples));
+    store.beginReplacing(Map.of(agent(99), triples), List.of()).run();
     served = new ServedDataset(store);
   }
 

@@ -144,7 +144,7 @@ class NanopublicationTest {
                 dataset.stream()
                     .filter(quad -> !quad.getPredicate().equals(Borrowed.ENDED_AT_TIME))
                     .collect(groupingBy(Quad::getGraph, mapping(Quad::asTriple, toSet()))));
-    store.replaceGraphs(undated);
+    store.beginReplacing(undated, List.of()).run();
     try (ServedDataset other = new ServedDataset(store)) {
       HttpResponse<String> answer = other.get("np/" + claims.get(0), Map.of());
       assertEquals(200, answer.statusCode());

@@ -16,7 +16,7 @@ public final class SeededStore {
     IriMinter minter = IriMinter.local();
     ExtractionWriter writer = new ExtractionWriter(minter, "0.1.0");
     store.replace(SeedExtractions.all().stream().map(writer::write).toList());
-    new CompareFigures(store, minter).all();
+    new CompareFigures(store, minter).changed();
     return store;
   }
 }

@@ -58,7 +58,7 @@ public final class ServedDataset implements AutoCloseable {
         .listGraphNodes()
         .forEachRemaining(name -> graphs.put(name, parsed.getGraph(name).find().toList()));
     ClaimStore store = ClaimStore.inMemory();
-    store.replaceGraphs(graphs);
+    store.beginReplacing(graphs, List.of()).run();
     return store;
   }
 

@@ -102,10 +102,6 @@ record MeasuredNumber(int first, int end, Numeral numeral, Optional<UnitWords> u
     return !line.at(at).glued() || line.is(at - 1, "(") || line.is(at - 1, "$");
   }
 
-  boolean isMoney() {
-    return unit.map(UnitWords::isMoney).orElse(false);
-  }
-
   boolean isTimeOrAge() {
     return unit.map(u -> u.sort() == Sort.TIME || u.sort() == Sort.AGE).orElse(false);
   }

@@ -23,11 +23,6 @@ public record Quantity(
     Optional<BigDecimal> high,
     boolean highInclusive) {
 
-  /** Whether just one number is allowed. */
-  public boolean exact() {
-    return low.isPresent() && low.equals(high);
-  }
-
   /** In words: "more than 20". */
   public String inWords() {
     return switch (bound.code()) {

@@ -70,7 +70,7 @@ class HostilePagesInBrowserTest {
             new ExtractionWriter(minter, "test"),
             store)
         .run(sources, List.of("-"), new Strict());
-    new CompareFigures(store, minter).all();
+    new CompareFigures(store, minter).changed();
     return store;
   }
 

@@ -33,12 +33,15 @@ class SearchTest {
 
   private static void claim(ClaimStore store, String name, String words) {
     Node claim = NodeFactory.createURI("http://example.org/id/claim/" + name);
-    store.replaceGraphs(
-        Map.of(
-            NodeFactory.createURI("http://example.org/id/doc/" + name),
-            List.of(
-                Triple.create(claim, Borrowed.TYPE, Hs.CLAIM),
-                Triple.create(claim, Borrowed.TEXT, NodeFactory.createLiteralString(words)))));
+    store
+        .beginReplacing(
+            Map.of(
+                NodeFactory.createURI("http://example.org/id/doc/" + name),
+                List.of(
+                    Triple.create(claim, Borrowed.TYPE, Hs.CLAIM),
+                    Triple.create(claim, Borrowed.TEXT, NodeFactory.createLiteralString(words)))),
+            List.of())
+        .run();
   }
 
   /** The last steps of the names of what is found, once the index is as the store is. */
@@ -100,13 +103,18 @@ class SearchTest {
     try (ClaimStore store = ClaimStore.inMemory()) {
       Node agent = NodeFactory.createURI("http://example.org/id/agent/falk");
       Node old = NodeFactory.createURI("http://example.org/id/doc/old");
-      store.replaceGraphs(
-          Map.of(
-              old,
-              List.of(
-                  Triple.create(agent, Borrowed.NAME, NodeFactory.createLiteralString("Ines Falk")),
-                  Triple.create(old, Borrowed.TYPE, Hs.SUPERSEDED_VERSION),
-                  Triple.create(old, Borrowed.HEADLINE, NodeFactory.createLiteralString("Falk")))));
+      store
+          .beginReplacing(
+              Map.of(
+                  old,
+                  List.of(
+                      Triple.create(
+                          agent, Borrowed.NAME, NodeFactory.createLiteralString("Ines Falk")),
+                      Triple.create(old, Borrowed.TYPE, Hs.SUPERSEDED_VERSION),
+                      Triple.create(
+                          old, Borrowed.HEADLINE, NodeFactory.createLiteralString("Falk")))),
+              List.of())
+          .run();
       try (Search search = new Search(store)) {
         assertEquals(List.of("falk"), found(search, "falk"));
         assertEquals(List.of(), search.find("falk", Set.of(Field.TITLE), 10));
