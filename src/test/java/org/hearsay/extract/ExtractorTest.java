@@ -2,16 +2,9 @@ package org.hearsay.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
-import org.hearsay.claim.Amount;
+import org.hearsay.claim.BareFigure;
 import org.hearsay.claim.Extraction;
-import org.hearsay.claim.Figure;
-import org.hearsay.claim.Measure;
-import org.hearsay.claim.RuleId;
-import org.hearsay.claim.Trend;
-import org.hearsay.claim.Unit;
 import org.hearsay.extract.figure.NumeralPolicy;
 import org.hearsay.text.AnnotatedDocument;
 import org.hearsay.text.Document;
@@ -48,25 +41,8 @@ class ExtractorTest {
               throw new AssertionError("nothing here is parsed");
             },
             NumeralPolicy.DEFAULT,
-            (document, times) -> List.of(figure(number)));
+            (document, times) -> List.of(BareFigure.of(number, NUMBER)));
     Document document = new Document("d", TEXT, Publication.UNKNOWN, List.of());
     return extractor.extract(new AnnotatedDocument(document, List.of()));
-  }
-
-  private static Figure figure(int number) {
-    return new Figure(
-        NUMBER,
-        NUMBER,
-        new Amount.Exact(BigDecimal.valueOf(number)),
-        Trend.NONE,
-        Unit.NONE,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Measure.UNKNOWN,
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        new RuleId("by-hand"));
   }
 }

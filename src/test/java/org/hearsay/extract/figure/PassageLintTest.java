@@ -3,15 +3,10 @@ package org.hearsay.extract.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.claim.Amount;
+import org.hearsay.claim.BareFigure;
 import org.hearsay.claim.Figure;
-import org.hearsay.claim.Measure;
-import org.hearsay.claim.RuleId;
-import org.hearsay.claim.Trend;
-import org.hearsay.claim.Unit;
 import org.hearsay.extract.figure.FigureExamples.Example;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
@@ -21,6 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PassageLintTest {
 
   private static final String TEXT = "About thirty of the 200 men left.";
+  private static final Span THIRTY = new Span(0, 12);
+  private static final Span TWO_HUNDRED = new Span(20, 23);
 
   static List<Example> examples() {
     return FigureExamples.all().filter(example -> !example.sentence().contains("[")).toList();
@@ -29,19 +26,23 @@ class PassageLintTest {
   @Test
   void aNumberThatStandsInItsWordsPasses() {
     assertEquals(
-        Optional.empty(), PassageLint.check(TEXT, figure(30, 0, 12), NumeralPolicy.DEFAULT));
+        Optional.empty(),
+        PassageLint.check(TEXT, BareFigure.of(30, THIRTY), NumeralPolicy.DEFAULT));
   }
 
   @Test
   void aNumberThatStandsElsewhereIsRefused() {
     String message =
-        PassageLint.check(TEXT, figure(30, 20, 23), NumeralPolicy.DEFAULT).orElseThrow().message();
+        PassageLint.check(TEXT, BareFigure.of(30, TWO_HUNDRED), NumeralPolicy.DEFAULT)
+            .orElseThrow()
+            .message();
     assertEquals("refused a figure: 30 does not stand in \"200\"", message);
   }
 
   @Test
   void aNumberThatStandsNowhereIsRefused() {
-    assertTrue(PassageLint.check(TEXT, figure(40, 0, 12), NumeralPolicy.DEFAULT).isPresent());
+    assertTrue(
+        PassageLint.check(TEXT, BareFigure.of(40, THIRTY), NumeralPolicy.DEFAULT).isPresent());
   }
 
   @ParameterizedTest
@@ -51,22 +52,5 @@ class PassageLintTest {
       assertEquals(
           Optional.empty(), PassageLint.check(example.sentence(), figure, NumeralPolicy.DEFAULT));
     }
-  }
-
-  private static Figure figure(int number, int start, int end) {
-    return new Figure(
-        new Span(start, end),
-        new Span(start, end),
-        new Amount.Exact(BigDecimal.valueOf(number)),
-        Trend.NONE,
-        Unit.NONE,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Measure.UNKNOWN,
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        new RuleId("bare-number"));
   }
 }
