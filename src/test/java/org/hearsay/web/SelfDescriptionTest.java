@@ -30,7 +30,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What the server says of itself, to programs and to those who write them. */
-class DescriptionTest {
+class SelfDescriptionTest {
 
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
   private static final String SH = "http://www.w3.org/ns/shacl#";
