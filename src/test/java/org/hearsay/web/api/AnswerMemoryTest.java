@@ -3,6 +3,9 @@ package org.hearsay.web.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +64,27 @@ class AnswerMemoryTest {
     memory.answer(FIGURES, NOW, rows(501));
     memory.answer(FIGURES, NOW, rows(501));
     assertEquals(2, worked.get());
+  }
+
+  @Test
+  void quickAnswersDoNotDisplaceOneThatTookLong() {
+    AnswerMemory small = new AnswerMemory(1, Duration.ofMillis(200));
+    small.answer(FIGURES, NOW, () -> toiling(Duration.ofMillis(250), rows(1)));
+    small.answer(question("roles"), NOW, rows(1));
+    small.answer(question("series"), NOW, rows(1));
+    small.answer(FIGURES, NOW, rows(1));
+    assertEquals(3, worked.get());
+    small.answer(question("roles"), NOW, rows(1));
+    assertEquals(4, worked.get());
+  }
+
+  private static Answer toiling(Duration time, Supplier<Answer> work) {
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    long end = clock.getCurrentThreadCpuTime() + time.toNanos();
+    while (clock.getCurrentThreadCpuTime() < end) {
+      Thread.onSpinWait();
+    }
+    return work.get();
   }
 
   @Test
