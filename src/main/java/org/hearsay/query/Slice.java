@@ -22,10 +22,10 @@ public record Slice(long offset, long limit) {
     }
   }
 
-  /** A slice that is enough for this and for others of about its length. */
+  /** A slice that is enough for this and for others of about its length, an eighth more at most. */
   public Slice rounded() {
-    boolean isRound = limit > LONG || Long.bitCount(limit) <= 1;
-    return isRound ? this : new Slice(offset, 2 * Long.highestOneBit(limit));
+    long step = Math.max(1, Long.highestOneBit(limit) / 8);
+    return limit > LONG ? this : new Slice(offset, (limit + step - 1) / step * step);
   }
 
   /** How many rows there are to its end. */
