@@ -46,23 +46,26 @@ final class FirstRows {
    * @param keys by which it sorts first
    */
   Answer of(Core core, List<Var> keys) {
-    List<Anchor> anchors =
-        new Anchors(execution, MANY)
-            .of(core.group()).stream().sorted(comparing(Anchor::size)).toList();
-    return of(core, keys, anchors);
+    List<Anchor> small = anchors(core, SOME);
+    return fromAnchor(core, keys, small, SOME)
+        .or(() -> byKey(core, keys, small, SOON))
+        .orElseGet(() -> atLength(core, keys, anchors(core, MANY)));
   }
 
-  private Answer of(Core core, List<Var> keys, List<Anchor> anchors) {
-    return fromAnchor(core, keys, anchors, SOME)
-        .or(() -> byKey(core, keys, anchors, anchors.isEmpty() ? ALL : SOON))
-        .or(() -> fromAnchor(core, keys, anchors, MANY))
-        .or(() -> hasOneValue(anchors) ? byKey(core, keys, anchors, ALL) : Optional.empty())
+  private List<Anchor> anchors(Core core, int most) {
+    return new Anchors(execution, most)
+        .of(core.group()).stream().sorted(comparing(Anchor::size)).toList();
+  }
+
+  private Answer atLength(Core core, List<Var> keys, List<Anchor> anchors) {
+    return fromAnchor(core, keys, anchors, MANY)
+        .or(() -> isMuch(anchors) ? byKey(core, keys, anchors, ALL) : Optional.empty())
         .orElseGet(() -> all(core, anchors));
   }
 
   /** What one value has more than many of is likely to be most of what there is. */
-  private static boolean hasOneValue(List<Anchor> anchors) {
-    return anchors.get(0).size() == 1;
+  private static boolean isMuch(List<Anchor> anchors) {
+    return anchors.isEmpty() || anchors.get(0).size() == 1;
   }
 
   private Optional<Answer> fromAnchor(Core core, List<Var> keys, List<Anchor> anchors, int most) {

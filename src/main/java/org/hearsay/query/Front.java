@@ -46,7 +46,7 @@ record Front(List<Var> variables, List<Binding> rows) {
         .orElseThrow();
   }
 
-  /** The group with these values at its front. */
+  /** The group with these values at its front, in stages. */
   ElementGroup before(ElementGroup group) {
     ElementData front = new ElementData();
     variables.forEach(front::add);
@@ -54,6 +54,6 @@ record Front(List<Var> variables, List<Binding> rows) {
     ElementGroup begun = new ElementGroup();
     begun.addElement(front);
     new GroupPattern(group).from(variables).getElements().forEach(begun::addElement);
-    return begun;
+    return Stages.of(begun);
   }
 }

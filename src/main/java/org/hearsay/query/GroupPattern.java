@@ -132,7 +132,7 @@ record GroupPattern(ElementGroup group) {
     return begun;
   }
 
-  private static boolean commutes(Element element) {
+  static boolean commutes(Element element) {
     return element instanceof ElementPathBlock
         || element instanceof ElementFilter
         || element instanceof ElementData;

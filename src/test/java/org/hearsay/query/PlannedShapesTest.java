@@ -88,4 +88,12 @@ class PlannedShapesTest {
             + " OPTIONAL { ?claim :kind ?kind FILTER(?on > 1) } FILTER(?kind = \"b\") }";
     assertEquals(List.of("one"), first(9, query));
   }
+
+  @Test
+  void whatExistsMayDependOnWhatIsOptional() {
+    String query =
+        "SELECT ?claim { ?claim :on ?on OPTIONAL { ?claim :cites ?cited }"
+            + " FILTER EXISTS { ?any :kind ?kind FILTER(SAMETERM(?any, ?cited)) } } ORDER BY ?on";
+    assertEquals(List.of("three", "one"), first(9, query));
+  }
 }

@@ -1,0 +1,74 @@
+package org.hearsay.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementFilter;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.PatternVars;
+
+/**
+ * Writes a group so that each filter is asked as soon as nothing that comes later can change what
+ * it says.
+ *
+ * <p>SPARQL asks the filters of a group at its end, after all that is optional was looked for.
+ * Where no part that follows binds a variable of a filter, the filter may as well end an inner
+ * group of the parts so far.
+ */
+final class Stages {
+
+  private final Set<Var> bound;
+  private final List<Element> parts = new ArrayList<>();
+  private final List<ElementFilter> filters = new ArrayList<>();
+
+  private Stages(ElementGroup group) {
+    this.bound = new GroupPattern(group).variables();
+    for (Element element : group.getElements()) {
+      if (element instanceof ElementFilter filter) {
+        filters.add(filter);
+      } else {
+        parts.add(element);
+      }
+    }
+  }
+
+  /**
+   * A group in stages.
+   *
+   * @param group one whose patterns stand before all that is optional or computed
+   */
+  static ElementGroup of(ElementGroup group) {
+    return new Stages(group).staged();
+  }
+
+  private ElementGroup staged() {
+    ElementGroup stage = new ElementGroup();
+    for (int i = 0; i < parts.size(); i++) {
+      stage.addElement(parts.get(i));
+      List<Element> later = parts.subList(i + 1, parts.size());
+      List<ElementFilter> settled =
+          filters.stream().filter(filter -> isSettled(filter, later)).toList();
+      settled.forEach(stage::addElement);
+      filters.removeAll(settled);
+      if (!settled.isEmpty() && !later.isEmpty()) {
+        ElementGroup inner = stage;
+        stage = new ElementGroup();
+        stage.addElement(inner);
+      }
+    }
+    filters.forEach(stage::addElement);
+    return stage;
+  }
+
+  /** What is only mentioned deep within a filter stands in its text, too. */
+  private boolean isSettled(ElementFilter filter, List<Element> later) {
+    String text = filter.getExpr().toString();
+    return later.stream().noneMatch(GroupPattern::commutes)
+        && later.stream()
+            .flatMap(part -> PatternVars.vars(part).stream())
+            .filter(variable -> !bound.contains(variable))
+            .noneMatch(variable -> text.contains(variable.toString()));
+  }
+}
