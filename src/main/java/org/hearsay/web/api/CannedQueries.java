@@ -70,19 +70,25 @@ public final class CannedQueries {
    */
   Answer answer(
       CannedQuery query, Map<String, String> arguments, Slice slice, BooleanSupplier isUnwanted) {
+    long since = System.nanoTime();
     Slice enough = slice.rounded();
     return memory
         .answer(
             new Question(query.name(), arguments, enough),
             store.version(),
-            () -> workOut(query, arguments, enough, isUnwanted))
+            () -> workOut(query, arguments, enough, since, isUnwanted))
         .part(new Slice(0, slice.limit()));
   }
 
   private Answer workOut(
-      CannedQuery query, Map<String, String> arguments, Slice slice, BooleanSupplier isUnwanted) {
+      CannedQuery query,
+      Map<String, String> arguments,
+      Slice slice,
+      long since,
+      BooleanSupplier isUnwanted) {
     try {
       return lanes.admitting(
+          since,
           isUnwanted,
           stop ->
               whole(new QueryRunner(store.dataset(), lexicon, stop).run(query, arguments, slice)));

@@ -15,7 +15,7 @@ import org.hearsay.web.http.Refusal;
 /**
  * Keeps light queries quick while heavy ones run. Queries begin in the order in which they come, as
  * many at a time as there are processors; one that is not soon done lets the next begin beside it.
- * One that lasts longer still is heavy; if too many are, it is sent away to try later.
+ * One that lasts longer still is heavy; if too many are, one of them is sent away to try later.
  *
  * <p>The clock here only raises a flag. Jena's own waits for a lock that planning holds, so that
  * one plan that hangs would stop the time limits of all.
@@ -25,12 +25,12 @@ public final class QueryLanes implements AutoCloseable {
   private static final Duration WHEN_FULL = Duration.ofSeconds(2);
   private static final long LOOK_MILLIS = 200;
   private static final long TURN_MILLIS = 50;
-  private static final long PATIENCE_MILLIS = 2_000;
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final QueryLimits limits;
   private final Semaphore running;
   private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-  private final Semaphore heavy;
+  private final HeavyPlaces heavy;
   private final Set<RunningQuery> places = ConcurrentHashMap.newKeySet();
   private final MemoryWatch memory = new MemoryWatch(this::shed);
   private final ScheduledExecutorService clock =
@@ -40,7 +40,7 @@ public final class QueryLanes implements AutoCloseable {
   public QueryLanes(QueryLimits limits) {
     this.limits = limits;
     this.running = new Semaphore(limits.running());
-    this.heavy = new Semaphore(limits.heavy());
+    this.heavy = new HeavyPlaces(limits.heavy(), limits.time().dividedBy(2));
   }
 
   /**
@@ -51,30 +51,36 @@ public final class QueryLanes implements AutoCloseable {
    * @throws Refusal if too many run already
    */
   RunningQuery admit(Duration wish, BooleanSupplier clientLeft) {
+    return admit(wish, System.nanoTime(), clientLeft);
+  }
+
+  private RunningQuery admit(Duration wish, long since, BooleanSupplier clientLeft) {
+    Duration allowed = wish.compareTo(limits.time()) < 0 ? wish : limits.time();
+    long end = since + allowed.toNanos();
     if (!running.tryAcquire()) {
       throw tooMany();
     }
-    if (!hasTurn()) {
+    if (!hasTurn(end)) {
       running.release();
       throw tooMany();
     }
-    Duration allowed = wish.compareTo(limits.time()) < 0 ? wish : limits.time();
     RunningQuery query =
         new RunningQuery(running, turns, heavy, allowed, clientLeft, places::remove);
     places.add(query);
     query.watch(clock.schedule(query::letNextBegin, TURN_MILLIS, TimeUnit.MILLISECONDS));
     query.watch(
         clock.schedule(query::becomeHeavy, limits.lightTime().toMillis(), TimeUnit.MILLISECONDS));
-    query.watch(clock.schedule(query::runOut, allowed.toMillis(), TimeUnit.MILLISECONDS));
+    query.watch(clock.schedule(query::runOut, end - System.nanoTime(), TimeUnit.NANOSECONDS));
     query.watch(
         clock.scheduleWithFixedDelay(
             query::lookForClient, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS));
     return query;
   }
 
-  private boolean hasTurn() {
+  private boolean hasTurn(long end) {
     try {
-      return turns.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+      long left = Math.min(PATIENCE.toNanos(), end - System.nanoTime());
+      return turns.tryAcquire(left, TimeUnit.NANOSECONDS);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return false;
@@ -88,11 +94,13 @@ public final class QueryLanes implements AutoCloseable {
   /**
    * Does work as one of the running queries.
    *
+   * @param since when its client began to wait, as {@link System#nanoTime} tells it
    * @param clientLeft tells whether the answer is still wanted
    * @param work takes the signal that ends it
    */
-  public <T> T admitting(BooleanSupplier clientLeft, Function<AtomicBoolean, T> work) {
-    try (RunningQuery place = admit(limits.time(), clientLeft)) {
+  public <T> T admitting(
+      long since, BooleanSupplier clientLeft, Function<AtomicBoolean, T> work) {
+    try (RunningQuery place = admit(limits.time(), since, clientLeft)) {
       return place.give(work);
     }
   }
@@ -104,7 +112,7 @@ public final class QueryLanes implements AutoCloseable {
 
   /** How many of them are heavy. */
   public int heavy() {
-    return limits.heavy() - heavy.availablePermits();
+    return heavy.taken();
   }
 
   /** What a query may cost here. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,21 +20,20 @@ final class RunningQuery implements AutoCloseable {
 
   private final Semaphore running;
   private final Semaphore turns;
-  private final Semaphore heavy;
+  private final HeavyPlaces heavy;
   private final Duration allowed;
   private final AtomicBoolean cancelled = new AtomicBoolean();
+  private final AtomicReference<Stop> stop = new AtomicReference<>();
   private final List<Future<?>> alarms = new ArrayList<>();
   private final Consumer<RunningQuery> whenClosed;
   private final BooleanSupplier clientLeft;
   private boolean hasTurn = true;
-  private boolean isHeavy;
   private boolean closed;
-  private Stop stop = Stop.OUT_OF_TIME;
 
   RunningQuery(
       Semaphore running,
       Semaphore turns,
-      Semaphore heavy,
+      HeavyPlaces heavy,
       Duration allowed,
       BooleanSupplier clientLeft,
       Consumer<RunningQuery> whenClosed) {
@@ -57,17 +57,17 @@ final class RunningQuery implements AutoCloseable {
   }
 
   synchronized void becomeHeavy() {
-    if (closed) {
-      return;
-    }
-    if (heavy.tryAcquire()) {
-      isHeavy = true;
-    } else {
-      stop(Stop.SENT_AWAY);
+    if (!closed && !heavy.enter(this)) {
+      sendAway();
     }
   }
 
-  synchronized void runOut() {
+  /** Makes room for others. */
+  void sendAway() {
+    stop(Stop.SENT_AWAY);
+  }
+
+  void runOut() {
     stop(Stop.OUT_OF_TIME);
   }
 
@@ -79,15 +79,14 @@ final class RunningQuery implements AutoCloseable {
   }
 
   /** Only a query that has run for a while can have filled the memory. */
-  synchronized void giveUpMemory() {
-    if (isHeavy) {
+  void giveUpMemory() {
+    if (heavy.has(this)) {
       stop(Stop.OUT_OF_MEMORY);
     }
   }
 
   private void stop(Stop reason) {
-    if (!cancelled.get()) {
-      stop = reason;
+    if (stop.compareAndSet(null, reason)) {
       cancelled.set(true);
     }
   }
@@ -115,8 +114,8 @@ final class RunningQuery implements AutoCloseable {
     }
   }
 
-  synchronized Refusal whyStopped() {
-    return switch (stop) {
+  Refusal whyStopped() {
+    return switch (stop.get()) {
       case SENT_AWAY ->
           Refusal.busy("Too many long queries are running. Try again shortly.", AFTER_HEAVY);
       case UNWANTED -> Refusal.overLimit("Nobody waits for the answer.");
@@ -137,9 +136,7 @@ final class RunningQuery implements AutoCloseable {
     alarms.forEach(alarm -> alarm.cancel(false));
     letNextBegin();
     running.release();
-    if (isHeavy) {
-      heavy.release();
-    }
+    heavy.leave(this);
   }
 
   /** Why a query was stopped. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.hearsay.web.http.Refusal;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,36 @@ class QueryLanesTest {
       first.requireTime();
       assertTrue(assertThrows(Refusal.class, second::requireTime).retryAfter().isPresent());
     }
+  }
+
+  @Test
+  void whoHasBeenHeavyForLongGivesWayToOneMore() {
+    HeavyPlaces places = new HeavyPlaces(1, Duration.ZERO);
+    try (RunningQuery first = lanes.admit(AMPLE, () -> false);
+        RunningQuery second = lanes.admit(AMPLE, () -> false)) {
+      assertTrue(places.enter(first));
+      assertTrue(places.enter(second));
+      assertTrue(assertThrows(Refusal.class, first::requireTime).retryAfter().isPresent());
+      second.requireTime();
+      assertEquals(1, places.taken());
+    }
+  }
+
+  @Test
+  void theTimeThatAClientHasWaitedCounts() {
+    long longAgo = System.nanoTime() - AMPLE.toNanos();
+    Refusal refusal =
+        assertThrows(
+            Refusal.class,
+            () -> lanes.admitting(longAgo, () -> false, QueryLanesTest::untilStopped));
+    assertTrue(refusal.getMessage().contains("longer than 60.0 s"), refusal.getMessage());
+  }
+
+  private static boolean untilStopped(AtomicBoolean stop) {
+    while (!stop.get()) {
+      Thread.onSpinWait();
+    }
+    return true;
   }
 
   @Test
