@@ -43,6 +43,11 @@ public final class Client {
     }
   }
 
+  /** Ends the connection, so that a thread that waits for the client to take its answer goes on. */
+  public void cutOff() {
+    connection.close();
+  }
+
   /** Whether the connection cannot be used again, as what was sent ahead is lost. */
   public synchronized boolean sentAhead() {
     return sentAhead;

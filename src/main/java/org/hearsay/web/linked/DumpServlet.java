@@ -6,13 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.riot.RDFFormat;
 import org.hearsay.store.ClaimStore;
 import org.hearsay.web.http.AnsweringServlet;
-import org.hearsay.web.http.Refusal;
+import org.hearsay.web.http.Client;
 
 /**
  * {@code /dump.nq.gz}: all quads of one moment, as they are read. A dump that breaks off is seen
@@ -25,10 +24,10 @@ public final class DumpServlet extends AnsweringServlet {
   /** A dump keeps what it reads from being replaced on disk, however slowly it is taken. */
   private static final int AT_ONCE = 2;
 
-  private static final Duration LATER = Duration.ofMinutes(1);
+  private static final Duration ASSURED = Duration.ofSeconds(10);
 
   private final transient ClaimStore store;
-  private final transient Semaphore running = new Semaphore(AT_ONCE);
+  private final transient Dumps dumps = new Dumps(AT_ONCE, ASSURED);
 
   /** Dumps a store. */
   public DumpServlet(ClaimStore store) {
@@ -48,20 +47,16 @@ public final class DumpServlet extends AnsweringServlet {
     response.setContentType("application/gzip");
     response.setHeader("Content-Disposition", "attachment; filename=\"hearsay.nq.gz\"");
     if (!request.getMethod().equals("HEAD")) {
-      dump(response.getOutputStream());
+      dump(Client.of(request), response.getOutputStream());
     }
   }
 
-  private void dump(OutputStream to) throws IOException {
-    if (!running.tryAcquire()) {
-      throw Refusal.busy("Other dumps are under way. Try again later.", LATER);
-    }
-    try (GZIPOutputStream compressed = new GZIPOutputStream(to, 1 << 16)) {
+  private void dump(Client client, OutputStream to) throws IOException {
+    try (OutputStream dump = dumps.begin(to, client::cutOff);
+        GZIPOutputStream compressed = new GZIPOutputStream(dump, 1 << 16)) {
       store.export(compressed, RDFFormat.NQUADS_UTF8);
     } catch (RuntimeIOException clientLeft) {
       throw new IOException("the client left", clientLeft);
-    } finally {
-      running.release();
     }
   }
 }

@@ -98,8 +98,7 @@ public final class QueryLanes implements AutoCloseable {
    * @param clientLeft tells whether the answer is still wanted
    * @param work takes the signal that ends it
    */
-  public <T> T admitting(
-      long since, BooleanSupplier clientLeft, Function<AtomicBoolean, T> work) {
+  public <T> T admitting(long since, BooleanSupplier clientLeft, Function<AtomicBoolean, T> work) {
     try (RunningQuery place = admit(limits.time(), since, clientLeft)) {
       return place.give(work);
     }

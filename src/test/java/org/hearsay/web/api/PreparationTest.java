@@ -49,7 +49,9 @@ class PreparationTest {
 
   /** The answer, where another query takes the only place there is to run. */
   private Answer whileNoneMayRun(String query, int rows) {
-    return lanes.admitting(System.nanoTime(), () -> false,
+    return lanes.admitting(
+        System.nanoTime(),
+        () -> false,
         stop -> queries.answer(queries.named(query), Map.of(), new Slice(0, rows), () -> false));
   }
 
@@ -82,7 +84,9 @@ class PreparationTest {
   @Test
   void whatIsRefusedIsTriedAgain() throws InterruptedException, ExecutionException {
     try (Preparation preparation =
-        lanes.admitting(System.nanoTime(), () -> false,
+        lanes.admitting(
+            System.nanoTime(),
+            () -> false,
             stop -> {
               Preparation refused = preparation(Duration.ZERO);
               assertDoesNotThrow(this::afterAllThatIsDue);
