@@ -1,0 +1,72 @@
+package org.hearsay.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command {@code query}, on what the seed articles say. */
+class QueryCommandTest {
+
+  @TempDir private static Path folder;
+  private static CommandsOnSeeds seeds;
+
+  @BeforeAll
+  static void fill() {
+    seeds = CommandsOnSeeds.in(folder.resolve("store"));
+  }
+
+  @Test
+  void queriesAreListedByName() {
+    Run run = seeds.run("query");
+    assertEquals(0, run.status());
+    assertTrue(run.out().contains("figures-as-of"), run.out());
+  }
+
+  @Test
+  void rowsAreCommaSeparatedValues() {
+    Run run = seeds.run("query", "figures", "about=kursk", "--format", "csv");
+    List<String> lines = run.out().lines().toList();
+    assertTrue(lines.get(0).startsWith("words,bound,least,most"), lines.get(0));
+    assertEquals(4, lines.size(), run.out());
+  }
+
+  @Test
+  void rowsTooWideForColumnsStandOneBelowTheOther() {
+    Run run = seeds.run("query", "figures", "about=kursk");
+    assertTrue(run.out().startsWith("1 of 3\n  words        more than 20 residents"), run.out());
+    String first = run.out().substring(0, run.out().indexOf("2 of 3"));
+    assertFalse(first.contains("most"), "a cell that is empty: " + first);
+    Terminal wide = new Terminal(false, false, true, 400);
+    assertTrue(seeds.run(wide, "query", "figures").out().startsWith("words  "));
+  }
+
+  @Test
+  void rowsAreSparqlResultsInJson() {
+    Run run = seeds.run("query", "figures", "about=kursk", "--format", "json");
+    JsonObject results = JsonParser.parseString(run.out()).getAsJsonObject();
+    assertEquals(
+        3, results.getAsJsonObject("results").getAsJsonArray("bindings").size(), run.out());
+  }
+
+  @Test
+  void aQueryThatIsNotThereIsAWrongCommand() {
+    Run run = seeds.run("query", "penguins");
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("no query is called \"penguins\""), run.err());
+  }
+
+  @Test
+  void aParameterIsOfTheFormKeyAndValue() {
+    Run run = seeds.run("query", "figures", "kursk");
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("is not of the form KEY=VALUE"), run.err());
+  }
+}
