@@ -25,6 +25,7 @@ final class ReadThrough {
   private final SceneReader scene;
   private final SentenceIndex index;
   private final List<AttributionSpans> attributions;
+  private final Turns turns;
   private final Map<Integer, Agent> agents = new HashMap<>();
   private final Map<Integer, String> mentions = new HashMap<>();
 
@@ -33,6 +34,7 @@ final class ReadThrough {
     this.scene = new SceneReader(reading);
     this.index = new SentenceIndex(reading.document().sentences());
     this.attributions = attributions;
+    this.turns = Turns.of(reading.document().sentences());
   }
 
   SpeakerResolution resolve() {
@@ -144,11 +146,27 @@ final class ReadThrough {
       return agents.get(attribution).speaker();
     }
     return isAuthor(attribution)
-        ? new Speaker.Narrator()
+        ? inTurn(attribution)
         : new Speaker.Unresolved(mentions.get(attribution));
   }
 
-  /** "I" outside all quotations is whoever wrote the article. */
+  /** "I" of a transcript is whose turn it is, if the label tells; else who wrote the article. */
+  private Speaker inTurn(int attribution) {
+    int sentence = index.at(attributions.get(attribution).sources().get(0).start());
+    OptionalInt label = turns.opening(sentence);
+    if (label.isEmpty()) {
+      return new Speaker.Narrator();
+    }
+    int end = Turns.labelEnd(reading.sentence(label.getAsInt()).tokens());
+    return reading
+        .names()
+        .at(label.getAsInt(), end - 1)
+        .filter(naming -> naming.mention().name().length() > 1)
+        .map(naming -> naming.agent().speaker())
+        .orElseGet(() -> new Speaker.Unresolved(mentions.get(attribution)));
+  }
+
+  /** "I" outside all quotations. */
   private boolean isAuthor(int attribution) {
     return pronoun(attribution).filter(Pronoun.I::equals).isPresent() && !isQuoted(attribution);
   }

@@ -179,6 +179,26 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void iOfATranscriptIsWhoseTurnItIs() {
+    var text =
+        new TaggedText()
+            .paragraph("Anna/NNP Falk/NNP came/VBD ./.")
+            .paragraph("MAYOR/NNP FALK/NNP :/: Thank/VB you/PRP ./.")
+            .paragraph("I/PRP think/VBP it/PRP rains/VBZ ./.")
+            .says("I", "think", "it rains")
+            .paragraph("Q/NNP :/: I/PRP fear/VBP it/PRP snows/VBZ ./.")
+            .says("I", "fear", "it snows")
+            .paragraph("I/PRP know/VBP it/PRP hails/VBZ ./.")
+            .says("I", "know", "it hails");
+    assertEquals(
+        List.of(
+            new Speaker.Named("Anna Falk", AgentType.PERSON),
+            new Unresolved("I"),
+            new Speaker.Narrator()),
+        speakers(text));
+  }
+
+  @Test
   void noSourceIsUnstatedAndAnUnknownOneUnresolved() {
     var text =
         new TaggedText()
