@@ -67,7 +67,10 @@ record BearerReader(List<Token> tokens) {
       return Bearer.GROUP;
     }
     boolean organization =
-        Names.isAcronym(name) || Names.isKnownOrganization(name) || (isThe(first - 1) && !given);
+        Names.isAcronym(name)
+            || Names.isKnownOrganization(name)
+            || (Names.isJoined(name) && !given)
+            || (isThe(first - 1) && !given);
     return organization ? Bearer.ORGANIZATION : Bearer.UNKNOWN;
   }
 

@@ -7,7 +7,7 @@ import org.hearsay.claim.AgentType;
 
 /**
  * What belongs to someone is another agent, not its owner: "the commissioner's office", "his
- * campaign", "Doe's lawyers".
+ * campaign", "Doe's lawyers", "whose leader". A person's "paper" is what he has written.
  */
 final class BelongingRule implements SpeakerRule {
 
@@ -20,13 +20,13 @@ final class BelongingRule implements SpeakerRule {
     if (noun.isEmpty() || (possessor.isEmpty() && modifier.isEmpty())) {
       return Optional.empty();
     }
-    AgentType type = type(noun.get(), phrase);
     Optional<Agent> owner =
         possessor.isPresent()
             ? owner(source, possessor.get(), reading)
             : modifier.map(Naming::agent);
+    AgentType type = type(noun.get(), phrase, owner);
     String description = description(phrase, owner, reading);
-    if (opensWithPronoun(phrase) && owner.isEmpty()) {
+    if (phrase.opensWithPossessive() && owner.isEmpty()) {
       return Optional.empty();
     }
     return owner.isPresent()
@@ -61,20 +61,19 @@ final class BelongingRule implements SpeakerRule {
   }
 
   private static String description(SourcePhrase phrase, Optional<Agent> owner, Reading reading) {
-    if (owner.isPresent() && opensWithPronoun(phrase)) {
+    OptionalInt ending = phrase.possessive();
+    boolean pronoun = phrase.opensWithPossessive();
+    if (owner.isPresent() && pronoun && ending.isEmpty()) {
       String rest = reading.words(phrase, phrase.first() + 1, phrase.nucleus());
       return owner.get().type() == AgentType.PERSON ? owner.get().name() + "'s " + rest : rest;
     }
-    OptionalInt ending = phrase.possessive();
-    if (owner.isPresent() && ending.isPresent() && isPerson(phrase, ending.getAsInt(), reading)) {
+    if (owner.isPresent()
+        && ending.isPresent()
+        && (pronoun || isPerson(phrase, ending.getAsInt(), reading))) {
       String rest = reading.words(phrase, ending.getAsInt() + 1, phrase.nucleus());
       return owner.get().name() + "'s " + rest;
     }
     return reading.words(phrase, phrase.afterDeterminer(), phrase.nucleus());
-  }
-
-  private static boolean opensWithPronoun(SourcePhrase phrase) {
-    return phrase.token(phrase.first()).tag().equals("PRP$");
   }
 
   /** Whether a person's name stands before the possessive ending. */
@@ -86,13 +85,18 @@ final class BelongingRule implements SpeakerRule {
         .isPresent();
   }
 
-  private static AgentType type(Noun noun, SourcePhrase phrase) {
+  private static AgentType type(Noun noun, SourcePhrase phrase, Optional<Agent> owner) {
+    boolean writer = owner.filter(agent -> agent.type() == AgentType.PERSON).isPresent();
+    boolean written = noun.is(NounKind.DOCUMENT);
+    if (written && (writer || phrase.isPlural() || !noun.is(NounKind.ORGANIZATION))) {
+      return AgentType.DOCUMENT;
+    }
     if (phrase.isPlural() || noun.is(NounKind.GROUP)) {
       return AgentType.GROUP;
     }
     if (noun.is(NounKind.ORGANIZATION)) {
       return noun.isGovernment() ? AgentType.GOVERNMENT : AgentType.ORGANIZATION;
     }
-    return noun.is(NounKind.DOCUMENT) ? AgentType.DOCUMENT : AgentType.PERSON;
+    return AgentType.PERSON;
   }
 }

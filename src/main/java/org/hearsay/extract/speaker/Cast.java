@@ -21,6 +21,7 @@ final class Cast {
   private final RoleIndex roles = new RoleIndex();
   private final Map<String, Agent> byName = new HashMap<>();
   private final Map<String, Agent> byLastWord = new HashMap<>();
+  private final Map<String, Optional<Agent>> byFirstWord = new HashMap<>();
   private final Map<Belonging, Agent> belongings = new HashMap<>();
 
   Collection<Agent> agents() {
@@ -86,7 +87,7 @@ final class Cast {
     Optional<Agent> same = Optional.ofNullable(byName.get(word));
     return mention.bearer() == Bearer.ORGANIZATION
         ? same.or(() -> Optional.ofNullable(byLastWord.get(word)))
-        : same;
+        : same.or(() -> byFirstWord.getOrDefault(word, Optional.empty()));
   }
 
   private Agent person(NameMention mention) {
@@ -110,7 +111,12 @@ final class Cast {
     }
     Agent agent = join(mention);
     byName.putIfAbsent(initials(mention.parts()), agent);
-    byLastWord.putIfAbsent(key(mention.parts().get(mention.parts().size() - 1)), agent);
+    String last = mention.parts().get(mention.parts().size() - 1);
+    byLastWord.putIfAbsent(key(last), agent);
+    if (Names.isFirm(mention.parts())) {
+      byFirstWord.merge(
+          key(mention.parts().get(0)), Optional.of(agent), (one, other) -> Optional.empty());
+    }
     return agent;
   }
 

@@ -14,8 +14,7 @@ final class DescriptionRule implements SpeakerRule {
   public Optional<Agent> resolve(Source source, Reading reading) {
     SourcePhrase phrase = source.phrase();
     Optional<Noun> noun = Noun.of(phrase.headWord());
-    boolean owned = phrase.token(phrase.first()).tag().equals("PRP$");
-    if (owned || Pronoun.of(phrase.headWord()).isPresent()) {
+    if (phrase.opensWithPossessive() || Pronoun.of(phrase.headWord()).isPresent()) {
       return Optional.empty();
     }
     if (noun.isEmpty()) {

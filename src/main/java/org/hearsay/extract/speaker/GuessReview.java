@@ -44,7 +44,7 @@ final class GuessReview {
         Agent agent = naming.agent();
         if (agent.isGuessed() || agent.type() == AgentType.UNKNOWN) {
           nounBefore(naming.mention())
-              .filter(noun -> noun.kinds().equals(Set.of(NounKind.ORGANIZATION)))
+              .filter(noun -> noun.is(NounKind.ORGANIZATION) && !noun.is(NounKind.PERSON))
               .ifPresent(noun -> agent.learn(AgentType.ORGANIZATION));
         }
       }
@@ -63,10 +63,13 @@ final class GuessReview {
         : Optional.empty();
   }
 
-  /** An article stands before the noun, and no verb of its clause: not "when he left the army". */
+  /**
+   * An article stands before the noun, and no verb or preposition of its clause: not "when he left
+   * the army", "a spokeswoman for the army".
+   */
   private static boolean isSubject(List<Token> tokens, int noun) {
     int i = noun - 1;
-    boolean article = tokens.get(i).is("DT");
+    boolean article = tokens.get(i).is("DT") && !(i > 0 && tokens.get(i - 1).is("IN"));
     while (i >= 0 && !tokens.get(i).form().equals(",") && !isFinite(tokens.get(i))) {
       i--;
     }
@@ -106,12 +109,23 @@ final class GuessReview {
             .map(Cast::key)
             .collect(Collectors.toSet());
     Set<String> nouns = commonNouns();
+    Set<String> teams = withArticle(mentions);
     for (Agent agent : guessed) {
       String last = PersonName.of(agent.name()).surname();
-      if (nouns.contains(last) && !surnames.contains(last)) {
+      if ((nouns.contains(last) && !surnames.contains(last)) || teams.contains(last)) {
         agent.learn(AgentType.ORGANIZATION);
       }
     }
+  }
+
+  /** Single names with an article: after "Harbor Otters", "the Otters" are no person. */
+  private Set<String> withArticle(List<List<NameMention>> mentions) {
+    return mentions.stream()
+        .flatMap(List::stream)
+        .filter(this::hasArticle)
+        .map(NameMention::name)
+        .map(Cast::key)
+        .collect(Collectors.toSet());
   }
 
   private Set<String> commonNouns() {

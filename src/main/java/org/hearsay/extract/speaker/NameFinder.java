@@ -52,7 +52,7 @@ final class NameFinder {
 
   private Optional<NameMention> read(Run run) {
     int first = titles.nameStart(run);
-    if (first >= run.end() || isOpeningNoun(first, run.end())) {
+    if (first >= run.end() || isOpeningNoun(first, run.end()) || isPartisan(first, run.end())) {
       return Optional.empty();
     }
     return Optional.of(mention(run.start(), first, run.end()));
@@ -87,6 +87,14 @@ final class NameFinder {
     return Noun.of(form)
         .or(() -> Noun.ofAny(form).filter(noun -> noun.is(NounKind.DOCUMENT)))
         .isPresent();
+  }
+
+  /** "the New York Democrat": what someone is, and where from, is no name. */
+  private boolean isPartisan(int first, int end) {
+    boolean person =
+        Noun.of(tokens.get(end - 1).form()).filter(noun -> noun.is(NounKind.PERSON)).isPresent();
+    String place = String.join(" ", parts(first, end - 1));
+    return person && end - first > 1 && Places.isGovernment(place);
   }
 
   /** "Poll: …", "Noon: Police …": a common noun that has its capital from where it stands. */

@@ -1,5 +1,6 @@
 package org.hearsay.extract.speaker;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +63,11 @@ final class Names {
           "sat.",
           "sun.");
 
+  private static final int LONGEST_FIRM = 3;
+
+  /** Of "MacDoe", the "Mac". */
+  private static final int LONGEST_PREFIX = 3;
+
   private Names() {}
 
   /** "de", "van", "bin": words in lower case within a name. */
@@ -117,6 +123,16 @@ final class Names {
     return capitals >= 2 && capitals <= 6 && word.length() <= 8;
   }
 
+  /** "HarborLink": two words in one, as firms write them; "McDoe" and "LaDoe" are persons. */
+  static boolean isJoined(String word) {
+    for (int i = LONGEST_PREFIX + 1; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+        return !word.startsWith("Fitz");
+      }
+    }
+    return false;
+  }
+
   static boolean isQuotationMark(String word) {
     return word.equals("\"") || word.equals("''") || word.equals("``");
   }
@@ -130,6 +146,25 @@ final class Names {
   /** Whether a single word is the name of a well-known organization. */
   static boolean isKnownOrganization(String name) {
     return KNOWN_ORGANIZATIONS.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Whether the first word may stand for the whole, as "Brask" for "Brask Airlines": not if it is a
+   * word of its own, and not of a body that is called after a person or place ("Doe Foundation").
+   */
+  static boolean isFirm(List<String> parts) {
+    String first = parts.get(0);
+    String last = parts.get(parts.size() - 1);
+    boolean own =
+        GivenNames.contains(first)
+            || isOrganizationWord(first)
+            || Places.of(first).isPresent()
+            || Places.isDemonym(first)
+            || Noun.of(first).isPresent();
+    return parts.size() <= LONGEST_FIRM
+        && !own
+        && ORGANIZATION_WORDS.contains(last.toLowerCase(Locale.ROOT))
+        && Noun.of(last).isEmpty();
   }
 
   /** Whether a word of a name makes it an organization's. */

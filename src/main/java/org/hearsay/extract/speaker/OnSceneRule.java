@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.claim.AgentType;
 import org.hearsay.extract.speaker.SourcePhrase.Determiner;
 import org.hearsay.text.Token;
 
@@ -29,15 +28,17 @@ final class OnSceneRule implements SpeakerRule {
     SourcePhrase phrase = source.phrase();
     boolean person =
         Noun.of(RoleSought.head(phrase)).filter(noun -> noun.is(NounKind.PERSON)).isPresent();
-    if (phrase.isPlural() || phrase.determiner() != Determiner.DEFINITE || !person) {
+    boolean introduced = phrase.isFollowedBy("of") || phrase.isFollowedBy("for");
+    if (phrase.isPlural() || phrase.determiner() != Determiner.DEFINITE || !person || introduced) {
       return Optional.empty();
     }
     int now = source.sentence();
     List<Agent> people =
         reading.scene().since(now, REACH).stream()
-            .filter(agent -> agent.type() == AgentType.PERSON)
+            .filter(Agent::isSurelyPerson)
+            .filter(agent -> !holdsAnotherOffice(agent, phrase))
             .filter(agent -> agent.gender().agrees(Gender.ofNoun(phrase.headWord())))
-            .filter(agent -> !source.named().contains(agent))
+            .filter(agent -> !source.named().contains(agent) && !isBeside(agent, phrase, reading))
             .toList();
     if (people.isEmpty() || isIntroduced(source, reading)) {
       return Optional.empty();
@@ -45,6 +46,20 @@ final class OnSceneRule implements SpeakerRule {
     double rival = people.size() > 1 ? reading.scene().salience(people.get(1), now) : 0;
     boolean alone = reading.scene().salience(people.get(0), now) >= ALONE * rival;
     return alone ? Optional.of(people.get(0)) : Optional.empty();
+  }
+
+  /** "Falk won, and the losing manager said": whom the clause before names is somebody else. */
+  private static boolean isBeside(Agent agent, SourcePhrase phrase, Reading reading) {
+    boolean joined = phrase.first() > 0 && phrase.token(phrase.first() - 1).is("CC");
+    return joined
+        && reading.names().namings().get(phrase.index()).stream()
+            .anyMatch(naming -> naming.agent() == agent);
+  }
+
+  /** "The president" is not the minister of whom the text speaks: one has one office. */
+  private static boolean holdsAnotherOffice(Agent agent, SourcePhrase phrase) {
+    boolean office = Title.of(phrase.head().form()).flatMap(Title::role).isPresent();
+    return office && !agent.titles().isEmpty() && !RoleSought.of(phrase).fits(agent);
   }
 
   /** After "a client", "the client" is that one, whoever else is on the scene. */

@@ -54,7 +54,10 @@ record Reading(
         .replaceAll(" ");
   }
 
-  /** The phrase without article, with what "of" or "for" adds: "spokesman for the senator". */
+  /**
+   * The phrase without article, with what "of" or "for" adds: "spokesman for the senator", "4 in
+   * 10".
+   */
   String description(SourcePhrase phrase) {
     return words(phrase, phrase.afterDeterminer(), describedEnd(phrase));
   }
@@ -66,7 +69,9 @@ record Reading(
 
   private int describedEnd(SourcePhrase phrase) {
     int next = phrase.nucleus();
-    return phrase.isFollowedBy("of") || phrase.isFollowedBy("for")
+    boolean share =
+        phrase.head().is("CD") && (phrase.isFollowedBy("in") || phrase.isFollowedBy("out"));
+    return share || phrase.isFollowedBy("of") || phrase.isFollowedBy("for")
         ? describedEnd(phrase(phrase.index(), next + 1, phrase.end()))
         : next;
   }

@@ -16,6 +16,38 @@ import org.hearsay.text.Token;
  */
 record RoleSought(String head, Set<String> modifiers, Set<String> names) {
 
+  /** Parties and portfolios, of which an office has one: "the prime minister", "finance chief". */
+  private static final Set<String> TELLING =
+      Set.of(
+          "republican",
+          "democratic",
+          "prime",
+          "vice",
+          "finance",
+          "justice",
+          "defense",
+          "defence",
+          "foreign",
+          "interior",
+          "home",
+          "transport",
+          "health",
+          "education",
+          "economy",
+          "energy",
+          "environment",
+          "agriculture",
+          "labor",
+          "labour",
+          "trade",
+          "culture",
+          "treasury",
+          "state",
+          "housing",
+          "commerce",
+          "police",
+          "fire");
+
   RoleSought {
     modifiers = Set.copyOf(modifiers);
     names = Set.copyOf(names);
@@ -85,7 +117,7 @@ record RoleSought(String head, Set<String> modifiers, Set<String> names) {
         || agent.roles().stream().anyMatch(role -> role.modifiers().contains(name));
   }
 
-  /** A place or party that the phrase names must not be another than that of the role. */
+  /** A place, party or portfolio that the phrase names must not be another than the role's. */
   private boolean contradicts(Role role) {
     Set<String> given = telling(role.modifiers());
     Set<String> wanted = telling(modifiers);
@@ -99,6 +131,6 @@ record RoleSought(String head, Set<String> modifiers, Set<String> names) {
   }
 
   private static boolean isTelling(String word) {
-    return Places.of(word).isPresent() || word.equals("republican") || word.equals("democratic");
+    return Places.of(word).isPresent() || TELLING.contains(word);
   }
 }

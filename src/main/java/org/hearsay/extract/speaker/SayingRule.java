@@ -24,14 +24,13 @@ final class SayingRule implements SpeakerRule {
         : Optional.empty();
   }
 
-  /** The owner in a phrase: "Doe" of "Doe's account", "her" of "her account". */
+  /** The owner in a phrase: "Doe" of "Doe's account", "her" of "her account", "whose". */
   static Optional<SourcePhrase> possessor(SourcePhrase phrase, Reading reading) {
     OptionalInt ending = phrase.possessive();
     if (ending.isPresent()) {
       return Optional.of(reading.phrase(phrase.index(), phrase.first(), ending.getAsInt()));
     }
-    boolean pronoun = phrase.token(phrase.first()).tag().equals("PRP$") && !phrase.isOneWord();
-    return pronoun
+    return phrase.opensWithPossessive() && !phrase.isOneWord()
         ? Optional.of(reading.phrase(phrase.index(), phrase.first(), phrase.first() + 1))
         : Optional.empty();
   }

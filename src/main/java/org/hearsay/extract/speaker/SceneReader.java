@@ -18,6 +18,24 @@ import org.hearsay.text.Token;
  */
 final class SceneReader {
 
+  /** What a firm may be called as well: "a rival, Brask,". */
+  private static final Set<String> PERSON_OR_FIRM =
+      Set.of(
+          "rival",
+          "operator",
+          "owner",
+          "partner",
+          "developer",
+          "producer",
+          "publisher",
+          "opponent",
+          "competitor",
+          "supplier",
+          "leader",
+          "ally",
+          "neighbor",
+          "neighbour");
+
   private record Stated(Agent agent, Span words) {}
 
   private final Reading reading;
@@ -76,7 +94,9 @@ final class SceneReader {
   private void readRoles(Agent agent, NameMention name) {
     Sentence sentence = reading.sentence(name.sentence());
     for (Role role : new RoleReader(sentence, reading).beside(name)) {
-      agent.learn(AgentType.PERSON);
+      if (name.isFull() || !PERSON_OR_FIRM.contains(role.head())) {
+        agent.learn(AgentType.PERSON);
+      }
       agent.learn(role.gender());
       if (agent.takeRole(role)) {
         roles.add(new Stated(agent, role.words()));

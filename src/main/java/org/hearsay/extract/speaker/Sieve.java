@@ -11,6 +11,7 @@ record Sieve(List<SpeakerRule> rules) {
           List.of(
               new RelativeRule(),
               new PronounRule(),
+              new TitleBeforeNameRule(),
               new TwoRolesRule(),
               new CoordinationRule(),
               new NameRule(),

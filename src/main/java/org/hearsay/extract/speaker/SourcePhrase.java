@@ -30,13 +30,35 @@ record SourcePhrase(int index, Sentence sentence, int first, int nucleus, int en
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "another", "one", "each", "every", "any", "some", "no");
 
-  /** The phrase of tokens; punctuation and prepositions before it are left out. */
+  /**
+   * The phrase of tokens; punctuation, prepositions, a date and the label of a turn ("A:") before
+   * it are left out.
+   */
   static SourcePhrase of(int index, Sentence sentence, NounBounds bounds, int first, int end) {
-    int from = first;
+    int from = afterDate(sentence.tokens(), first, end);
+    if (from + 2 < end && sentence.tokens().get(from + 1).form().equals(":")) {
+      from += 2;
+    }
     while (from < end - 1 && !begins(sentence.tokens().get(from))) {
       from++;
     }
     return new SourcePhrase(index, sentence, from, bounds.nucleusEnd(from, end), end);
+  }
+
+  /** "June 4, 2008, | Doe": what follows a date and its comma, if anything does. */
+  private static int afterDate(List<Token> tokens, int first, int end) {
+    int i = first;
+    while (i < end && isOfDate(tokens, i, first)) {
+      i++;
+    }
+    boolean date = i > first && i < end && tokens.get(i - 1).form().equals(",");
+    return date ? i : first;
+  }
+
+  private static boolean isOfDate(List<Token> tokens, int i, int first) {
+    Token token = tokens.get(i);
+    boolean rest = token.is("CD") || token.form().equals(",");
+    return Names.isCalendarWord(token.form()) || (rest && i > first);
   }
 
   private static boolean begins(Token token) {
@@ -62,7 +84,13 @@ record SourcePhrase(int index, Sentence sentence, int first, int nucleus, int en
       return head;
     }
     String compound = token(nucleus - 2).lower() + '-' + head;
-    return Noun.of(compound).isPresent() ? compound : head;
+    return Noun.ofAny(compound).isPresent() ? compound : head;
+  }
+
+  /** "her office", "whose office". */
+  boolean opensWithPossessive() {
+    String tag = token(first).tag();
+    return tag.equals("PRP$") || tag.equals("WP$");
   }
 
   boolean isOneWord() {
@@ -72,7 +100,7 @@ record SourcePhrase(int index, Sentence sentence, int first, int nucleus, int en
   Determiner determiner() {
     Token opening = token(first);
     String form = opening.form().toLowerCase(Locale.ROOT);
-    if (opening.tag().equals("PRP$") || possessive().isPresent()) {
+    if (opensWithPossessive() || possessive().isPresent()) {
       return Determiner.POSSESSIVE;
     }
     if (isOneWord()) {
