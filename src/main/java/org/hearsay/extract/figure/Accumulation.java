@@ -2,6 +2,7 @@ package org.hearsay.extract.figure;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells over what time a clause adds up what it counts: since a beginning, or again and again. */
 record Accumulation(Candidate candidate, LexemeLine line) {
@@ -11,11 +12,11 @@ record Accumulation(Candidate candidate, LexemeLine line) {
           List.of("so", "far"),
           List.of("thus", "far"),
           List.of("to", "date"),
-          List.of("in", "total"),
-          List.of("in", "all"),
           List.of("until", "now"),
-          List.of("up", "to", "now"),
-          List.of("all", "told"));
+          List.of("up", "to", "now"));
+
+  private static final List<List<String>> ALTOGETHER =
+      List.of(List.of("in", "total"), List.of("in", "all"), List.of("all", "told"));
 
   private static final Set<String> BARRIERS =
       Set.of(
@@ -37,6 +38,8 @@ record Accumulation(Candidate candidate, LexemeLine line) {
           "though",
           "whereas");
 
+  private static final Set<String> SUPERLATIVES = Set.of("JJS", "RBS");
+
   private static final Set<String> EACH = Set.of("each", "every", "per");
   private static final Set<String> REGULARLY =
       Set.of("daily", "weekly", "monthly", "yearly", "annually");
@@ -48,23 +51,38 @@ record Accumulation(Candidate candidate, LexemeLine line) {
     this(candidate, candidate.line());
   }
 
-  /** "so far", "a total of 20", "20 have died since May". */
+  /** "so far", "a total of 20", "20 have died since May"; not "the most since May". */
   boolean isSinceABeginning() {
     int first = clauseStart();
     int end = clauseEnd();
     boolean perfect = false;
+    boolean ranked = false;
     for (int at = first; at < end; at++) {
-      int from = at;
-      boolean since = line.is(at, "since") && !line.at(at + 1).is(",");
+      ranked |= line.is(at, "first") || SUPERLATIVES.contains(line.at(at).tag());
+      boolean since = line.is(at, "since") && !line.at(at + 1).is(",") && !ranked;
       perfect |= VerbGroup.HAVING.contains(line.at(at).lower());
-      if (isThroughTime(at)
-          || UP_TO_NOW.stream().anyMatch(words -> line.startsWith(from, words))
-          || (since && perfect)) {
+      if (isThroughTime(at) || isUpToNow(at) || isAltogether(at) || (since && perfect)) {
         return true;
       }
     }
     return line.is(candidate.quantity().first() - 1, "of")
         && line.is(candidate.quantity().first() - 2, "total");
+  }
+
+  /** "so far". */
+  boolean isSoFar() {
+    return IntStream.range(clauseStart(), clauseEnd()).anyMatch(this::isUpToNow);
+  }
+
+  private boolean isUpToNow(int at) {
+    return UP_TO_NOW.stream().anyMatch(words -> line.startsWith(at, words));
+  }
+
+  /** "20 in all"; not "in all 20". */
+  private boolean isAltogether(int at) {
+    return ALTOGETHER.stream()
+        .anyMatch(
+            words -> line.startsWith(at, words) && !line.at(at + words.size()).isTagged("CD"));
   }
 
   /** "through the end of May". */
@@ -74,17 +92,22 @@ record Accumulation(Candidate candidate, LexemeLine line) {
         && candidate.times().stream().anyMatch(time -> time.span().start() == start);
   }
 
-  /** "20 die each day". */
+  /** "20 die each day", "20 close every 12 months". */
   boolean recurs() {
     int end = clauseEnd();
     for (int at = candidate.phraseEnd(); at < end; at++) {
-      boolean each = line.isAny(at, EACH) && UnitTable.isTime(line.at(at + 1).lower());
+      boolean each =
+          line.isAny(at, EACH) && isTime(line.at(at + 1).isTagged("CD") ? at + 2 : at + 1);
       boolean regularly = line.at(at).isTagged("RB") && line.isAny(at, REGULARLY);
       if (each || regularly) {
         return !candidate.isShare();
       }
     }
     return false;
+  }
+
+  private boolean isTime(int at) {
+    return UnitTable.isTime(line.at(at).lower());
   }
 
   private int clauseStart() {

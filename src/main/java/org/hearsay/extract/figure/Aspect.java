@@ -32,6 +32,13 @@ enum Aspect {
   PRICE,
   /** "had", "began": it says too little by itself. */
   LIGHT,
+  /** "20 shops are closing": they are not in that state yet. */
+  EVENT {
+    @Override
+    Measure measure(VerbGroup verbs, Role role) {
+      return verbs.isUnderWay() ? Measure.FLOW : DEED.measure(verbs, role);
+    }
+  },
   /** "sold 20 ships": something happens to them, or they do it. */
   DEED {
     @Override

@@ -25,8 +25,8 @@ final class MeasureReader {
       return Measure.STOCK;
     }
     Measure measure = status.get().measure();
-    if (measure == Measure.UNKNOWN && sum.recurs()) {
-      return Measure.FLOW;
+    if (measure == Measure.UNKNOWN) {
+      return ofUntold(candidate, status.get(), sum);
     }
     return measure == Measure.FLOW && sum.isSinceABeginning() ? Measure.CUMULATIVE : measure;
   }
@@ -46,6 +46,15 @@ final class MeasureReader {
             || isPlaced(candidate)
             || isSizeOfGroup(candidate);
     return stock ? Measure.STOCK : Measure.UNKNOWN;
+  }
+
+  /** Of what its verb leaves open: "they attack 20 every year", "it has cost $20 so far". */
+  private static Measure ofUntold(Candidate candidate, StatusMatch status, Accumulation sum) {
+    if (sum.recurs()) {
+      return Measure.FLOW;
+    }
+    boolean thought = VerbGroup.closedBy(candidate.line(), status.at()).isThoughtOf();
+    return sum.isSoFar() && !thought ? Measure.CUMULATIVE : Measure.UNKNOWN;
   }
 
   private static VerbGroup governing(Candidate candidate) {

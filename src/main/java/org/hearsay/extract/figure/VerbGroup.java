@@ -22,6 +22,9 @@ record VerbGroup(LexemeLine line, int first, int end) {
   private static final Set<String> POSSIBLE =
       Set.of("may", "might", "can", "could", "should", "must");
 
+  private static final Set<String> PERHAPS =
+      Set.of("perhaps", "maybe", "possibly", "potentially", "presumably", "theoretically");
+
   private static final Set<String> INTENDING =
       Set.of(
           "want",
@@ -55,6 +58,23 @@ record VerbGroup(LexemeLine line, int first, int end) {
           "ought",
           "be");
 
+  /** After one of these "to" tells what for. */
+  private static final Set<String> MOVING =
+      Set.of(
+          "gather",
+          "assemble",
+          "convene",
+          "meet",
+          "march",
+          "travel",
+          "fly",
+          "rush",
+          "return",
+          "arrive",
+          "stay",
+          "stop",
+          "pause");
+
   private static final Set<String> BEING =
       Set.of(
           "is", "are", "was", "were", "be", "been", "being", "am", "get", "got", "gets", "isn",
@@ -67,13 +87,14 @@ record VerbGroup(LexemeLine line, int first, int end) {
 
   /**
    * The group that begins at an index; another verb follows the first only with "to": "were forced
-   * to flee", but "were held trying to flee".
+   * to flee", but "were held trying to flee", and who "gathered to sing" may not have sung.
    */
   static VerbGroup from(LexemeLine line, int first) {
     int end = first;
     boolean open = true;
     while (open && (isPart(line.at(end)) || (line.is(end, "'") && line.at(end).glued()))) {
-      boolean leads = line.is(end + 1, "to") && line.at(end + 2).isTagged("VB");
+      boolean leads =
+          line.is(end + 1, "to") && line.at(end + 2).isTagged("VB") && !moves(line, end);
       open = !line.at(end).isTagged("VB") || isAuxiliary(line, end) || leads;
       end++;
     }
@@ -101,6 +122,10 @@ record VerbGroup(LexemeLine line, int first, int end) {
   /** A form of be, have, do or go. */
   static boolean isAuxiliary(LexemeLine line, int at) {
     return line.isAny(at, BEING) || line.isAny(at, AUXILIARIES);
+  }
+
+  private static boolean moves(LexemeLine line, int at) {
+    return MOVING.contains(Verbs.base(line.at(at).lower()));
   }
 
   private static boolean isPart(Lexeme word) {
@@ -133,25 +158,39 @@ record VerbGroup(LexemeLine line, int first, int end) {
    */
   Measure measureOfDeed(Role role) {
     boolean ofObject = role == Role.TRANSITIVE && !isPassive();
-    if (isAfterBeing() && line.at(end - 1).isTagged("VBG")) {
-      return ofObject ? Measure.FLOW : Measure.STOCK;
-    }
     if (isThoughtOf()) {
       return Measure.UNKNOWN;
     }
-    boolean happens = isPast() || isAhead() || (ofObject && line.at(end - 1).isTagged("VBG"));
+    if (isUnderWay()) {
+      return ofObject ? Measure.FLOW : Measure.STOCK;
+    }
+    boolean happens =
+        isPast() || isAhead() || (ofObject && (line.at(end - 1).isTagged("VBG") || isShortened()));
     if (happens) {
       return Measure.FLOW;
     }
     return isPassive() ? Measure.STOCK : Measure.UNKNOWN;
   }
 
-  /** "may come", "wants to send 20": nobody says that it happens. */
+  /** "are coming". */
+  boolean isUnderWay() {
+    return isAfterBeing() && line.at(end - 1).isTagged("VBG");
+  }
+
+  /** "she's sold 20" is "she has". */
+  private boolean isShortened() {
+    return line.is(afterAdverbs(), "s") && line.at(end - 1).isTagged("VBN");
+  }
+
+  /** "may come", "wants to send 20", "potentially losing 20": nobody says that it happens. */
   boolean isThoughtOf() {
     if (line.isAny(afterAdverbs(), POSSIBLE)) {
       return true;
     }
     for (int at = first; at < end; at++) {
+      if (line.isAny(at, PERHAPS)) {
+        return true;
+      }
       if (line.is(at, "to")
           && (at == first || INTENDING.contains(Verbs.base(line.at(at - 1).lower())))) {
         return true;
@@ -178,7 +217,7 @@ record VerbGroup(LexemeLine line, int first, int end) {
 
   private int afterAdverbs() {
     int at = first;
-    while (at < end - 1 && line.at(at).isTagged("RB")) {
+    while (at < end - 1 && (line.at(at).isTagged("RB") || line.is(at, "'"))) {
       at++;
     }
     return at;
