@@ -1,7 +1,9 @@
 package org.hearsay.query;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
@@ -30,6 +32,12 @@ record Anchor(Var variable, List<Node> values) {
                 variable,
                 Stream.concat(values.stream(), other.values.stream()).distinct().toList()))
         : Optional.empty();
+  }
+
+  /** What may be if this and the other, of the same variable, are so. */
+  Anchor and(Anchor other) {
+    Set<Node> both = new HashSet<>(other.values);
+    return new Anchor(variable, values.stream().filter(both::contains).toList());
   }
 
   /** The values as {@code ORDER BY} sorts them. */

@@ -1,6 +1,7 @@
 package org.hearsay.query;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ import org.apache.jena.sparql.syntax.ElementGroup;
  */
 final class Anchors {
 
+  /** Values from which the store tells soon what has them. */
+  private static final int FEW = 10;
+
   private final Execution execution;
   private final int most;
 
@@ -39,16 +43,18 @@ final class Anchors {
     this.most = most;
   }
 
-  /** Those that a group gives. */
+  /** Those that a group gives, one for a variable. */
   List<Anchor> of(ElementGroup group) {
     GroupPattern pattern = new GroupPattern(group);
-    return Stream.concat(
-            pattern.triples().flatMap(triple -> rare(triple).stream()),
-            pattern
-                .filters()
-                .flatMap(Anchors::conjuncts)
-                .flatMap(filter -> of(filter, pattern).stream()))
-        .toList();
+    return List.copyOf(
+        Stream.concat(
+                pattern.triples().flatMap(triple -> rare(triple).stream()),
+                pattern
+                    .filters()
+                    .flatMap(Anchors::conjuncts)
+                    .flatMap(filter -> of(filter, pattern).stream()))
+            .collect(toMap(Anchor::variable, anchor -> anchor, Anchor::and))
+            .values());
   }
 
   private static Stream<Expr> conjuncts(Expr filter) {
@@ -114,9 +120,19 @@ final class Anchors {
         .filter(shared -> alone.isClosed())
         .filter(whole.variables()::contains)
         .findFirst()
-        .map(
-            shared ->
-                new Anchor(shared, execution.column(each(shared, anchor.front().before(part)))))
+        .flatMap(shared -> known(anchor, part, shared).or(() -> lookedUp(anchor, part, shared)));
+  }
+
+  /** It takes less to go through all solutions that are known than to look for many values. */
+  private Optional<Anchor> known(Anchor anchor, ElementGroup part, Var shared) {
+    return anchor.size() > FEW && new GroupPattern(part).filters().findAny().isEmpty()
+        ? execution.solutions(part).map(all -> all.of(anchor, shared))
+        : Optional.empty();
+  }
+
+  private Optional<Anchor> lookedUp(Anchor anchor, ElementGroup part, Var shared) {
+    return Optional.of(
+            new Anchor(shared, execution.column(each(shared, anchor.front().before(part)))))
         .filter(found -> found.size() <= most);
   }
 

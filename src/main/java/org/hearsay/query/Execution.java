@@ -1,7 +1,6 @@
 package org.hearsay.query;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -12,10 +11,10 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.syntax.ElementGroup;
 
 /** The running of one canned query, in one transaction; it may take several queries in SPARQL. */
 final class Execution {
@@ -50,13 +49,7 @@ final class Execution {
 
   /** The answer to a query, as it can begin another. */
   Front bindings(Query query) {
-    return run(
-        query,
-        found -> {
-          List<Binding> rows = new ArrayList<>();
-          found.forEachRemaining(row -> rows.add(row.detach()));
-          return new Front(found.getResultVars(), rows);
-        });
+    return run(query, Front::of);
   }
 
   /** The values that a property has; empty if there are too many to know. */
@@ -67,6 +60,11 @@ final class Execution {
   /** The things of which a triple pattern holds; empty if they are many. */
   Optional<List<Node>> subjects(Triple pattern) {
     return lexicon.subjects(pattern, dataset);
+  }
+
+  /** The solutions of a group that stands for itself; empty if they are too many to know. */
+  Optional<Front> solutions(ElementGroup group) {
+    return lexicon.solutions(group, dataset);
   }
 
   private <T> T run(Query query, Function<RowSet, T> reading) {

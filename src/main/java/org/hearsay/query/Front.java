@@ -1,9 +1,14 @@
 package org.hearsay.query;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 
@@ -13,6 +18,13 @@ import org.apache.jena.sparql.syntax.ElementGroup;
  * @param rows each once
  */
 record Front(List<Var> variables, List<Binding> rows) {
+
+  /** All that is found. */
+  static Front of(RowSet found) {
+    List<Binding> rows = new ArrayList<>();
+    found.forEachRemaining(row -> rows.add(row.detach()));
+    return new Front(found.getResultVars(), rows);
+  }
 
   int size() {
     return rows.size();
@@ -44,6 +56,18 @@ record Front(List<Var> variables, List<Binding> rows) {
             key -> Comparator.comparing(row -> row.get(key), PropertyValues.ORDER))
         .reduce(Comparator::thenComparing)
         .orElseThrow();
+  }
+
+  /** The values that a variable has in rows with values of an anchor. */
+  Anchor of(Anchor anchor, Var variable) {
+    Set<Node> wanted = new HashSet<>(anchor.values());
+    return new Anchor(
+        variable,
+        rows.stream()
+            .filter(row -> wanted.contains(row.get(anchor.variable())))
+            .map(row -> row.get(variable))
+            .distinct()
+            .toList());
   }
 
   /** The group with these values at its front, in stages. */

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
@@ -26,6 +27,7 @@ public final class Lexicon {
 
   private static final int FEW = 4_000;
   private static final int MOST_PATTERNS = 250;
+  private static final int MOST_SOLUTIONS = 20_000;
   private static final Query THINGS =
       QueryFactory.create("SELECT DISTINCT ?thing { ?thing ?property ?value } LIMIT " + (FEW + 1));
   private static final Var THING = Var.alloc("thing");
@@ -52,6 +54,18 @@ public final class Lexicon {
       subjects.clear();
     }
     return subjects.computeIfAbsent(open(pattern), p -> find(p, dataset));
+  }
+
+  /**
+   * The solutions of a group that nothing outside of it binds, within the caller's transaction;
+   * empty if they are too many to keep.
+   */
+  Optional<Front> solutions(ElementGroup group, DatasetGraph dataset) {
+    Map<ElementGroup, Optional<Front>> solutions = known(dataset).solutions;
+    if (solutions.size() > MOST_PATTERNS) {
+      solutions.clear();
+    }
+    return solutions.computeIfAbsent(group, g -> solve(g, dataset));
   }
 
   private Known known(DatasetGraph dataset) {
@@ -85,11 +99,23 @@ public final class Lexicon {
     return Optional.of(things).filter(all -> all.size() <= FEW);
   }
 
+  private static Optional<Front> solve(ElementGroup group, DatasetGraph dataset) {
+    Query query = new Query();
+    query.setQuerySelectType();
+    query.setQueryResultStar(true);
+    query.setQueryPattern(group);
+    query.setLimit(1L + MOST_SOLUTIONS);
+    try (QueryExec found = QueryExec.dataset(dataset).query(query).build()) {
+      return Optional.of(Front.of(found.select())).filter(all -> all.size() <= MOST_SOLUTIONS);
+    }
+  }
+
   /** What has been read in one state of a store. */
   private static final class Known {
     private final Optional<State> state;
     private final Map<Node, Optional<PropertyValues>> values = new ConcurrentHashMap<>();
     private final Map<Triple, Optional<List<Node>>> subjects = new ConcurrentHashMap<>();
+    private final Map<ElementGroup, Optional<Front>> solutions = new ConcurrentHashMap<>();
 
     Known(Optional<State> state) {
       this.state = state;

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.util.ExprUtils;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -122,5 +123,18 @@ class LexiconTest {
           }
         });
     assertTrue(subjects(NodeFactory.createLiteralString("many")).isEmpty());
+  }
+
+  private Optional<Front> solutions() {
+    ElementGroup named = new ElementGroup();
+    named.addTriplePattern(Triple.create(Var.alloc("x"), NAME, Var.alloc("y")));
+    return Txn.calculateRead(dataset, () -> lexicon.solutions(named, dataset));
+  }
+
+  @Test
+  void theSolutionsOfAGroupAreThoseOfTheStoreAsItIs() {
+    assertEquals(5, solutions().orElseThrow().size());
+    name("Eve");
+    assertEquals(6, solutions().orElseThrow().size());
   }
 }

@@ -46,9 +46,18 @@ class StagesTest {
   }
 
   @Test
-  void noFilterComesBeforeAPatternThatIsRequired() {
+  void aFilterOfWhatTheGroupBeginsWithComesBeforeTheOtherPatterns() {
     assertStaged(
-        "{ ?a :on ?b VALUES ?b { 1 } ?a :of ?c FILTER(?b > 1) } OPTIONAL { ?a :by ?d }",
-        "?a :on ?b FILTER(?b > 1) VALUES ?b { 1 } ?a :of ?c OPTIONAL { ?a :by ?d }");
+        "{ VALUES ?b { 1 } ?a :on ?b FILTER NOT EXISTS { ?a :not ?c } } VALUES ?d { 2 } ?a :of ?d",
+        "VALUES ?b { 1 } ?a :on ?b FILTER NOT EXISTS { ?a :not ?c } VALUES ?d { 2 } ?a :of ?d");
+  }
+
+  @Test
+  void noOtherFilterComesBetweenPatterns() {
+    String patterns =
+        "VALUES ?b { 1 } ?a :on ?b VALUES ?c { 2 } ?a :of ?c VALUES ?d { 3 } ?a :by ?d";
+    assertStaged(
+        "{" + patterns + " FILTER(?c > 1) } OPTIONAL { ?a :as ?e }",
+        patterns + " FILTER(?c > 1) OPTIONAL { ?a :as ?e }");
   }
 }
