@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
- * The likeliest findings of which none stands in the words of another, unless it is plainly a
+ * The likeliest findings of which none has the very content of another, as the second verb of "she
+ * says, throwing her coat on a chair" would, nor stands in another's words, unless it is plainly a
  * citation there: {@code He cited figures showing that …} holds what he said and, within it, what
  * the figures show.
  */
@@ -21,6 +24,7 @@ final class Selection {
 
   private final FlatText text;
   private final List<Finding> chosen = new ArrayList<>();
+  private final Set<List<TokenRange>> contents = new HashSet<>();
   private final Map<Integer, Finding> outerByHead = new HashMap<>();
   private final Map<Integer, Integer> placeByHead = new HashMap<>();
   private final Finding[] heads;
@@ -51,7 +55,7 @@ final class Selection {
   }
 
   private void offer(Finding finding) {
-    if (!in(cues, List.of(finding.cue())).isEmpty()) {
+    if (!in(cues, List.of(finding.cue())).isEmpty() || contents.contains(finding.contents())) {
       return;
     }
     Finding around = said[finding.head()];
@@ -70,6 +74,7 @@ final class Selection {
 
   private void choose(Finding finding) {
     chosen.add(finding);
+    contents.add(finding.contents());
     heads[finding.head()] = finding;
     mark(cues, finding.cue(), finding);
     finding.contents().forEach(range -> mark(said, range, finding));

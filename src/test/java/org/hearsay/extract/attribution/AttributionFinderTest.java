@@ -94,6 +94,15 @@ class AttributionFinderTest {
   }
 
   @Test
+  void whatIsSaidIsToldByOneVerb() {
+    AttributionSpans found =
+        only(
+            "\"The trains,\" she says, throwing her coat on a chair. "
+                + "\"I wrote two pages, so it wasn't wasted.\"");
+    assertEquals(2, found.contents().size());
+  }
+
+  @Test
   void anAdverbTellsOfASayingWithoutASource() {
     AttributionSpans found = only("The army has reportedly withdrawn from the valley.");
     assertEquals(List.of(), found.sources());
