@@ -70,6 +70,9 @@ final class ServingOptions {
       throw new ParameterException(command.commandLine(), "--port must be from 0 to 65535");
     }
     ServerSettings settings = ServerSettings.local(port).withBase(base(claims));
+    if (host != null && host.isBlank()) {
+      throw new ParameterException(command.commandLine(), "--host must be a name or an address");
+    }
     if (host != null) {
       settings = settings.withHost(host);
     }
@@ -91,7 +94,8 @@ final class ServingOptions {
     try {
       return new IngestAccess(Files.readString(tokenFile).strip(), Version.number());
     } catch (IOException unreadable) {
-      throw new CommandFailed("cannot read the token file " + tokenFile);
+      throw new CommandFailed(
+          "cannot read the token file " + tokenFile + "; write a long random word into it");
     } catch (IllegalArgumentException unfit) {
       throw new CommandFailed("the token file " + tokenFile + ": " + unfit.getMessage());
     }

@@ -29,6 +29,8 @@ final class LinesSource {
     InputStream open() throws IOException;
   }
 
+  private static final String WRITE = "; write {\"id\": \"…\", \"text\": \"…\"}";
+
   private final String place;
   private final ReadingOptions options;
 
@@ -71,7 +73,7 @@ final class LinesSource {
   private static String required(Map<String, String> fields, String key) throws Unreadable {
     String value = fields.get(key);
     if (value == null || value.isBlank()) {
-      throw new Unreadable("it has no \"" + key + "\"; write {\"id\": \"…\", \"text\": \"…\"}");
+      throw new Unreadable("it has no \"" + key + '"' + WRITE);
     }
     return value;
   }
@@ -97,13 +99,9 @@ final class LinesSource {
       }
       return fields;
     } catch (MalformedJsonException | EOFException | JsonParseException | IllegalStateException e) {
-      throw new Unreadable("it is not one JSON object: " + firstLine(e.getMessage()));
+      throw new Unreadable("it is not one JSON object" + JsonMistake.place(e) + WRITE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("");
   }
 }

@@ -73,7 +73,7 @@ final class Sidecar {
         return strings(object);
       }
     } catch (JsonParseException e) {
-      throw new Unreadable("its description " + name + " is not JSON: " + e.getMessage());
+      throw new Unreadable("its description " + name + " is not JSON" + JsonMistake.place(e));
     }
     throw new Unreadable("its description " + name + " must be a JSON object");
   }

@@ -75,7 +75,8 @@ public final class HearsayServer implements AutoCloseable {
                 + settings.host()
                 + ":"
                 + settings.port()
-                + ". Is another server running there? Choose another with --port.",
+                + ". Is another server running there, or is it no address of this machine?"
+                + " Choose another with --port or --host.",
             failure);
       }
       throw failure;

@@ -43,6 +43,16 @@ class StoreCommandsTest {
   }
 
   @Test
+  void whereNobodyCanListenIsSaidWithWhatToDo() {
+    Run nowhere = seeds.run("serve", "--host", "");
+    assertEquals(2, nowhere.status());
+    assertTrue(nowhere.err().contains("--host must be a name or an address"), nowhere.err());
+    Run elsewhere = seeds.run("serve", "--host", "192.0.2.1", "--port", "0");
+    assertEquals(1, elsewhere.status());
+    assertTrue(elsewhere.err().contains("is it no address of this machine?"), elsewhere.err());
+  }
+
+  @Test
   void allQuadsAreExported() {
     Run run = seeds.run("export");
     assertTrue(run.out().lines().allMatch(line -> line.endsWith(" .")));

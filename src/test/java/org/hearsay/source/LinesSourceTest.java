@@ -39,7 +39,10 @@ class LinesSourceTest {
     read(
         "{\"id\": \"1\", \"text\": \"It rained.\"}\n{\"id\": \n{\"id\": \"3\", \"text\": \"Dry.\"}");
     assertEquals(List.of("1", "3"), read.stream().map(Document::id).toList());
-    assertTrue(refusal().startsWith("standard input, line 2: it is not one JSON object"));
+    assertEquals(
+        "standard input, line 2: it is not one JSON object (line 1 column 8);"
+            + " write {\"id\": \"…\", \"text\": \"…\"}",
+        refusal());
   }
 
   @Test
