@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.hearsay.rdf.Borrowed;
 import org.hearsay.rdf.Hs;
+import org.hearsay.store.QuadReader;
 
 /**
  * Reads views from a dataset, within the caller's transaction. What is asked for by an IRI that the
@@ -26,21 +26,21 @@ import org.hearsay.rdf.Hs;
 public final class StoreReader {
 
   private final DatasetGraph dataset;
-  private final Graph union;
+  private final QuadReader quads;
   private final Facts facts;
   private final Map<Node, ToldInDocument> documents = new HashMap<>();
 
   /** Reads all of the dataset's graphs. */
   public StoreReader(DatasetGraph dataset) {
     this.dataset = dataset;
-    this.union = dataset.getUnionGraph();
-    this.facts = new Facts(new ToldAnywhere(union));
+    this.quads = new QuadReader(dataset);
+    this.facts = new Facts(new ToldAnywhere(quads));
   }
 
   /** All populations that figures count, by name. */
   public List<Labeled> populations() {
     return facts.subjects(Borrowed.TYPE, Hs.POPULATION_CLASS).stream()
-        .filter(population -> union.contains(Node.ANY, Hs.POPULATION, population))
+        .filter(population -> quads.contains(Node.ANY, Hs.POPULATION, population))
         .map(facts::labeled)
         .sorted(Comparator.comparing(Labeled::label))
         .toList();
@@ -49,7 +49,7 @@ public final class StoreReader {
   /** What is said of those that figures count, the most common first. */
   public List<String> statuses() {
     Map<Node, Integer> figures = new HashMap<>();
-    union
+    quads
         .find(Node.ANY, Hs.STATUS, Node.ANY)
         .forEachRemaining(said -> figures.merge(said.getObject(), 1, Integer::sum));
     return figures.entrySet().stream()
@@ -61,8 +61,8 @@ public final class StoreReader {
   /** A population, under its most common name; empty if no figure counts it. */
   public Optional<Labeled> population(String iri) {
     return Optional.of(node(iri))
-        .filter(p -> union.contains(p, Borrowed.TYPE, Hs.POPULATION_CLASS))
-        .filter(p -> union.contains(Node.ANY, Hs.POPULATION, p))
+        .filter(p -> quads.contains(p, Borrowed.TYPE, Hs.POPULATION_CLASS))
+        .filter(p -> quads.contains(Node.ANY, Hs.POPULATION, p))
         .map(this::named);
   }
 
@@ -70,7 +70,7 @@ public final class StoreReader {
   public List<FigureView> figuresOf(String population) {
     return figures(
         facts.subjects(Hs.POPULATION, node(population)).stream()
-            .filter(figure -> union.contains(figure, Borrowed.TYPE, Hs.FIGURE_CLASS))
+            .filter(figure -> quads.contains(figure, Borrowed.TYPE, Hs.FIGURE_CLASS))
             .map(Node::getURI)
             .toList());
   }
@@ -117,7 +117,7 @@ public final class StoreReader {
   }
 
   private Optional<Node> graphOf(Node thing) {
-    Iterator<Quad> typed = dataset.find(Node.ANY, thing, Borrowed.TYPE, Node.ANY);
+    Iterator<Quad> typed = quads.find(Node.ANY, thing, Borrowed.TYPE, Node.ANY);
     Optional<Node> graph =
         typed.hasNext() ? Optional.of(typed.next().getGraph()) : Optional.empty();
     Iter.close(typed);
@@ -125,7 +125,7 @@ public final class StoreReader {
   }
 
   private ToldInDocument document(Node graph) {
-    return documents.computeIfAbsent(graph, name -> new ToldInDocument(dataset, name));
+    return documents.computeIfAbsent(graph, name -> new ToldInDocument(quads, name));
   }
 
   /** The claims of an article, in reading order. */
@@ -205,7 +205,7 @@ public final class StoreReader {
 
   /** All that is said of a thing, or the beginning of it. */
   public List<Statement> statements(String iri, int most) {
-    return Iter.toList(Iter.limit(union.find(node(iri), Node.ANY, Node.ANY), most)).stream()
+    return Iter.toList(Iter.limit(quads.find(node(iri), Node.ANY, Node.ANY), most)).stream()
         .map(
             said ->
                 new Statement(facts.labeled(said.getPredicate()), facts.labeled(said.getObject())))
@@ -216,7 +216,7 @@ public final class StoreReader {
   /** What the store calls a thing it knows. */
   public Optional<Labeled> labeled(String iri) {
     return Optional.of(node(iri))
-        .filter(thing -> union.contains(thing, Node.ANY, Node.ANY))
+        .filter(thing -> quads.contains(thing, Node.ANY, Node.ANY))
         .map(this::named);
   }
 

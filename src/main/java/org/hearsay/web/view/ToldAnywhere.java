@@ -2,22 +2,23 @@ package org.hearsay.web.view;
 
 import java.util.Comparator;
 import java.util.List;
-import org.apache.jena.graph.Graph;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.hearsay.store.QuadReader;
 
 /** What any graph tells. */
-record ToldAnywhere(Graph union) implements Told {
+record ToldAnywhere(QuadReader quads) implements Told {
 
   @Override
   public List<Node> values(Node subject, Node property) {
     return sorted(
-        union.find(subject, property, Node.ANY).mapWith(triple -> triple.getObject()).toList());
+        Iter.toList(Iter.map(quads.find(subject, property, Node.ANY), Triple::getObject)));
   }
 
   @Override
   public List<Node> subjects(Node property, Node value) {
-    return sorted(
-        union.find(Node.ANY, property, value).mapWith(triple -> triple.getSubject()).toList());
+    return sorted(Iter.toList(Iter.map(quads.find(Node.ANY, property, value), Triple::getSubject)));
   }
 
   private static List<Node> sorted(List<Node> nodes) {

@@ -3,14 +3,13 @@ package org.hearsay.web.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.hearsay.rdf.Ontology;
+import org.hearsay.store.QuadReader;
 
 /**
  * What the graph of one document tells, and of things that are not in it, what any graph does. A
@@ -20,7 +19,7 @@ final class ToldInDocument implements Told {
 
   private static final Graph VOCABULARY = Ontology.vocabulary();
 
-  private final DatasetGraph dataset;
+  private final QuadReader quads;
   private final Node graph;
   private final Map<Node, Map<Node, List<Node>>> values = new HashMap<>();
   private final Map<Node, Map<Node, List<Node>>> subjects = new HashMap<>();
@@ -29,8 +28,8 @@ final class ToldInDocument implements Told {
   /**
    * @param graph the name of the document's graph
    */
-  ToldInDocument(DatasetGraph dataset, Node graph) {
-    this.dataset = dataset;
+  ToldInDocument(QuadReader quads, Node graph) {
+    this.quads = quads;
     this.graph = graph;
   }
 
@@ -38,7 +37,7 @@ final class ToldInDocument implements Told {
   ToldInDocument readWhole() {
     if (!whole) {
       values.clear();
-      dataset.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(this::take);
+      quads.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(this::take);
       values.values().forEach(ToldInDocument::sort);
       subjects.values().forEach(ToldInDocument::sort);
       whole = true;
@@ -69,7 +68,7 @@ final class ToldInDocument implements Told {
   /** One thing at a time is read of the article itself, as one of them is its whole text. */
   private List<Node> ofArticle(Node property) {
     List<Node> found = new ArrayList<>();
-    dataset
+    quads
         .find(graph, graph, property, Node.ANY)
         .forEachRemaining(quad -> found.add(quad.getObject()));
     found.sort(Comparator.comparing(Node::toString));
@@ -82,7 +81,7 @@ final class ToldInDocument implements Told {
       return subjects.getOrDefault(value, Map.of()).getOrDefault(property, List.of());
     }
     List<Node> found = new ArrayList<>();
-    dataset
+    quads
         .find(graph, Node.ANY, property, value)
         .forEachRemaining(quad -> found.add(quad.getSubject()));
     found.sort(Comparator.comparing(Node::toString));
@@ -103,11 +102,15 @@ final class ToldInDocument implements Told {
     VOCABULARY
         .find(subject, Node.ANY, Node.ANY)
         .forEachRemaining(t -> add(said, t.getPredicate(), t.getObject()));
-    for (Node where : List.of(graph, Quad.unionGraph)) {
-      if (said.isEmpty()) {
-        Iterator<Quad> quads = dataset.find(where, subject, Node.ANY, Node.ANY);
-        quads.forEachRemaining(quad -> add(said, quad.getPredicate(), quad.getObject()));
-      }
+    if (said.isEmpty()) {
+      quads
+          .find(graph, subject, Node.ANY, Node.ANY)
+          .forEachRemaining(quad -> add(said, quad.getPredicate(), quad.getObject()));
+    }
+    if (said.isEmpty()) {
+      quads
+          .find(subject, Node.ANY, Node.ANY)
+          .forEachRemaining(t -> add(said, t.getPredicate(), t.getObject()));
     }
     sort(said);
     return said;
