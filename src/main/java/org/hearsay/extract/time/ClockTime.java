@@ -13,7 +13,8 @@ import org.hearsay.claim.TimeExpression;
 
 /**
  * A time of the clock, and its day where that follows: "10:35 a.m.", "4 a.m. EDT Thursday", "noon
- * Saturday", "4 in the morning", "five o'clock", "at 14:30".
+ * Saturday", "4 in the morning", "five o'clock", "at 14:30". Without its day it is of the day
+ * spoken of; "11:48 am:" before an entry of a running report is of the day of writing.
  */
 final class ClockTime implements Rule {
 
@@ -24,6 +25,8 @@ final class ClockTime implements Rule {
   private static final Set<String> OPENERS =
       Set.of(
           "at", "about", "around", "by", "until", "till", "before", "after", "since", "from", "to");
+
+  private static final Set<String> STAMP_ENDS = Set.of(":", ".", "-", "--", "\u2013", "\u2014");
 
   private final DayPhrase days;
 
@@ -43,6 +46,7 @@ final class ClockTime implements Rule {
 
   @Override
   public Optional<Meaning> read(Cursor words) {
+    boolean opened = words.at() == 0;
     Optional<DayTime> time =
         words.attempt(ClockTime::named).or(() -> words.attempt(ClockTime::told).map(Clock::new));
     if (time.isEmpty()) {
@@ -51,7 +55,11 @@ final class ClockTime implements Rule {
     if (words.takeAny(ZONES)) {
       words.take("time");
     }
-    Meaning day = words.attempt(this::day).orElse(view -> sameDay(view));
+    boolean stamp = opened && (words.word().isEmpty() || words.isNext(STAMP_ENDS));
+    Meaning day =
+        words
+            .attempt(this::day)
+            .orElse(view -> stamp ? view.shifted(CalendarUnit.DAY, 0) : sameDay(view));
     return Optional.of(day.at(time.get()));
   }
 
