@@ -17,7 +17,7 @@ import java.util.zip.CRC32;
  * words) overlap; the share of equal places in their MinHash signatures estimates that without
  * keeping the sets. (Broder, On the resemblance and containment of documents, 1997.)
  */
-public final class Shingles {
+final class Shingles {
 
   /** How many words a shingle has: enough that chance runs do not match. */
   private static final int WORDS = 4;
@@ -40,7 +40,7 @@ public final class Shingles {
   }
 
   /** Those of a passage. One that has fewer words than a shingle is one shingle. */
-  public static Shingles of(String passage) {
+  static Shingles of(String passage) {
     List<String> words = new ArrayList<>();
     for (String word : BETWEEN_WORDS.split(passage.toLowerCase(Locale.ROOT), -1)) {
       if (!word.isEmpty()) {
@@ -57,7 +57,7 @@ public final class Shingles {
   }
 
   /** The estimated share, from 0 to 1, of shingles that the two have in common. */
-  public double resemblance(Shingles other) {
+  double resemblance(Shingles other) {
     long equal =
         LongStream.range(0, SIGNATURE)
             .filter(i -> signature[(int) i] == other.signature[(int) i])
@@ -89,7 +89,7 @@ public final class Shingles {
   }
 
   /** Whether one is a copy of the other, give or take some words. */
-  public boolean copies(Shingles other) {
+  boolean copies(Shingles other) {
     return resemblance(other) >= COPY;
   }
 

@@ -20,7 +20,7 @@ import org.hearsay.web.http.Accept;
 import org.hearsay.web.http.Refusal;
 
 /** A format in which triples are given. The first is given to those who do not mind. */
-public enum Format {
+enum Format {
   TURTLE(".ttl", "text/turtle"),
   JSON_LD(".jsonld", "application/ld+json"),
   RDF_XML(".rdf", "application/rdf+xml"),
@@ -39,7 +39,7 @@ public enum Format {
     this.type = type;
   }
 
-  public String extension() {
+  String extension() {
     return extension;
   }
 
@@ -53,7 +53,7 @@ public enum Format {
   }
 
   /** The media type, with its charset. */
-  public String mediaType() {
+  String mediaType() {
     return type + ";charset=utf-8";
   }
 
