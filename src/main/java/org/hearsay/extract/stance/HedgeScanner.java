@@ -11,7 +11,7 @@ import org.hearsay.text.Token;
 
 /**
  * Finds the words of a sentence that weaken a claim, and passes over those that look like it: "May"
- * the month, "this kind of", "likely voters", "could not".
+ * the month, "wherever it may be", "this kind of", "likely voters", "could not".
  */
 record HedgeScanner(List<Token> tokens) {
 
@@ -29,6 +29,9 @@ record HedgeScanner(List<Token> tokens) {
 
   private static final Set<String> OPENERS =
       Set.of("who", "what", "where", "how", "before", "until", "so");
+
+  private static final Set<String> WHATEVER =
+      Set.of("whatever", "whoever", "wherever", "whenever", "whichever", "however");
 
   private static final Set<String> COMPARATIVES =
       Set.of("more", "less", "as", "equally", "how", "twice", "times", "so", "too");
@@ -71,7 +74,8 @@ record HedgeScanner(List<Token> tokens) {
   private boolean weakens(Hit hit) {
     Token token = tokens.get(hit.first());
     return switch (hit.term().words()) {
-      case "could" -> !isNegated(hit.end()) && !isAbility(hit.first());
+      case "could" -> !isNegated(hit.end()) && !isAbility(hit.first()) && !isCutShort(hit.end());
+      case "may", "might" -> !token.is("NN") && !isWhatever(hit.first());
       case "likely", "unlikely" -> !isCompared(hit.first()) && !isOfAClass(hit);
       case "kind of", "sort of" -> !isDetermined(hit.first());
       default -> hit.end() > hit.first() + 1 || !token.is("NN");
@@ -83,11 +87,26 @@ record HedgeScanner(List<Token> tokens) {
     return next < tokens.size() && Set.of("not", "n't", "never").contains(tokens.get(next).lower());
   }
 
+  /** "She said she could": what one could is told before. */
+  private boolean isCutShort(int next) {
+    return next >= tokens.size() || tokens.get(next).is(".");
+  }
+
+  /** "wherever they may be", "whoever may come": that it is so matters not. */
+  private boolean isWhatever(int may) {
+    return opensClause(WHATEVER, may);
+  }
+
   /** "those who could leak it", "what it could look like", "before they could leave". */
   private boolean isAbility(int could) {
-    return IntStream.range(Math.max(0, could - CLAUSE), could)
-        .filter(i -> OPENERS.contains(tokens.get(i).lower()))
-        .anyMatch(i -> tokens.subList(i, could).stream().noneMatch(token -> token.is("VB")));
+    return opensClause(OPENERS, could);
+  }
+
+  /** Whether such a word opens the clause of a verb, with no other verb between. */
+  private boolean opensClause(Set<String> openers, int verb) {
+    return IntStream.range(Math.max(0, verb - CLAUSE), verb)
+        .filter(i -> openers.contains(tokens.get(i).lower()))
+        .anyMatch(i -> tokens.subList(i, verb).stream().noneMatch(token -> token.is("VB")));
   }
 
   /** "more likely to vote" compares and doubts nothing. */
@@ -101,11 +120,14 @@ record HedgeScanner(List<Token> tokens) {
     return plural && !isDetermined(hit.first());
   }
 
+  /** Whether an article or the like stands before, were it before a quotation mark. */
   private boolean isDetermined(int i) {
-    if (i == 0) {
+    boolean quoted = i > 1 && tokens.get(i - 1).is("``");
+    int last = quoted ? i - 2 : i - 1;
+    if (last < 0) {
       return false;
     }
-    Token before = tokens.get(i - 1);
+    Token before = tokens.get(last);
     return before.is("DT") || before.is("JJ") || before.is("PRP$") || before.is("W");
   }
 

@@ -66,6 +66,7 @@ enum Mood {
   private static boolean isCommand(List<Token> said) {
     boolean bareVerb = said.size() > 1 && said.get(0).tag().equals("VB");
     return bareVerb
+        && Character.isLetter(said.get(0).form().charAt(0))
         && !EXCLAIMING.contains(said.get(0).lower())
         && Character.isLetter(said.get(1).form().charAt(0))
         && !(said.get(0).lower().equals("let") && said.get(1).lower().equals("me"));
