@@ -51,7 +51,8 @@ record StoreFolder(Path path) {
       throw new StoreException(path + " is a file, not a store: name a folder");
     }
     if (!Files.isReadable(path) || !Files.isWritable(path)) {
-      throw new StoreException("no permission to use the store " + path);
+      throw new StoreException(
+          "no permission to use the store " + path + ": let this user read and write it");
     }
     if (generations().isEmpty() && holdsOther()) {
       throw new StoreException(
