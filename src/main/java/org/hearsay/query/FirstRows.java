@@ -59,13 +59,18 @@ final class FirstRows {
 
   private Answer atLength(Core core, List<Var> keys, List<Anchor> anchors) {
     return fromAnchor(core, keys, anchors, MANY)
-        .or(() -> isMuch(anchors) ? byKey(core, keys, anchors, ALL) : Optional.empty())
+        .or(() -> isMuch(anchors, keys) ? byKey(core, keys, anchors, ALL) : Optional.empty())
         .orElseGet(() -> all(core, anchors));
   }
 
-  /** What one value has more than many of is likely to be most of what there is. */
-  private static boolean isMuch(List<Anchor> anchors) {
-    return anchors.isEmpty() || anchors.get(0).size() == 1;
+  /**
+   * What one value has more than many of is likely to be most of what there is. And the values of a
+   * key need only be gone through until the rows are enough.
+   */
+  private static boolean isMuch(List<Anchor> anchors, List<Var> keys) {
+    return anchors.isEmpty()
+        || anchors.get(0).size() == 1
+        || anchors.get(0).variable().equals(keys.get(0));
   }
 
   private Optional<Answer> fromAnchor(Core core, List<Var> keys, List<Anchor> anchors, int most) {
