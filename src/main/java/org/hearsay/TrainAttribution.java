@@ -25,9 +25,6 @@ import org.hearsay.text.Document;
  */
 final class TrainAttribution {
 
-  /** Trees a little better than those the program reads by: learning is done once. */
-  private static final int BEAM = 3;
-
   private TrainAttribution() {}
 
   public static void main(String[] arguments) throws IOException {
@@ -41,7 +38,7 @@ final class TrainAttribution {
     for (Document document : documents(corpus)) {
       lessons.add(new Lesson(annotator.annotate(document), gold.get(document.id())));
     }
-    new AttributionTrainer(lessons, annotator.parser(BEAM)).train(Path.of(arguments[1]));
+    new AttributionTrainer(lessons, annotator.parser()).train(Path.of(arguments[1]));
   }
 
   private static List<Document> documents(Path corpus) {

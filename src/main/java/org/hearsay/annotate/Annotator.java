@@ -47,12 +47,7 @@ public final class Annotator {
 
   /** A parser for this worker's sentences, with a beam that trades a little accuracy for speed. */
   public PhraseParser parser() {
-    return parser(BEAM);
-  }
-
-  /** A parser with a beam of one's own: 20 is the stock setting, a tenth as fast as 2. */
-  public PhraseParser parser(int beam) {
-    return new ConstituencyParser(models, beam);
+    return new ConstituencyParser(models, BEAM);
   }
 
   private void addSentence(String text, Span span, int passage, List<Sentence> found) {

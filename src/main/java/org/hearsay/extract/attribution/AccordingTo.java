@@ -5,9 +5,11 @@ import org.hearsay.claim.RuleId;
 /** {@code Many remain in captivity, according to his account.} */
 final class AccordingTo implements Construction {
 
+  static final RuleId ID = new RuleId("according-to");
+
   @Override
   public RuleId id() {
-    return new RuleId("according-to");
+    return ID;
   }
 
   @Override
@@ -28,14 +30,14 @@ final class AccordingTo implements Construction {
     int after = phrase.end();
     TokenRange sentence = site.sentence();
     Boundaries boundaries = new Boundaries(site.tree());
-    proposals.add(id(), after, sentence.end());
+    proposals.add(ID, after, sentence.end());
     for (int end : boundaries.endsIn(after, sentence.end())) {
-      proposals.add(id(), after, end);
+      proposals.add(ID, after, end);
     }
     for (int start : boundaries.startsIn(sentence.start(), before)) {
-      proposals.add(id(), start, before);
+      proposals.add(ID, start, before);
       if (after < sentence.end()) {
-        proposals.add(id(), start, before, after, sentence.end());
+        proposals.add(ID, start, before, after, sentence.end());
       }
     }
   }

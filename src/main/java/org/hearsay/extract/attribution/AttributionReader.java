@@ -39,10 +39,10 @@ final class AttributionReader {
     return probability(Question.CUE);
   }
 
-  /** The probability that the whole attribution is right. */
-  double judge(CueSite site, Finding finding) {
+  /** The probability that the whole attribution is right, in the company of all others. */
+  double judge(CueSite site, Finding finding, Company company) {
     features.clear();
-    JudgeFeatures.of(site, finding, features);
+    JudgeFeatures.of(site, finding, company, features);
     return probability(Question.JUDGE);
   }
 

@@ -51,8 +51,9 @@ public final class AttributionTrainer {
 
   private static Learner learner(Question question) {
     return switch (question) {
-      case GATE, CUE -> new Learner(0.08, 0.7, 0.5);
-      case SOURCE, CONTENT, START, END, JUDGE -> new Learner(0.08, 0.3, 0.5);
+      case GATE, CUE -> new Learner(0.04, 0.7, 0.5);
+      case SOURCE, CONTENT, START, END -> new Learner(0.08, 0.3, 0.5);
+      case JUDGE -> new Learner(0.03, 1, 0.5);
     };
   }
 
@@ -75,21 +76,17 @@ public final class AttributionTrainer {
   }
 
   private static List<Learner.Example> verdicts(AttributionReader reader, GoldText gold) {
-    List<Learner.Example> verdicts = new ArrayList<>();
-    for (CueSite site : gold.sites()) {
-      double cue = reader.cue(site);
-      if (cue > AttributionFinder.CUE) {
-        reader
-            .read(site, cue)
-            .ifPresent(finding -> verdicts.add(verdict(site, finding, gold.findings())));
-      }
-    }
-    return verdicts;
-  }
-
-  private static Learner.Example verdict(CueSite site, Finding finding, List<Finding> gold) {
+    Map<Finding, CueSite> found = FirstReading.of(gold.text(), reader);
+    Company company = new Company(gold.text(), found.keySet());
     Features features = new Features();
-    JudgeFeatures.of(site, finding, features);
-    return Learner.question(features.toArray(), gold.stream().anyMatch(finding::agreesWith));
+    List<Learner.Example> verdicts = new ArrayList<>();
+    found.forEach(
+        (finding, site) -> {
+          features.clear();
+          JudgeFeatures.of(site, finding, company, features);
+          boolean right = gold.findings().stream().anyMatch(finding::agreesWith);
+          verdicts.add(Learner.question(features.toArray(), right));
+        });
+    return verdicts;
   }
 }

@@ -27,10 +27,20 @@ record Finding(
   /** Whether source, cue and content each share words with the other's, or both have no source. */
   boolean agreesWith(Finding other) {
     return cue.overlaps(other.cue)
-        && contents.stream().anyMatch(a -> other.contents.stream().anyMatch(a::overlaps))
+        && contents.stream().anyMatch(other::touches)
         && (source.isPresent()
             ? other.source.filter(source.get()::overlaps).isPresent()
             : other.source.isEmpty());
+  }
+
+  /** Whether the words are all of what is said. */
+  boolean says(TokenRange words) {
+    return contents.stream().anyMatch(range -> range.contains(words));
+  }
+
+  /** Whether some of the words are of what is said. */
+  boolean touches(TokenRange words) {
+    return contents.stream().anyMatch(words::overlaps);
   }
 
   Finding withContents(List<TokenRange> ranges) {

@@ -27,26 +27,28 @@ final class JudgeFeatures {
   }
 
   /** Adds the features of what was found at a site. */
-  static void of(CueSite site, Finding finding, Features f) {
+  static void of(CueSite site, Finding finding, Company company, Features f) {
     JudgeFeatures features = new JudgeFeatures(site, finding, f);
     features.ofClarity(finding.clarity());
     features.ofCue();
     features.ofContents();
     finding.source().ifPresent(features::ofSource);
+    PartFeatures.of(site, finding, f);
+    CompanyFeatures.of(site, finding, company, f);
   }
 
   private void ofClarity(Clarity clarity) {
-    String cue = step(clarity.cue());
-    String content = step(clarity.content());
+    String cue = Odds.step(clarity.cue());
+    String content = Odds.step(clarity.content());
     f.add("any");
     f.add("cue", cue);
-    f.add("source", step(clarity.source()), named);
+    f.add("source", Odds.step(clarity.source()), named);
     f.add("content", content);
-    f.add("cue,source", cue, wideStep(clarity.source()), named);
-    f.add("cue,content", cue, wideStep(clarity.content()));
-    f.add("cue,tag", wideStep(clarity.cue()), tag);
-    f.add("cue,rule", wideStep(clarity.cue()), rule);
-    f.add("content,rule", wideStep(clarity.content()), rule);
+    f.add("cue,source", cue, Odds.wideStep(clarity.source()), named);
+    f.add("cue,content", cue, Odds.wideStep(clarity.content()));
+    f.add("cue,tag", Odds.wideStep(clarity.cue()), tag);
+    f.add("cue,rule", Odds.wideStep(clarity.cue()), rule);
+    f.add("content,rule", Odds.wideStep(clarity.content()), rule);
   }
 
   private void ofCue() {
@@ -73,20 +75,5 @@ final class JudgeFeatures {
     f.add("source head", text.lower(source.end() - 1));
     f.add("source tag", text.tag(source.end() - 1), tag);
     f.addCount("source size", source.size());
-  }
-
-  /** A probability by its log odds, in steps of a half. */
-  private static String step(double probability) {
-    return Long.toString(Math.round(2 * logOdds(probability)));
-  }
-
-  /** The same, in steps of one and a half. */
-  private static String wideStep(double probability) {
-    return Long.toString(Math.round(logOdds(probability) / 1.5));
-  }
-
-  private static double logOdds(double probability) {
-    double p = Math.max(0.001, Math.min(0.999, probability));
-    return StrictMath.log(p / (1 - p));
   }
 }

@@ -13,16 +13,15 @@ import java.util.Set;
 
 /**
  * The likeliest findings of which none has the very content of another, as the second verb of "she
- * says, throwing her coat on a chair" would, nor stands in another's words, unless it is plainly a
- * citation there: {@code He cited figures showing that …} holds what he said and, within it, what
- * the figures show.
+ * says, throwing her coat on a chair" would, nor stands in another's words, unless all that it says
+ * is said there too: {@code He cited figures showing that …} holds what he said and, within it,
+ * what the figures show.
  */
 final class Selection {
 
   /** A citation within a content must be surer than other findings: people seldom mark one. */
   private static final double CITED = 0.5;
 
-  private final FlatText text;
   private final List<Finding> chosen = new ArrayList<>();
   private final Set<List<TokenRange>> contents = new HashSet<>();
   private final Map<Integer, Finding> outerByHead = new HashMap<>();
@@ -32,7 +31,6 @@ final class Selection {
   private final Finding[] said;
 
   Selection(FlatText text, List<Finding> findings) {
-    this.text = text;
     heads = new Finding[text.size()];
     cues = new Finding[text.size()];
     said = new Finding[text.size()];
@@ -80,16 +78,9 @@ final class Selection {
     finding.contents().forEach(range -> mark(said, range, finding));
   }
 
-  /** Whether the inner names its source within what the outer says, in the reporter's words. */
-  private boolean isCited(Finding inner, Finding around) {
-    return inner.confidence() >= CITED
-        && !text.quotations().isQuoted(inner.head())
-        && inner.source().filter(source -> holds(around, source)).isPresent()
-        && inner.contents().stream().allMatch(range -> holds(around, range));
-  }
-
-  private static boolean holds(Finding finding, TokenRange range) {
-    return finding.contents().stream().anyMatch(content -> content.contains(range));
+  /** Whether all that the inner says is said by the outer too. */
+  private static boolean isCited(Finding inner, Finding around) {
+    return inner.confidence() >= CITED && inner.contents().stream().allMatch(around::says);
   }
 
   private static void mark(Finding[] tokens, TokenRange range, Finding finding) {
