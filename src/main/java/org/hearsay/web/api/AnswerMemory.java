@@ -4,26 +4,30 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.hearsay.query.Answer;
 import org.hearsay.query.Slice;
+import org.hearsay.web.http.Refusal;
+import org.hearsay.web.http.Turnstile;
 
 /**
  * The answers that were given last, as long as the store they are from has not changed. Those that
- * took long have places of their own, so that many quick ones never displace them. Who asks for one
- * that is being worked out waits for it.
+ * took long have room of their own, so that many quick ones never displace them. Who asks for one
+ * that is being worked out waits for it, if few do: each takes a thread from those who ask for
+ * others.
  */
 final class AnswerMemory {
 
   /** What is asked. */
   record Question(String query, Map<String, String> arguments, Slice slice) {}
 
-  private static final int MOST_ANSWERS = 256;
+  /** For the quick answers, and for the slow ones. */
+  private static final long MOST_BYTES = 32 << 20;
+
+  private static final int MOST_WAITING = 16;
 
   /** Rows of the longest answer that is kept. */
   private static final int LONGEST = 500;
@@ -33,34 +37,24 @@ final class AnswerMemory {
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   private final Map<Question, CompletableFuture<Answer>> begun = new HashMap<>();
-  private final Map<Question, Answer> quick;
-  private final Map<Question, Answer> slow;
+  private final Turnstile waiting = new Turnstile(MOST_WAITING, 0, Duration.ZERO);
+  private final KeptAnswers quick;
+  private final KeptAnswers slow;
   private final long slowNanos;
   private String state = "";
 
   AnswerMemory() {
-    this(MOST_ANSWERS, LONG);
+    this(MOST_BYTES, LONG);
   }
 
   /**
-   * @param most of the quick answers, and of the slow ones, that are kept
+   * @param most bytes that the quick answers may take, and that the slow ones may
    * @param slow what time of a processor a slow answer takes at least
    */
-  AnswerMemory(int most, Duration slow) {
-    this.quick = latest(most);
-    this.slow = latest(most);
+  AnswerMemory(long most, Duration slow) {
+    this.quick = new KeptAnswers(most);
+    this.slow = new KeptAnswers(most);
     this.slowNanos = slow.toNanos();
-  }
-
-  private static Map<Question, Answer> latest(int most) {
-    return new LinkedHashMap<>(16, 0.75f, true) {
-      private static final long serialVersionUID = 1L;
-
-      @Override
-      protected boolean removeEldestEntry(Map.Entry<Question, Answer> eldest) {
-        return size() > most;
-      }
-    };
   }
 
   /**
@@ -68,6 +62,7 @@ final class AnswerMemory {
    *
    * @param current names the state of the store; where nothing does, no answer is kept
    * @param work gives the answer on this thread, or throws; nobody but the caller sees that
+   * @throws Refusal if too many wait for answers of others
    */
   Answer answer(Question question, Optional<String> current, Supplier<Answer> work) {
     if (current.isEmpty()) {
@@ -75,23 +70,27 @@ final class AnswerMemory {
     }
     CompletableFuture<Answer> mine = new CompletableFuture<>();
     CompletableFuture<Answer> first = begin(question, current.get(), mine);
-    return first == mine
-        ? workOut(question, mine, work)
-        : first
-            .<Optional<Answer>>handle((answer, failure) -> Optional.ofNullable(answer))
-            .join()
-            .orElseGet(work);
+    return first == mine ? workOut(question, mine, work) : given(first).orElseGet(work);
+  }
+
+  /** What another works out; empty if it fails. */
+  private Optional<Answer> given(CompletableFuture<Answer> first) {
+    CompletableFuture<Optional<Answer>> outcome =
+        first.handle((answer, failure) -> Optional.ofNullable(answer));
+    return outcome.isDone() ? outcome.join() : waiting.passing(outcome::join);
   }
 
   private synchronized CompletableFuture<Answer> begin(
       Question question, String current, CompletableFuture<Answer> mine) {
     if (!state.equals(current)) {
-      Stream.of(begun, quick, slow).forEach(Map::clear);
+      begun.clear();
+      quick.clear();
+      slow.clear();
       state = current;
     }
-    Answer known = quick.getOrDefault(question, slow.get(question));
-    if (known != null) {
-      return CompletableFuture.completedFuture(known);
+    Optional<Answer> known = quick.to(question).or(() -> slow.to(question));
+    if (known.isPresent()) {
+      return CompletableFuture.completedFuture(known.get());
     }
     CompletableFuture<Answer> first = begun.putIfAbsent(question, mine);
     return first == null ? mine : first;
@@ -113,7 +112,7 @@ final class AnswerMemory {
       Question question, CompletableFuture<Answer> mine, Answer answer, long nanos) {
     boolean isCurrent = begun.remove(question, mine);
     if (isCurrent && answer.rows().size() <= LONGEST) {
-      (nanos < slowNanos ? quick : slow).put(question, answer);
+      (nanos < slowNanos ? quick : slow).keep(question, answer);
     }
   }
 

@@ -2,6 +2,7 @@ package org.hearsay.web.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -12,11 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.hearsay.query.Answer;
 import org.hearsay.query.Slice;
 import org.hearsay.web.api.AnswerMemory.Question;
+import org.hearsay.web.http.Refusal;
 import org.junit.jupiter.api.Test;
 
 class AnswerMemoryTest {
@@ -68,7 +73,7 @@ class AnswerMemoryTest {
 
   @Test
   void quickAnswersDoNotDisplaceOneThatTookLong() {
-    AnswerMemory small = new AnswerMemory(1, Duration.ofMillis(200));
+    AnswerMemory small = new AnswerMemory(400, Duration.ofMillis(200));
     small.answer(FIGURES, NOW, () -> toiling(Duration.ofMillis(250), rows(1)));
     small.answer(question("roles"), NOW, rows(1));
     small.answer(question("series"), NOW, rows(1));
@@ -111,6 +116,32 @@ class AnswerMemoryTest {
     go.countDown();
     assertEquals(first.join(), second.join());
     assertEquals(1, worked.get());
+  }
+
+  @Test
+  void howeverManyAskForItFewThreadsWait() throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    CountDownLatch turnedAway = new CountDownLatch(4);
+    ExecutorService clients = Executors.newCachedThreadPool();
+    clients.execute(() -> memory.answer(FIGURES, NOW, () -> waiting(begun, go, rows(1))));
+    begun.await();
+    for (int i = 0; i < 20; i++) {
+      clients.execute(() -> whoIsTurnedAway(turnedAway));
+    }
+    assertTrue(turnedAway.await(10, TimeUnit.SECONDS));
+    go.countDown();
+    clients.shutdown();
+    assertTrue(clients.awaitTermination(10, TimeUnit.SECONDS));
+    assertEquals(1, worked.get());
+  }
+
+  private void whoIsTurnedAway(CountDownLatch turnedAway) {
+    try {
+      memory.answer(FIGURES, NOW, rows(2));
+    } catch (Refusal busy) {
+      turnedAway.countDown();
+    }
   }
 
   private static Answer waiting(CountDownLatch begun, CountDownLatch go, Supplier<Answer> work) {
