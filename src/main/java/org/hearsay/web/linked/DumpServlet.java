@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.riot.RDFFormat;
 import org.hearsay.store.ClaimStore;
@@ -52,9 +51,8 @@ public final class DumpServlet extends AnsweringServlet {
   }
 
   private void dump(Client client, OutputStream to) throws IOException {
-    try (OutputStream dump = dumps.begin(to, client::cutOff);
-        GZIPOutputStream compressed = new GZIPOutputStream(dump, 1 << 16)) {
-      store.export(compressed, RDFFormat.NQUADS_UTF8);
+    try {
+      dumps.write(to, client::cutOff, quads -> store.export(quads, RDFFormat.NQUADS_UTF8));
     } catch (RuntimeIOException clientLeft) {
       throw new IOException("the client left", clientLeft);
     }

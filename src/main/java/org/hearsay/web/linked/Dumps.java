@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.zip.GZIPOutputStream;
 import org.hearsay.web.http.Refusal;
 
 /**
@@ -21,6 +23,7 @@ final class Dumps {
   private static final Duration LATER = Duration.ofMinutes(1);
   private static final Duration UNTIL_CUT = Duration.ofSeconds(2);
   private static final long LEAST_BYTES_A_SECOND = 64 << 10;
+  private static final int BUFFER = 64 << 10;
 
   private final Semaphore places;
   private final Duration assured;
@@ -33,6 +36,22 @@ final class Dumps {
   Dumps(int atOnce, Duration assured) {
     this.places = new Semaphore(atOnce);
     this.assured = assured;
+  }
+
+  /**
+   * Writes one, compressed. Of what breaks off, the file is not ended: it can be seen to be cut.
+   *
+   * @param to left open, so that whoever sends it can tell apart what is whole
+   * @param cut ends it from another thread, so that the next write fails
+   * @param quads writes them
+   * @throws Refusal if others are under way
+   */
+  void write(OutputStream to, Runnable cut, Consumer<OutputStream> quads) throws IOException {
+    try (Dump dump = begin(to, cut)) {
+      GZIPOutputStream compressed = new GZIPOutputStream(dump, BUFFER);
+      quads.accept(compressed);
+      compressed.finish();
+    }
   }
 
   /**
@@ -64,7 +83,7 @@ final class Dumps {
     }
   }
 
-  /** One of them, which counts what is written. Closing it gives back its place. */
+  /** One of them, which counts what is written. Closing it gives back its place and no more. */
   final class Dump extends FilterOutputStream {
     private final Runnable cut;
     private final long since = System.nanoTime();
@@ -94,11 +113,10 @@ final class Dumps {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
       if (underWay.remove(this)) {
         places.release();
       }
-      super.close();
     }
   }
 }

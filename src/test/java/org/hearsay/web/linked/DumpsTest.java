@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.zip.GZIPInputStream;
 import org.hearsay.web.http.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +60,44 @@ class DumpsTest {
     Dumps dumps = new Dumps(1, Duration.ofMinutes(1));
     beginFirst(dumps);
     assertRefused(dumps);
+  }
+
+  @Test
+  void oneThatBreaksOffIsNoWholeFile() {
+    Dumps dumps = new Dumps(1, Duration.ZERO);
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    assertThrows(
+        IllegalStateException.class, () -> dumps.write(file, () -> {}, DumpsTest::halfOfIt));
+    assertThrows(EOFException.class, () -> unpacked(file));
+  }
+
+  private static void halfOfIt(OutputStream quads) {
+    line(quads);
+    throw new IllegalStateException("unreadable");
+  }
+
+  private static void line(OutputStream quads) {
+    try {
+      quads.write("<s> <p> <o> <g> .".getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void eachThatEndsIsAWholeFileAndGivesBackItsPlace() throws IOException {
+    Dumps dumps = new Dumps(1, Duration.ofMinutes(1));
+    for (int i = 0; i < 2; i++) {
+      ByteArrayOutputStream file = new ByteArrayOutputStream();
+      dumps.write(file, () -> {}, DumpsTest::line);
+      assertEquals("<s> <p> <o> <g> .", unpacked(file));
+    }
+  }
+
+  private static String unpacked(ByteArrayOutputStream file) throws IOException {
+    try (InputStream quads = new GZIPInputStream(new ByteArrayInputStream(file.toByteArray()))) {
+      return new String(quads.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private void assertRefused(Dumps dumps) {
