@@ -58,7 +58,7 @@ record Accumulation(Candidate candidate, LexemeLine line) {
     boolean perfect = false;
     boolean ranked = false;
     for (int at = first; at < end; at++) {
-      ranked |= line.is(at, "first") || SUPERLATIVES.contains(line.at(at).tag());
+      ranked |= isRank(at);
       boolean since = line.is(at, "since") && !line.at(at + 1).is(",") && !ranked;
       perfect |= VerbGroup.HAVING.contains(line.at(at).lower());
       if (isThroughTime(at) || isUpToNow(at) || isAltogether(at) || (since && perfect)) {
@@ -67,6 +67,12 @@ record Accumulation(Candidate candidate, LexemeLine line) {
     }
     return line.is(candidate.quantity().first() - 1, "of")
         && line.is(candidate.quantity().first() - 2, "total");
+  }
+
+  /** "the first", "the most"; not "at least". */
+  private boolean isRank(int at) {
+    return line.is(at, "first")
+        || (SUPERLATIVES.contains(line.at(at).tag()) && !line.is(at - 1, "at"));
   }
 
   /** "so far". */

@@ -85,6 +85,7 @@ class StatusReaderTest {
     "The bridge may cost $20 million so far., cost unknown",
     "The mill has had its best year since 2010 and sold 20 ships., sold flow",
     "The mill has sold 20 ships since 2010., sold cumulative",
+    "At least 20 ships have sunk since 2010., sink cumulative",
     "Twenty thousand people had gathered to watch the ships., gather flow",
     "Losses totaled $5 million., totaled unknown",
     "Police may arrest 20 men., arrested unknown",
