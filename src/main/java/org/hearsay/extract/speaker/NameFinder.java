@@ -89,12 +89,16 @@ final class NameFinder {
         .isPresent();
   }
 
-  /** "the New York Democrat": what someone is, and where from, is no name. */
+  /** "the New York Democrat": what someone is, and where from, is no name; Jordan Baker is one. */
   private boolean isPartisan(int first, int end) {
     boolean person =
         Noun.of(tokens.get(end - 1).form()).filter(noun -> noun.is(NounKind.PERSON)).isPresent();
     String place = String.join(" ", parts(first, end - 1));
-    return person && end - first > 1 && Places.isGovernment(place);
+    boolean article = first > 0 && tokens.get(first - 1).is("DT");
+    return person
+        && end - first > 1
+        && Places.isGovernment(place)
+        && (article || !GivenNames.contains(place));
   }
 
   /** "Poll: …", "Noon: Police …": a common noun that has its capital from where it stands. */
