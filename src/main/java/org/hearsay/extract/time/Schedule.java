@@ -2,6 +2,7 @@ package org.hearsay.extract.time;
 
 import java.util.List;
 import java.util.Set;
+import org.hearsay.text.Lemmas;
 import org.hearsay.text.Token;
 
 /** Words that put a time on a schedule: it is still to come, in whatever tense that is told. */
@@ -26,33 +27,71 @@ final class Schedule {
 
   private static final Set<String> FORMERLY = Set.of("previously", "originally", "earlier");
 
-  /** Verbs whose present tense tells what is so, and not when something will be. */
-  private static final Set<String> STATES =
+  /**
+   * What can be on a calendar: coming and going, opening and ending, and what people gather for.
+   */
+  private static final Set<String> EVENTS =
       Set.of(
-          "am",
-          "is",
-          "are",
-          "'m",
-          "'s",
-          "'re",
-          "do",
-          "does",
-          "say",
-          "says",
-          "believe",
-          "believes",
-          "think",
-          "thinks",
-          "know",
-          "knows",
-          "want",
-          "wants",
-          "follow",
-          "follows",
-          "seem",
-          "seems",
-          "show",
-          "shows");
+          "appear",
+          "arrive",
+          "begin",
+          "broadcast",
+          "close",
+          "come",
+          "compete",
+          "conclude",
+          "convene",
+          "debut",
+          "decide",
+          "depart",
+          "elect",
+          "end",
+          "expire",
+          "face",
+          "fight",
+          "finish",
+          "fly",
+          "gather",
+          "go",
+          "hold",
+          "host",
+          "kick",
+          "land",
+          "launch",
+          "leave",
+          "mark",
+          "meet",
+          "move",
+          "open",
+          "perform",
+          "play",
+          "premiere",
+          "present",
+          "race",
+          "reconvene",
+          "reopen",
+          "resign",
+          "resume",
+          "retire",
+          "return",
+          "run",
+          "sail",
+          "sing",
+          "speak",
+          "start",
+          "step",
+          "switch",
+          "take",
+          "testify",
+          "tour",
+          "travel",
+          "turn",
+          "unveil",
+          "visit",
+          "vote");
+
+  /** Behind one of these a time is that of something else. */
+  private static final Set<String> PARTING = Set.of("after", "since", "that", ",");
 
   private static final Set<String> BY_THEN = Set.of("soon", "early");
 
@@ -96,14 +135,15 @@ final class Schedule {
 
   /**
    * "They meet in Geneva on Monday", "when she speaks Friday": what happens at a time is planned if
-   * it is told in the present. A verb whose clause has ended before the time does not say when.
+   * it is told in the present; not "it comes a day after Monday's vote", "they blame her for
+   * Monday's vote". A verb whose clause has ended before the time does not say when.
    */
   static boolean isTold(List<Token> tokens, int verb, int time) {
     boolean noun = verb > 0 && (tokens.get(verb - 1).is("DT") || tokens.get(verb - 1).is("JJ"));
     return verb < time
         && !noun
-        && !STATES.contains(tokens.get(verb).form())
+        && Lemmas.of(tokens.get(verb).lower()).anyMatch(EVENTS::contains)
         && tokens.subList(verb, time).stream()
-            .noneMatch(token -> token.is("VBG") || token.form().equals(","));
+            .noneMatch(token -> token.is("VBG") || PARTING.contains(token.form()));
   }
 }

@@ -1,9 +1,9 @@
 package org.hearsay.extract.time;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.text.Token;
 
 /** Which way the verbs near a time expression look. */
@@ -11,7 +11,8 @@ final class Tense {
 
   private static final Set<String> PERFECT = Set.of("has", "have", "had", "'ve", "having");
   private static final Set<String> PRESENT = Set.of("is", "are", "'s", "'re");
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "neither", "nor", "never");
+  private static final Set<String> NOT = Set.of("not", "n't", "never");
+  private static final Set<String> NOBODY = Set.of("neither", "nor", "none", "nobody");
   private static final int REACH = 24;
   private static final int GROUP = 4;
   private static final int CLAUSE = 10;
@@ -113,10 +114,16 @@ final class Tense {
         && (tokens.get(k).is("VBN") || tokens.get(k).is("VBD"));
   }
 
-  /** "could not be reached", "neither could be reached": it was tried. */
+  /** "could not be reached", "neither of them could be reached": it was tried. */
   private static boolean isFailure(List<Token> tokens, int modal, int verb) {
     return tokens.get(modal).form().equals("could")
-        && tokens.subList(Math.max(0, modal - CLAUSE), verb).stream()
-            .anyMatch(token -> NEGATIONS.contains(token.form().toLowerCase(Locale.ROOT)));
+        && (tokens.subList(modal, verb).stream().anyMatch(token -> NOT.contains(token.lower()))
+            || isOfNobody(tokens, modal));
+  }
+
+  private static boolean isOfNobody(List<Token> tokens, int verb) {
+    return IntStream.range(Math.max(0, verb - CLAUSE), verb)
+        .filter(i -> NOBODY.contains(tokens.get(i).lower()))
+        .anyMatch(i -> tokens.subList(i, verb).stream().noneMatch(token -> token.is("VB")));
   }
 }
