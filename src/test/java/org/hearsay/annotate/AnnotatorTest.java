@@ -31,7 +31,7 @@ class AnnotatorTest {
         "John F. Kennedy Jr. left.|He fled.|They stayed.",
         "“I went,” he said.|“It was good.”|Then he left.",
         "The vote is at 5 p.m. Friday.|Nobody came.",
-        "They have until 9 a.m. Tuesday to sign.|Nobody came.",
+        "They have until 8 a.m. Monday to sign.|Nobody came.",
         "The vote is on May 2.|The gates will open on June 12.|Nobody came.",
         "“Why?” he asked.|“No!”|She left.",
         "Visit example.com today.|It is free.",

@@ -56,7 +56,7 @@ record NumberRange(MeasuredNumber low, MeasuredNumber high) {
     return Optional.empty();
   }
 
-  /** "from 24.2 to 33-35 billion": the far end is itself a range. */
+  /** "from 12.5 to 16-18 billion": the far end is itself a range. */
   private static NumberRange widen(LexemeLine line, NumberRange range) {
     return isDash(line, range.high.end())
         ? next(line, range.high, range.high.end() + 1)

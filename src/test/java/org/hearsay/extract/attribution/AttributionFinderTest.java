@@ -70,7 +70,7 @@ class AttributionFinderTest {
   @Test
   void aQuotationInTheNextParagraphIsFound() {
     String text =
-        "The engineer wrote in a letter to the town:\n\"The dam is safe. Nobody needs to leave.\"";
+        "The engineer wrote in a note to the town:\n\"The dam is safe. Nobody needs to leave.\"";
     assertEquals(
         List.of("\"The dam is safe. Nobody needs to leave.\""), words(text, only(text).contents()));
   }
