@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.hearsay.query.Answer;
 import org.hearsay.query.Slice;
@@ -36,6 +37,7 @@ final class AnswerMemory {
 
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
+  private final Duration patience;
   private final Map<Question, CompletableFuture<Answer>> begun = new HashMap<>();
   private final Turnstile waiting = new Turnstile(MOST_WAITING, 0, Duration.ZERO);
   private final KeptAnswers quick;
@@ -43,15 +45,22 @@ final class AnswerMemory {
   private final long slowNanos;
   private String state = "";
 
-  AnswerMemory() {
-    this(MOST_BYTES, LONG);
+  /**
+   * An empty memory.
+   *
+   * @param patience how long to wait for what another works out
+   */
+  AnswerMemory(Duration patience) {
+    this(patience, MOST_BYTES, LONG);
   }
 
   /**
+   * @param patience how long to wait for what another works out
    * @param most bytes that the quick answers may take, and that the slow ones may
    * @param slow what time of a processor a slow answer takes at least
    */
-  AnswerMemory(long most, Duration slow) {
+  AnswerMemory(Duration patience, long most, Duration slow) {
+    this.patience = patience;
     this.quick = new KeptAnswers(most);
     this.slow = new KeptAnswers(most);
     this.slowNanos = slow.toNanos();
@@ -73,10 +82,12 @@ final class AnswerMemory {
     return first == mine ? workOut(question, mine, work) : given(first).orElseGet(work);
   }
 
-  /** What another works out; empty if it fails. */
+  /** What another works out; empty if it fails or takes too long. */
   private Optional<Answer> given(CompletableFuture<Answer> first) {
     CompletableFuture<Optional<Answer>> outcome =
-        first.handle((answer, failure) -> Optional.ofNullable(answer));
+        first
+            .handle((answer, failure) -> Optional.ofNullable(answer))
+            .completeOnTimeout(Optional.empty(), patience.toMillis(), TimeUnit.MILLISECONDS);
     return outcome.isDone() ? outcome.join() : waiting.passing(outcome::join);
   }
 

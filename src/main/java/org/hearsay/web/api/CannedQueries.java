@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.hearsay.query.Answer;
 import org.hearsay.query.CannedQuery;
 import org.hearsay.query.Lexicon;
@@ -27,7 +29,7 @@ public final class CannedQueries {
 
   private final QueryLibrary library = QueryLibrary.bundled();
   private final Lexicon lexicon = new Lexicon();
-  private final AnswerMemory memory = new AnswerMemory();
+  private final AnswerMemory memory;
   private final ClaimStore store;
   private final QueryLanes lanes;
 
@@ -35,6 +37,7 @@ public final class CannedQueries {
   public CannedQueries(ClaimStore store, QueryLanes lanes) {
     this.store = store;
     this.lanes = lanes;
+    this.memory = new AnswerMemory(lanes.limits().time());
   }
 
   /** All there are, in alphabetical order. */
@@ -71,27 +74,38 @@ public final class CannedQueries {
   Answer answer(
       CannedQuery query, Map<String, String> arguments, Slice slice, BooleanSupplier isUnwanted) {
     long since = System.nanoTime();
+    return answer(query, arguments, slice, work -> lanes.admitting(since, isUnwanted, work));
+  }
+
+  /**
+   * Works out an answer for those who will ask, beside those who do.
+   *
+   * @param isUnwanted tells whether it is to be given up
+   * @throws Refusal if it cannot be worked out now, or not at all
+   */
+  void prepare(
+      CannedQuery query, Map<String, String> arguments, Slice slice, BooleanSupplier isUnwanted) {
+    answer(query, arguments, slice, work -> lanes.inBackground(isUnwanted, work));
+  }
+
+  private Answer answer(
+      CannedQuery query,
+      Map<String, String> arguments,
+      Slice slice,
+      Function<Function<AtomicBoolean, Answer>, Answer> lane) {
     Slice enough = slice.rounded();
     return memory
         .answer(
             new Question(query.name(), arguments, enough),
             store.version(),
-            () -> workOut(query, arguments, enough, since, isUnwanted))
+            () -> lane.apply(stop -> workOut(query, arguments, enough, stop)))
         .part(new Slice(0, slice.limit()));
   }
 
   private Answer workOut(
-      CannedQuery query,
-      Map<String, String> arguments,
-      Slice slice,
-      long since,
-      BooleanSupplier isUnwanted) {
+      CannedQuery query, Map<String, String> arguments, Slice slice, AtomicBoolean stop) {
     try {
-      return lanes.admitting(
-          since,
-          isUnwanted,
-          stop ->
-              whole(new QueryRunner(store.dataset(), lexicon, stop).run(query, arguments, slice)));
+      return whole(new QueryRunner(store.dataset(), lexicon, stop).run(query, arguments, slice));
     } catch (QueryArgumentException mistake) {
       throw Refusal.badRequest(mistake.getMessage());
     }

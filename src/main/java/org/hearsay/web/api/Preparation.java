@@ -123,7 +123,7 @@ public final class Preparation implements AutoCloseable {
   private void ask(CannedQuery query, Map<String, String> arguments) {
     if (!closed && query.parameters().stream().allMatch(it -> isGiven(it, arguments))) {
       try {
-        queries.answer(query, arguments, FIRST_ROWS, () -> closed);
+        queries.prepare(query, arguments, FIRST_ROWS, () -> closed);
       } catch (Refusal refusal) {
         if (refusal.retryAfter().isPresent()) {
           throw refusal;

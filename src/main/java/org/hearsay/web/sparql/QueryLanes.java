@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
@@ -27,10 +26,12 @@ public final class QueryLanes implements AutoCloseable {
   private static final long TURN_MILLIS = 50;
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+  /** Clients have half of the processors meanwhile, and of what they ask some is soon answered. */
+  private static final Duration IN_BACKGROUND = Duration.ofMinutes(2);
+
   private final QueryLimits limits;
-  private final Semaphore running;
-  private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-  private final HeavyPlaces heavy;
+  private final Lane clients;
+  private final Lane background = Lane.ofOne(IN_BACKGROUND);
   private final Set<RunningQuery> places = ConcurrentHashMap.newKeySet();
   private final MemoryWatch memory = new MemoryWatch(this::shed);
   private final ScheduledExecutorService clock =
@@ -39,8 +40,7 @@ public final class QueryLanes implements AutoCloseable {
   /** Empty lanes under the given limits. */
   public QueryLanes(QueryLimits limits) {
     this.limits = limits;
-    this.running = new Semaphore(limits.running());
-    this.heavy = new HeavyPlaces(limits.heavy(), limits.time().dividedBy(2));
+    this.clients = Lane.ofClients(limits);
   }
 
   /**
@@ -51,21 +51,20 @@ public final class QueryLanes implements AutoCloseable {
    * @throws Refusal if too many run already
    */
   RunningQuery admit(Duration wish, BooleanSupplier clientLeft) {
-    return admit(wish, System.nanoTime(), clientLeft);
+    Duration allowed = wish.compareTo(clients.time()) < 0 ? wish : clients.time();
+    return admit(clients, allowed, System.nanoTime(), clientLeft);
   }
 
-  private RunningQuery admit(Duration wish, long since, BooleanSupplier clientLeft) {
-    Duration allowed = wish.compareTo(limits.time()) < 0 ? wish : limits.time();
+  private RunningQuery admit(Lane lane, Duration allowed, long since, BooleanSupplier clientLeft) {
     long end = since + allowed.toNanos();
-    if (!running.tryAcquire()) {
+    if (!lane.running().tryAcquire()) {
       throw tooMany();
     }
-    if (!hasTurn(end)) {
-      running.release();
+    if (!hasTurn(lane, end)) {
+      lane.running().release();
       throw tooMany();
     }
-    RunningQuery query =
-        new RunningQuery(running, turns, heavy, allowed, clientLeft, places::remove);
+    RunningQuery query = new RunningQuery(lane, allowed, clientLeft, places::remove);
     places.add(query);
     query.watch(clock.schedule(query::letNextBegin, TURN_MILLIS, TimeUnit.MILLISECONDS));
     query.watch(
@@ -77,10 +76,10 @@ public final class QueryLanes implements AutoCloseable {
     return query;
   }
 
-  private boolean hasTurn(long end) {
+  private static boolean hasTurn(Lane lane, long end) {
     try {
       long left = Math.min(PATIENCE.toNanos(), end - System.nanoTime());
-      return turns.tryAcquire(left, TimeUnit.NANOSECONDS);
+      return lane.turns().tryAcquire(left, TimeUnit.NANOSECONDS);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return false;
@@ -99,7 +98,20 @@ public final class QueryLanes implements AutoCloseable {
    * @param work takes the signal that ends it
    */
   public <T> T admitting(long since, BooleanSupplier clientLeft, Function<AtomicBoolean, T> work) {
-    try (RunningQuery place = admit(limits.time(), since, clientLeft)) {
+    try (RunningQuery place = admit(clients, clients.time(), since, clientLeft)) {
+      return place.give(work);
+    }
+  }
+
+  /**
+   * Does work that no client waits for, beside those who do. It takes no place from them and may
+   * take longer, one at a time.
+   *
+   * @param unwanted tells whether it is to be given up
+   * @param work takes the signal that ends it
+   */
+  public <T> T inBackground(BooleanSupplier unwanted, Function<AtomicBoolean, T> work) {
+    try (RunningQuery place = admit(background, background.time(), System.nanoTime(), unwanted)) {
       return place.give(work);
     }
   }
@@ -111,7 +123,7 @@ public final class QueryLanes implements AutoCloseable {
 
   /** How many of them are heavy. */
   public int heavy() {
-    return heavy.taken();
+    return clients.heavy().taken();
   }
 
   /** What a query may cost here. */

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -18,9 +17,7 @@ final class RunningQuery implements AutoCloseable {
 
   private static final Duration AFTER_HEAVY = Duration.ofSeconds(5);
 
-  private final Semaphore running;
-  private final Semaphore turns;
-  private final HeavyPlaces heavy;
+  private final Lane lane;
   private final Duration allowed;
   private final AtomicBoolean cancelled = new AtomicBoolean();
   private final AtomicReference<Stop> stop = new AtomicReference<>();
@@ -31,15 +28,8 @@ final class RunningQuery implements AutoCloseable {
   private boolean closed;
 
   RunningQuery(
-      Semaphore running,
-      Semaphore turns,
-      HeavyPlaces heavy,
-      Duration allowed,
-      BooleanSupplier clientLeft,
-      Consumer<RunningQuery> whenClosed) {
-    this.running = running;
-    this.turns = turns;
-    this.heavy = heavy;
+      Lane lane, Duration allowed, BooleanSupplier clientLeft, Consumer<RunningQuery> whenClosed) {
+    this.lane = lane;
     this.allowed = allowed;
     this.clientLeft = clientLeft;
     this.whenClosed = whenClosed;
@@ -52,12 +42,12 @@ final class RunningQuery implements AutoCloseable {
   synchronized void letNextBegin() {
     if (hasTurn) {
       hasTurn = false;
-      turns.release();
+      lane.turns().release();
     }
   }
 
   synchronized void becomeHeavy() {
-    if (!closed && !heavy.enter(this)) {
+    if (!closed && !lane.heavy().enter(this)) {
       sendAway();
     }
   }
@@ -80,7 +70,7 @@ final class RunningQuery implements AutoCloseable {
 
   /** Only a query that has run for a while can have filled the memory. */
   void giveUpMemory() {
-    if (heavy.has(this)) {
+    if (lane.heavy().has(this)) {
       stop(Stop.OUT_OF_MEMORY);
     }
   }
@@ -135,8 +125,8 @@ final class RunningQuery implements AutoCloseable {
     whenClosed.accept(this);
     alarms.forEach(alarm -> alarm.cancel(false));
     letNextBegin();
-    running.release();
-    heavy.leave(this);
+    lane.running().release();
+    lane.heavy().leave(this);
   }
 
   /** Why a query was stopped. */

@@ -1,5 +1,6 @@
 package org.hearsay.web.api;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -29,7 +30,7 @@ class AnswerMemoryTest {
   private static final Question FIGURES = question("figures");
   private static final Optional<String> NOW = Optional.of("a");
 
-  private final AnswerMemory memory = new AnswerMemory();
+  private final AnswerMemory memory = new AnswerMemory(Duration.ofMinutes(1));
   private final AtomicInteger worked = new AtomicInteger();
 
   private static Question question(String query) {
@@ -73,7 +74,7 @@ class AnswerMemoryTest {
 
   @Test
   void quickAnswersDoNotDisplaceOneThatTookLong() {
-    AnswerMemory small = new AnswerMemory(400, Duration.ofMillis(200));
+    AnswerMemory small = new AnswerMemory(Duration.ofMinutes(1), 400, Duration.ofMillis(200));
     small.answer(FIGURES, NOW, () -> toiling(Duration.ofMillis(250), rows(1)));
     small.answer(question("roles"), NOW, rows(1));
     small.answer(question("series"), NOW, rows(1));
@@ -116,6 +117,20 @@ class AnswerMemoryTest {
     go.countDown();
     assertEquals(first.join(), second.join());
     assertEquals(1, worked.get());
+  }
+
+  @Test
+  void whoHasWaitedForLongWorksItOut() {
+    AnswerMemory impatient = new AnswerMemory(Duration.ZERO);
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    CompletableFuture<Answer> first =
+        CompletableFuture.supplyAsync(
+            () -> impatient.answer(FIGURES, NOW, () -> waiting(begun, go, rows(1))));
+    assertDoesNotThrow(() -> begun.await());
+    assertEquals(2, impatient.answer(FIGURES, NOW, rows(2)).rows().size());
+    go.countDown();
+    assertEquals(1, first.join().rows().size());
   }
 
   @Test

@@ -49,10 +49,11 @@ class PreparationTest {
 
   /** The answer, where another query takes the only place there is to run. */
   private Answer whileNoneMayRun(String query, int rows) {
-    return lanes.admitting(
-        System.nanoTime(),
-        () -> false,
-        stop -> queries.answer(queries.named(query), Map.of(), new Slice(0, rows), () -> false));
+    return lanes.admitting(System.nanoTime(), () -> false, stop -> answer(query, rows));
+  }
+
+  private Answer answer(String query, int rows) {
+    return queries.answer(queries.named(query), Map.of(), new Slice(0, rows), () -> false);
   }
 
   @Test
@@ -82,10 +83,25 @@ class PreparationTest {
   }
 
   @Test
-  void whatIsRefusedIsTriedAgain() throws InterruptedException, ExecutionException {
-    try (Preparation preparation =
+  void whoAsksForMuchKeepsNothingFromBeingPrepared() {
+    Answer prepared =
         lanes.admitting(
             System.nanoTime(),
+            () -> false,
+            stop -> {
+              try (Preparation preparation = preparation(Duration.ZERO)) {
+                preparation.refresh();
+                assertDoesNotThrow(this::afterAllThatIsDue);
+                return answer("quoted", 100);
+              }
+            });
+    assertEquals(0, prepared.rows().size());
+  }
+
+  @Test
+  void whatIsRefusedIsTriedAgain() throws InterruptedException, ExecutionException {
+    try (Preparation preparation =
+        lanes.inBackground(
             () -> false,
             stop -> {
               Preparation refused = preparation(Duration.ZERO);

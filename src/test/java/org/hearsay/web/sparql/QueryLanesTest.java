@@ -33,6 +33,16 @@ class QueryLanesTest {
   }
 
   @Test
+  void whatIsDoneInTheBackgroundTakesNoPlaceFromClients() {
+    lanes.inBackground(
+        () -> false,
+        stop -> {
+          noMoreRunThanThereArePlaces();
+          return true;
+        });
+  }
+
+  @Test
   void aSecondHeavyQueryIsSentAwayAndTheFirstGoesOn() {
     try (RunningQuery first = lanes.admit(AMPLE, () -> false);
         RunningQuery second = lanes.admit(AMPLE, () -> false)) {
