@@ -99,12 +99,16 @@ class HostileConnectionTest {
 
   @Test
   void whoSendsAheadIsAnsweredOnceAndMustConnectAnew() throws IOException {
-    try (Socket socket = asking(endless())) {
+    String stopped = "sparql?timeout=1&query=" + ServedDataset.encode(ENDLESS);
+    try (Socket socket = asking(get(stopped))) {
       await(() -> served.metric(RUNNING) == 1);
       send(socket, get("health"));
-      socket.shutdownOutput();
+      socket.setSoTimeout(10_000);
+      String answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(answers.startsWith("HTTP/1.1 503 "), answers);
+      assertTrue(answers.contains("Connection: close"), answers);
+      assertEquals(0, answers.lastIndexOf("HTTP/1.1"));
     }
-    await(() -> served.metric(RUNNING) == 0);
   }
 
   @ParameterizedTest

@@ -105,18 +105,14 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
     try {
       Query query = reader.read(text);
       SparqlAnswer.Form form = form(action, SparqlAnswer.formsFor(query));
-      Client client = Client.of(action.getRequest());
-      CappedBuffer answer = written(answer(query, action, client), form);
-      if (client.sentAhead()) {
-        action.setResponseHeader("Connection", "close");
-      }
-      send(action, answer, form);
+      send(action, written(answer(query, action), form), form);
     } catch (Refusal refusal) {
       refuse(action, refusal);
     }
   }
 
-  private SparqlAnswer answer(Query query, HttpAction action, Client client) {
+  private SparqlAnswer answer(Query query, HttpAction action) {
+    Client client = Client.of(action.getRequest());
     try (RunningQuery place = lanes.admit(wish(action), client::hasLeft)) {
       return Txn.calculateRead(getDataset(action), () -> run(query, action, place));
     }
