@@ -82,15 +82,15 @@ record GroupPattern(ElementGroup group) {
 
   /** The optional part that alone binds a variable. */
   Optional<ElementGroup> optionalWith(Var variable) {
-    List<ElementGroup> parts =
+    List<Element> parts =
         group.getElements().stream()
-            .filter(ElementOptional.class::isInstance)
-            .map(optional -> ((ElementOptional) optional).getOptionalElement())
-            .filter(ElementGroup.class::isInstance)
-            .map(ElementGroup.class::cast)
             .filter(part -> PatternVars.vars(part).contains(variable))
             .toList();
-    return parts.size() == 1 ? Optional.of(parts.get(0)) : Optional.empty();
+    return parts.size() == 1
+            && parts.get(0) instanceof ElementOptional optional
+            && optional.getOptionalElement() instanceof ElementGroup part
+        ? Optional.of(part)
+        : Optional.empty();
   }
 
   /** A property that has a variable's values in each solution; empty if none need have them. */

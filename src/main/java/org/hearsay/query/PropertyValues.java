@@ -79,7 +79,8 @@ final class PropertyValues {
   /** Those that pass a test of a variable, the only one in it. */
   List<Node> passing(Expr test, Var variable) {
     if (test instanceof E_StrContains contains
-        && contains.getArg1() instanceof E_StrLowerCase
+        && contains.getArg1() instanceof E_StrLowerCase lowerCase
+        && lowerCase.getArg().isVariable()
         && contains.getArg2().getVarsMentioned().isEmpty()) {
       return containing(contains.getArg2().eval(BindingFactory.empty(), null).asString());
     }

@@ -96,4 +96,28 @@ class PlannedShapesTest {
             + " FILTER EXISTS { ?any :kind ?kind FILTER(SAMETERM(?any, ?cited)) } } ORDER BY ?on";
     assertEquals(List.of("three", "one"), first(9, query));
   }
+
+  @Test
+  void wordsMayBeLookedForInWhatIsMadeOfAValue() {
+    String query =
+        "SELECT ?claim { ?claim :cites ?cited ; :on ?on"
+            + " FILTER(CONTAINS(LCASE(STR(?cited)), \"one\")) } ORDER BY ?on";
+    assertEquals(List.of("four", "three"), first(9, query));
+  }
+
+  @Test
+  void whatIsOptionalMayBeGivenBefore() {
+    String query =
+        "SELECT ?claim { VALUES ?kind { \"a\" \"z\" } ?claim :on ?on"
+            + " OPTIONAL { ?claim :kind ?kind } FILTER(?kind = \"a\") } ORDER BY ?on";
+    assertEquals(List.of("four", "three", "two", "one"), first(9, query));
+  }
+
+  @Test
+  void whatExistsMayHaveNoName() {
+    String query =
+        "SELECT ?claim { ?claim :on ?on"
+            + " FILTER EXISTS { ?claim :cites [ :kind \"b\" ] } } ORDER BY ?on";
+    assertEquals(List.of("three"), first(9, query));
+  }
 }
