@@ -31,14 +31,11 @@ record SourcePhrase(int index, Sentence sentence, int first, int nucleus, int en
       Set.of("a", "an", "another", "one", "each", "every", "any", "some", "no");
 
   /**
-   * The phrase of tokens; punctuation, prepositions, a date and the label of a turn ("A:") before
-   * it are left out.
+   * The phrase of tokens; punctuation, prepositions, a date and the label of a turn or place ("A:",
+   * "NEW DELHI:") before it are left out.
    */
   static SourcePhrase of(int index, Sentence sentence, NounBounds bounds, int first, int end) {
-    int from = afterDate(sentence.tokens(), first, end);
-    if (from + 2 < end && sentence.tokens().get(from + 1).form().equals(":")) {
-      from += 2;
-    }
+    int from = afterLabel(sentence.tokens(), afterDate(sentence.tokens(), first, end), end);
     while (from < end - 1 && !begins(sentence.tokens().get(from))) {
       from++;
     }
@@ -59,6 +56,13 @@ record SourcePhrase(int index, Sentence sentence, int first, int nucleus, int en
     Token token = tokens.get(i);
     boolean rest = token.is("CD") || token.form().equals(",");
     return Names.isCalendarWord(token.form()) || (rest && i > first);
+  }
+
+  private static int afterLabel(List<Token> tokens, int first, int end) {
+    boolean word = first + 1 < end && tokens.get(first + 1).form().equals(":");
+    int colon = word ? 1 : Turns.labelEnd(tokens.subList(first, end));
+    int next = first + colon + 1;
+    return colon > 0 && next < end ? next : first;
   }
 
   private static boolean begins(Token token) {
