@@ -87,7 +87,7 @@ final class Distance implements Rule {
     return orSo ? meaning.map(m -> m.with(TimeModifier.APPROX)) : meaning;
   }
 
-  /** "two", "a", "the" as in "the day before", or nothing before a plural. */
+  /** "two", "a", "the" as in "the day before", "hundreds of" or nothing before a plural. */
   private static Optional<Count> count(Cursor words) {
     Optional<Count> told = NumberPhrase.read(words);
     if (told.isPresent()) {
@@ -96,6 +96,7 @@ final class Distance implements Rule {
     if (words.take("a") || words.take("an") || words.take("the")) {
       return Optional.of(ONE);
     }
+    NumberPhrase.takeMany(words);
     return words.isNext(Word::isPlural) ? Optional.of(SOME) : Optional.empty();
   }
 

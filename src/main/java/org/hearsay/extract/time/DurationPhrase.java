@@ -30,8 +30,6 @@ final class DurationPhrase implements Rule {
 
   private static final Set<String> OPENING_CLAUSES = Set.of("when", "that", "which");
 
-  private static final Set<String> MANY = Set.of("dozens", "scores", "hundreds", "thousands");
-
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal QUARTER_CENTURY = BigDecimal.valueOf(25);
   private static final BigDecimal HALF_HOUR = BigDecimal.valueOf(30);
@@ -149,7 +147,7 @@ final class DurationPhrase implements Rule {
    */
   private static Optional<Meaning> bare(Cursor words) {
     boolean counted = words.word(-1).filter(word -> word.isTagged("CD")).isPresent();
-    boolean many = words.takeAny(MANY) && words.take("of");
+    boolean many = NumberPhrase.takeMany(words);
     boolean plural = !counted && words.isNext(Word::isPlural);
     Optional<TimeUnit> unit = plural ? unit(words) : Optional.empty();
     words.take("-", "long");

@@ -9,6 +9,8 @@ import java.util.Set;
 final class NumberPhrase {
 
   private static final Set<String> VAGUE = Set.of("several", "few", "many", "some");
+  private static final Set<String> MANY =
+      Set.of("tens", "dozens", "scores", "hundreds", "thousands", "millions");
   private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -35,6 +37,19 @@ final class NumberPhrase {
     return other
         .filter(n -> words.isNext(word -> word.as(TimeUnit.class).isPresent()))
         .map(n -> Count.UNKNOWN);
+  }
+
+  /** "hundreds of", "tens of thousands of" before what is counted; whether they stand there. */
+  static boolean takeMany(Cursor words) {
+    boolean many = false;
+    while (words.attempt(NumberPhrase::many).isPresent()) {
+      many = true;
+    }
+    return many;
+  }
+
+  private static Optional<Count> many(Cursor words) {
+    return words.takeAny(MANY) && words.take("of") ? Optional.of(Count.UNKNOWN) : Optional.empty();
   }
 
   /** "twelfth", "21st", "twenty-first". */
