@@ -19,6 +19,7 @@ class LemmasTest {
     "spokesmen, spokesman",
     "heroes, hero",
     "shoes, shoe",
+    "woes, woe",
     "geese, goose",
     "crises, crisis"
   })
