@@ -17,7 +17,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 /**
  * Reads quads of a TDB2 dataset within one transaction, for whoever wants hundreds of a few things.
  * TDB2 keeps nodes apart from quads and looks up four of them for each quad that it gives; here
- * each is looked up once.
+ * each is looked up once, whether by its place or by its name.
  */
 public final class QuadReader {
 
@@ -43,6 +43,11 @@ public final class QuadReader {
     return Iter.distinctAdjacent(Iter.map(ids(Node.ANY, subject, property, object), this::triple));
   }
 
+  /** The values that a thing has of a property, each as often as there are graphs that tell it. */
+  public Iterator<Node> values(Node subject, Node property) {
+    return Iter.map(ids(Node.ANY, subject, property, Node.ANY), quad -> node(quad.get(3)));
+  }
+
   /** Whether any graph has such a triple. */
   public boolean contains(Node subject, Node property, Node object) {
     Iterator<Tuple<NodeId>> found = ids(Node.ANY, subject, property, object);
@@ -62,9 +67,15 @@ public final class QuadReader {
   }
 
   private NodeId id(Node node) {
-    return node.isConcrete()
-        ? ids.computeIfAbsent(node, table::getNodeIdForNode)
-        : NodeId.NodeIdAny;
+    return node.isConcrete() ? ids.computeIfAbsent(node, this::lookUp) : NodeId.NodeIdAny;
+  }
+
+  private NodeId lookUp(Node node) {
+    NodeId id = table.getNodeIdForNode(node);
+    if (isInTable(id)) {
+      nodes.put(id, node);
+    }
+    return id;
   }
 
   private Quad quad(Tuple<NodeId> ids) {
@@ -75,8 +86,18 @@ public final class QuadReader {
     return Triple.create(node(ids.get(1)), node(ids.get(2)), node(ids.get(3)));
   }
 
-  /** To TDB2 the number 7 and the node at place 7 of its table have equal ids. */
   private Node node(NodeId id) {
-    return id.isInline() ? NodeId.extract(id) : nodes.computeIfAbsent(id, table::getNodeForNodeId);
+    return isInTable(id) ? nodes.computeIfAbsent(id, this::lookUp) : NodeId.extract(id);
+  }
+
+  private Node lookUp(NodeId id) {
+    Node node = table.getNodeForNodeId(id);
+    ids.put(node, id);
+    return node;
+  }
+
+  /** To TDB2 the number 7 and the node at place 7 of its table have equal ids. */
+  private static boolean isInTable(NodeId id) {
+    return NodeId.isConcrete(id) && !id.isInline();
   }
 }

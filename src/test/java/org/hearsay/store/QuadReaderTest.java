@@ -59,6 +59,13 @@ class QuadReaderTest {
   }
 
   @Test
+  void givesAValueAsOftenAsItIsTold() {
+    assertEquals(
+        List.of(NAMED.getObject(), NAMED.getObject()),
+        read(quads -> Iter.toList(quads.values(HARBOR, NAME))));
+  }
+
+  @Test
   void doesNotTakeANumberForTheNodeAtItsPlace() {
     assertEquals(
         Set.of(ships(0), ships(1), ships(2)),

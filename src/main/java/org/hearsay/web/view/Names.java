@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.hearsay.rdf.Borrowed;
+import org.hearsay.store.QuadReader;
 
 /** What things are called by the documents that name them, which may differ. */
 public final class Names {
@@ -18,12 +18,11 @@ public final class Names {
   private Names() {}
 
   /** The name that most documents give something; of two as common, the first by alphabet. */
-  public static Optional<String> mostCommon(Node thing, DatasetGraph dataset) {
+  public static Optional<String> mostCommon(Node thing, QuadReader quads) {
     Map<String, Integer> names = new HashMap<>();
-    dataset
-        .find(Node.ANY, thing, Borrowed.NAME, Node.ANY)
-        .forEachRemaining(
-            quad -> names.merge(quad.getObject().getLiteralLexicalForm(), 1, Integer::sum));
+    quads
+        .values(thing, Borrowed.NAME)
+        .forEachRemaining(name -> names.merge(name.getLiteralLexicalForm(), 1, Integer::sum));
     return names.entrySet().stream().max(COMMON).map(Map.Entry::getKey);
   }
 }

@@ -25,14 +25,12 @@ import org.hearsay.store.QuadReader;
  */
 public final class StoreReader {
 
-  private final DatasetGraph dataset;
   private final QuadReader quads;
   private final Facts facts;
   private final Map<Node, ToldInDocument> documents = new HashMap<>();
 
   /** Reads all of the dataset's graphs. */
   public StoreReader(DatasetGraph dataset) {
-    this.dataset = dataset;
     this.quads = new QuadReader(dataset);
     this.facts = new Facts(new ToldAnywhere(quads));
   }
@@ -221,7 +219,7 @@ public final class StoreReader {
   }
 
   private Labeled named(Node thing) {
-    return Names.mostCommon(thing, dataset)
+    return Names.mostCommon(thing, quads)
         .map(name -> new Labeled(thing.getURI(), name))
         .orElseGet(() -> facts.labeled(thing));
   }

@@ -12,8 +12,7 @@ record ToldAnywhere(QuadReader quads) implements Told {
 
   @Override
   public List<Node> values(Node subject, Node property) {
-    return sorted(
-        Iter.toList(Iter.map(quads.find(subject, property, Node.ANY), Triple::getObject)));
+    return sorted(Iter.toList(quads.values(subject, property)));
   }
 
   @Override
