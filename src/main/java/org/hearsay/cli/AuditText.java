@@ -5,6 +5,7 @@ import org.hearsay.web.view.Audit;
 import org.hearsay.web.view.ClaimView;
 import org.hearsay.web.view.FigureView;
 import org.hearsay.web.view.Labeled;
+import org.hearsay.web.view.Reading;
 
 /** Prints an audit for a person to read. */
 final class AuditText {
@@ -44,13 +45,14 @@ final class AuditText {
 
   private void facts() {
     ClaimView claim = audit.claim();
+    Reading reading = audit.reading();
     TextTable table = TextTable.indented(2);
-    row(table, "rule", claim.rule());
+    row(table, "rule", reading.rule());
     row(
         table,
         "confidence",
         claim.confidence().map(p -> p + " that it is read rightly").orElse("not estimated"));
-    row(table, "run", claim.run().map(Labeled::label).orElse("unknown"));
+    row(table, "run", reading.run().map(Labeled::label).orElse("unknown"));
     row(table, "form", claim.form().map(Labeled::label).orElse("unknown"));
     row(table, "stated on", claim.statedOn().map(FigureFacts::moment).orElse("unknown"));
     claim.hedges().forEach(hedge -> row(table, "hedge", FigureFacts.doubt(hedge)));

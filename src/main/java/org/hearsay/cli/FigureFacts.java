@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.hearsay.web.view.ArticleView;
 import org.hearsay.web.view.ClaimView;
 import org.hearsay.web.view.Doubt;
-import org.hearsay.web.view.Excerpt;
 import org.hearsay.web.view.FigureView;
 import org.hearsay.web.view.Labeled;
 import org.hearsay.web.view.Moment;
@@ -19,11 +18,13 @@ final class FigureFacts {
 
   private static final String UNKNOWN = "unknown";
 
+  private final StoreReader store;
   private final FigureView figure;
   private final List<ClaimView> chain;
   private final Optional<ArticleView> article;
 
   FigureFacts(FigureView figure, StoreReader store) {
+    this.store = store;
     this.figure = figure;
     Optional<ClaimView> claim = store.claim(figure.claim());
     this.chain = claim.map(stated -> SourceChain.around(stated, store).claims()).orElse(List.of());
@@ -39,13 +40,13 @@ final class FigureFacts {
   }
 
   String how() {
-    return chain.isEmpty() ? UNKNOWN : how(chain.get(0));
+    return chain.isEmpty() ? UNKNOWN : how(chain.get(0), store);
   }
 
   /** The word of saying and the stance it gives. */
-  static String how(ClaimView claim) {
+  static String how(ClaimView claim, StoreReader store) {
     List<String> how = new ArrayList<>();
-    claim.cues().stream().map(Excerpt::words).map(words -> "“" + words + "”").forEach(how::add);
+    store.reading(claim).cues().forEach(cue -> how.add("“" + cue.words() + "”"));
     claim.modality().map(Labeled::label).ifPresent(how::add);
     if (claim.negated()) {
       how.add("negated");

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.web.view.Audit;
-import org.hearsay.web.view.ClaimView;
 import org.hearsay.web.view.Excerpt;
 import org.hearsay.web.view.FigureView;
+import org.hearsay.web.view.Reading;
 
 /**
  * The paragraph that holds a claim, with the characters that show it marked: in colors on a
@@ -20,18 +20,20 @@ final class MarkedParagraph {
   private final int end;
 
   MarkedParagraph(Audit audit) {
-    ClaimView claim = audit.claim();
+    Reading reading = audit.reading();
     text = audit.text().codePoints().toArray();
     marks = new Mark[text.length];
     Arrays.fill(marks, Mark.NOTHING);
-    mark(claim.contents(), Mark.CONTENT);
+    mark(reading.contents(), Mark.CONTENT);
     mark(
         audit.figures().stream().map(FigureView::at).flatMap(at -> at.stream()).toList(),
         Mark.FIGURE);
-    mark(claim.sources(), Mark.SOURCE);
-    mark(claim.cues(), Mark.CUE);
+    mark(reading.sources(), Mark.SOURCE);
+    mark(reading.cues(), Mark.CUE);
     List<Excerpt> all =
-        Stream.of(claim.contents(), claim.sources(), claim.cues()).flatMap(List::stream).toList();
+        Stream.of(reading.contents(), reading.sources(), reading.cues())
+            .flatMap(List::stream)
+            .toList();
     start = lineStart(all.stream().mapToInt(Excerpt::start).min().orElse(0));
     end = lineEnd(all.stream().mapToInt(Excerpt::end).max().orElse(0));
   }

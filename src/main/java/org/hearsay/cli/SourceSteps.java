@@ -13,10 +13,12 @@ final class SourceSteps {
   private static final int NARROWEST = 20;
 
   private final Console console;
+  private final Audit audit;
   private final List<Step> steps = new ArrayList<>();
 
   SourceSteps(Console console, Audit audit) {
     this.console = console;
+    this.audit = audit;
     article(audit.article());
     speaker("which quotes", audit.chain().get(0));
     audit.chain().stream().skip(1).forEach(claim -> speaker("who cites", claim));
@@ -36,7 +38,7 @@ final class SourceSteps {
   }
 
   private void speaker(String label, ClaimView claim) {
-    String how = FigureFacts.how(claim);
+    String how = FigureFacts.how(claim, audit.store());
     String words = SpeakerWords.of(claim) + (how.isEmpty() ? "" : ": " + how);
     steps.add(new Step(label, words, claim.speaker().isEmpty() ? Style.YELLOW : Style.BOLD));
   }

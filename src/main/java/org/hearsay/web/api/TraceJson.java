@@ -12,6 +12,7 @@ import org.hearsay.web.view.Doubt;
 import org.hearsay.web.view.Excerpt;
 import org.hearsay.web.view.FigureView;
 import org.hearsay.web.view.Labeled;
+import org.hearsay.web.view.Reading;
 
 /** Writes an audit as one line of JSON, offsets in code points of the article's text. */
 public final class TraceJson {
@@ -49,16 +50,17 @@ public final class TraceJson {
       link(link);
     }
     json.endArray().name("endsAtNobody").value(audit.endsAtNobody());
-    excerpts("sources", claim.sources());
-    excerpts("cues", claim.cues());
-    excerpts("contents", claim.contents());
+    Reading reading = audit.reading();
+    excerpts("sources", reading.sources());
+    excerpts("cues", reading.cues());
+    excerpts("contents", reading.contents());
     doubts("hedges", claim.hedges());
     doubts("receptions", claim.receptions());
     figures();
     text("statedOn", claim.statedOn().map(when -> when.edtf().orElse(when.words())));
-    json.name("rule").value(claim.rule());
+    json.name("rule").value(reading.rule());
     text("confidence", claim.confidence());
-    text("run", claim.run().map(Labeled::iri));
+    text("run", reading.run().map(Labeled::iri));
     json.endObject();
   }
 

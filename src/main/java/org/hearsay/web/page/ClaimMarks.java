@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.hearsay.web.page.Highlight.Kind;
 import org.hearsay.web.view.ClaimView;
 import org.hearsay.web.view.Excerpt;
+import org.hearsay.web.view.Reading;
 import org.hearsay.web.view.StoreReader;
 
 /** The marks of a claim in its article. */
@@ -23,10 +24,11 @@ final class ClaimMarks {
     if (claim.narrated() && linked) {
       return marks(numbers(claim, store), Kind.NUMBER, target);
     }
+    Reading reading = store.reading(claim);
     return Stream.of(
-            marks(claim.contents(), Kind.CONTENT, target),
-            marks(claim.sources(), Kind.SOURCE, target),
-            marks(claim.cues(), Kind.CUE, target),
+            marks(reading.contents(), Kind.CONTENT, target),
+            marks(reading.sources(), Kind.SOURCE, target),
+            marks(reading.cues(), Kind.CUE, target),
             marks(numbers(claim, store), Kind.NUMBER, target))
         .flatMap(marks -> marks);
   }

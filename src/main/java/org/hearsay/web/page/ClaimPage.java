@@ -7,6 +7,7 @@ import org.hearsay.web.view.ClaimView;
 import org.hearsay.web.view.Doubt;
 import org.hearsay.web.view.FigureView;
 import org.hearsay.web.view.Moment;
+import org.hearsay.web.view.Reading;
 import org.hearsay.web.view.SchemaClaim;
 import org.hearsay.web.view.SourceChain;
 import org.hearsay.web.view.StoreReader;
@@ -125,12 +126,13 @@ public final class ClaimPage {
     item.appendElement("span").addClass("soft").text(" – " + prefix + doubt.kind().label());
   }
 
-  private static void reading(Element main, ClaimView claim) {
+  private void reading(Element main, ClaimView claim) {
+    Reading reading = store.reading(claim);
     main.appendElement("h2").text("How it was read");
     Element facts = main.appendElement("dl").addClass("facts");
-    fact(facts, "rule", Optional.of(claim.rule()), "unknown");
+    fact(facts, "rule", Optional.of(reading.rule()), "unknown");
     fact(facts, "read rightly with probability", claim.confidence(), "not estimated");
-    fact(facts, "run", claim.run().map(run -> run.label()), "unknown");
+    fact(facts, "run", reading.run().map(run -> run.label()), "unknown");
     main.appendElement("p")
         .addClass("small")
         .addClass("soft")

@@ -37,6 +37,11 @@ public record Audit(
     return store.textOf(article.iri()).orElseThrow();
   }
 
+  /** How the claim was read. */
+  public Reading reading() {
+    return store.reading(claim);
+  }
+
   /** The claim at the end of the chain. */
   public ClaimView innermost() {
     return chain.get(chain.size() - 1);

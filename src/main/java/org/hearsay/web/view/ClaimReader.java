@@ -21,10 +21,30 @@ final class ClaimReader {
 
   Optional<ClaimView> read(Node claim) {
     Optional<Node> article = facts.value(claim, Borrowed.WAS_QUOTED_FROM);
-    Optional<Node> annotation = facts.subjects(Borrowed.HAS_BODY, claim).stream().findFirst();
+    Optional<Node> annotation = annotation(claim);
     return article.isEmpty() || annotation.isEmpty()
         ? Optional.empty()
         : Optional.of(view(claim, article.get(), annotation.get()));
+  }
+
+  private Optional<Node> annotation(Node claim) {
+    return facts.subjects(Borrowed.HAS_BODY, claim).stream().findFirst();
+  }
+
+  /** The first words of a claim that can be read. */
+  Excerpt beginning(Node claim) {
+    return excerpts.targetsOf(annotation(claim).orElseThrow()).get(0);
+  }
+
+  /** How a claim was read that can be. */
+  Reading reading(Node claim) {
+    Node annotation = annotation(claim).orElseThrow();
+    return new Reading(
+        excerpts.targetsOf(annotation),
+        excerpts.read(annotation, Hs.SOURCE_EVIDENCE),
+        excerpts.read(annotation, Hs.CUE_EVIDENCE),
+        facts.words(annotation, Hs.RULE).orElse(""),
+        facts.labeled(annotation, Borrowed.WAS_GENERATED_BY));
   }
 
   private ClaimView view(Node claim, Node article, Node annotation) {
@@ -43,14 +63,9 @@ final class ClaimReader {
         doubts(claim, Hs.HEDGE, Hs.LAYER),
         doubts(claim, Hs.RECEPTION, Hs.OUTCOME),
         article.getURI(),
-        excerpts.targetsOf(annotation),
-        excerpts.read(annotation, Hs.SOURCE_EVIDENCE),
-        excerpts.read(annotation, Hs.CUE_EVIDENCE),
         facts.value(claim, Hs.CITED_BY).map(Node::getURI),
         facts.subjects(Hs.CITED_BY, claim).stream().map(Node::getURI).toList(),
         facts.values(claim, Hs.FIGURE).stream().map(Node::getURI).toList(),
-        facts.words(annotation, Hs.RULE).orElse(""),
-        facts.labeled(annotation, Borrowed.WAS_GENERATED_BY),
         facts.words(annotation, Hs.CONFIDENCE));
   }
 

@@ -4,18 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who said what, by which words, and how that was found.
+ * Who said what, and how surely that was read.
  *
  * @param speaker empty where the article names nobody
  * @param speakerKind the kind of agent the speaker is, as a term
- * @param contents the words that are the claim
- * @param sources the words that name the speaker
- * @param cues the words that tell of the saying
  * @param citedBy the IRI of the claim whose speaker cites this one
  * @param cites the IRIs of the claims that this one rests on
  * @param figures the IRIs of the figures it states
- * @param rule the name of the rule that found it
- * @param run what found it
  * @param confidence the estimated probability that it was read rightly
  */
 public record ClaimView(
@@ -32,14 +27,9 @@ public record ClaimView(
     List<Doubt> hedges,
     List<Doubt> receptions,
     String article,
-    List<Excerpt> contents,
-    List<Excerpt> sources,
-    List<Excerpt> cues,
     Optional<String> citedBy,
     List<String> cites,
     List<String> figures,
-    String rule,
-    Optional<Labeled> run,
     Optional<String> confidence) {
 
   /** Whether the article states it in its own voice. */

@@ -132,8 +132,15 @@ public final class StoreReader {
     ClaimReader claims = new ClaimReader(all);
     return all.subjects(Borrowed.WAS_QUOTED_FROM, node(article)).stream()
         .flatMap(claim -> claims.read(claim).stream())
-        .sorted(Comparator.comparing(claim -> claim.contents().get(0), Excerpt.READING_ORDER))
+        .map(claim -> Map.entry(claims.beginning(node(claim.iri())), claim))
+        .sorted(Map.Entry.comparingByKey(Excerpt.READING_ORDER))
+        .map(Map.Entry::getValue)
         .toList();
+  }
+
+  /** How a claim was read that this reader gave. */
+  public Reading reading(ClaimView claim) {
+    return new ClaimReader(new Facts(document(node(claim.article())))).reading(node(claim.iri()));
   }
 
   /** The words of an article that tell a time. */
