@@ -37,10 +37,14 @@ final class MemoryWatch implements AutoCloseable {
     }
   }
 
-  /** The pools that hold what survives; the young ones are emptied at each collection. */
-  private static List<MemoryPoolMXBean> longLived() {
+  /**
+   * The pools that hold what survives. The young ones, of which no collector tells when they fill,
+   * are emptied at each collection.
+   */
+  static List<MemoryPoolMXBean> longLived() {
     return ManagementFactory.getMemoryPoolMXBeans().stream()
         .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .filter(MemoryPoolMXBean::isUsageThresholdSupported)
         .filter(MemoryPoolMXBean::isCollectionUsageThresholdSupported)
         .filter(pool -> pool.getUsage().getMax() > 0)
         .toList();
