@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.cli.Main;
 
-/** {@code hearsay serve} in a process of its own, with as much heap as docs/serving.md tells. */
+/**
+ * {@code hearsay serve} in a process of its own, with the launcher's collector and as much heap as
+ * docs/serving.md tells.
+ */
 final class ServedProcess implements AutoCloseable {
 
   private final Process process;
@@ -18,7 +21,7 @@ final class ServedProcess implements AutoCloseable {
 
   /** Serves a store, with further options of {@code hearsay serve}. */
   ServedProcess(Path store, String... options) throws IOException {
-    this(List.of(), store, options);
+    this(List.of("-XX:+UseParallelGC"), store, options);
   }
 
   private ServedProcess(List<String> ofJava, Path store, String... options) throws IOException {
