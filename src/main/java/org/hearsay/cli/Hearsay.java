@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IFactory;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -68,8 +69,10 @@ final class Hearsay {
   private static CommandLine line(Console console) {
     CommandLine line = new CommandLine(new Hearsay(), new WithConsole(console));
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.registerConverter(Integer.class, Hearsay::wholeNumber);
-    line.registerConverter(int.class, Hearsay::wholeNumber);
+    // Java 17 makes no archive of classes of which one refers to one method twice in this way.
+    ITypeConverter<Integer> numbers = Hearsay::wholeNumber;
+    line.registerConverter(Integer.class, numbers);
+    line.registerConverter(int.class, numbers);
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(console.terminal().out() ? Ansi.ON : Ansi.OFF));
     line.setUsageHelpAutoWidth(false);
