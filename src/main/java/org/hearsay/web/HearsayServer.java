@@ -37,6 +37,7 @@ public final class HearsayServer implements AutoCloseable {
   private final Search search;
   private final Preparation preparation;
   private final ServerSettings settings;
+  private boolean closed;
 
   private HearsayServer(
       FusekiServer fuseki,
@@ -150,11 +151,15 @@ public final class HearsayServer implements AutoCloseable {
     fuseki.join();
   }
 
+  /** Stops answering. Whoever closes a server that is being closed waits until it is. */
   @Override
-  public void close() {
-    fuseki.stop();
-    search.close();
-    preparation.close();
-    lanes.close();
+  public synchronized void close() {
+    if (!closed) {
+      closed = true;
+      fuseki.stop();
+      search.close();
+      preparation.close();
+      lanes.close();
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.web;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -166,6 +167,17 @@ class SparqlProtocolTest {
         assertThrows(CannotServe.class, () -> HearsayServer.start(same, other).close());
     assertTrue(failure.getMessage().contains("--port"), failure.getMessage());
     other.close();
+  }
+
+  /** Ctrl-C closes it, and so does the command that waited for it to end. */
+  @Test
+  void aServerMayBeClosedByTwo() {
+    try (ClaimStore store = ClaimStore.inMemory();
+        HearsayServer server = HearsayServer.start(ServerSettings.local(0), store)) {
+      Runnable interrupt = server::close;
+      interrupt.run();
+      assertDoesNotThrow(server::close);
+    }
   }
 
   @Test
