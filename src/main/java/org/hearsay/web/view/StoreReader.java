@@ -44,15 +44,18 @@ public final class StoreReader {
         .toList();
   }
 
-  /** What is said of those that figures count, the most common first. */
+  /** What is said of those that figures count, the most common first, else by alphabet. */
   public List<String> statuses() {
     Map<Node, Integer> figures = new HashMap<>();
     quads
         .find(Node.ANY, Hs.STATUS, Node.ANY)
         .forEachRemaining(said -> figures.merge(said.getObject(), 1, Integer::sum));
     return figures.entrySet().stream()
-        .sorted(Comparator.comparingInt(status -> -status.getValue()))
-        .map(status -> facts.labeled(status.getKey()).label())
+        .map(said -> Map.entry(said.getValue(), facts.labeled(said.getKey()).label()))
+        .sorted(
+            Map.Entry.<Integer, String>comparingByKey(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByValue()))
+        .map(Map.Entry::getValue)
         .toList();
   }
 
