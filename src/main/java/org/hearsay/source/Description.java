@@ -40,9 +40,8 @@ record Description(Publication publication, List<String> remarks) {
                     List.of(
                         "of its description, only "
                             + String.join(", ", KEYS)
-                            + " are read, and not “"
-                            + String.join("”, “", unread)
-                            + "”")));
+                            + " are read, and not "
+                            + Quoted.briefly(String.join("”, “", unread)))));
   }
 
   /** Reads {@code title}, {@code publisher}, {@code date} and {@code url}; other keys are free. */
@@ -86,7 +85,7 @@ record Description(Publication publication, List<String> remarks) {
     try {
       return Optional.of(LocalDate.parse(dateTime ? value.substring(0, 10) : value));
     } catch (DateTimeException e) {
-      remarks.add("date “" + value + "” is not YYYY-MM-DD, so it is taken as unknown");
+      remarks.add("date " + Quoted.briefly(value) + " is not YYYY-MM-DD, so it is taken as unknown");
       return Optional.empty();
     }
   }
@@ -100,7 +99,7 @@ record Description(Publication publication, List<String> remarks) {
     } catch (URISyntaxException e) {
       // Said below, as for any other address that cannot be linked to.
     }
-    remarks.add("url “" + value + "” is not an http or https address, so it is taken as unknown");
+    remarks.add("url " + Quoted.briefly(value) + " is not an http or https address, so it is taken as unknown");
     return Optional.empty();
   }
 }

@@ -40,7 +40,7 @@ record FrontMatter(Optional<Span> span, Description description) {
         return new FrontMatter(Optional.of(span), Description.ofWhole(fields));
       }
       if (!read(line.group(1).strip(), fields)) {
-        return broken(fields, "“" + line.group(1).strip() + "” is no line “key: value”");
+        return broken(fields, Quoted.briefly(line.group(1).strip()) + " is no line “key: value”");
       }
       line.region(line.end(), line.regionEnd());
     }

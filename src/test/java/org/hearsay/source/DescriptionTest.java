@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a text says of itself ahead of it, or in a file beside it. */
 class DescriptionTest {
@@ -76,6 +77,16 @@ class DescriptionTest {
     assertEquals(Optional.empty(), places.only().publication().date());
     assertEquals(
         List.of("its front matter is read as part of the text, as " + why), places.remarks());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"---\ndate: %s\n---\nRain.", "---\ndate: 2031-05-04\n%s\n---\nRain."})
+  void ofWordsWithoutEndARemarkQuotesTheBeginning(String text) throws IOException {
+    String words = "\ud83c\udf27 ".repeat(4_000);
+    places.read(places.write("a.txt", text.formatted(words).getBytes(UTF_8)));
+    String remark = places.remarks().get(0);
+    assertTrue(remark.contains("“" + words.substring(0, 90)), remark);
+    assertTrue(remark.contains("…”") && remark.length() < 250, remark);
   }
 
   @Test
