@@ -87,10 +87,15 @@ final class SourceOptions {
     if (threads < 1) {
       throw new ParameterException(command.commandLine(), "--threads must be at least 1");
     }
-    if (vague.values().stream().anyMatch(least -> least < 1)) {
-      throw new ParameterException(command.commandLine(), "--vague must be at least 1");
+    return new ExtractClaims(threads, policy());
+  }
+
+  private NumeralPolicy policy() {
+    try {
+      return NumeralPolicy.DEFAULT.with(vague);
+    } catch (IllegalArgumentException unfit) {
+      throw new ParameterException(command.commandLine(), "--vague: " + unfit.getMessage(), unfit);
     }
-    return new ExtractClaims(threads, NumeralPolicy.DEFAULT.with(vague));
   }
 
   /** Reads the name of an encoding. */

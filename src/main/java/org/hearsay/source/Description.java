@@ -85,7 +85,8 @@ record Description(Publication publication, List<String> remarks) {
     try {
       return Optional.of(LocalDate.parse(dateTime ? value.substring(0, 10) : value));
     } catch (DateTimeException e) {
-      remarks.add("date " + Quoted.briefly(value) + " is not YYYY-MM-DD, so it is taken as unknown");
+      remarks.add(
+          "date " + Quoted.briefly(value) + " is not YYYY-MM-DD, so it is taken as unknown");
       return Optional.empty();
     }
   }
@@ -99,7 +100,10 @@ record Description(Publication publication, List<String> remarks) {
     } catch (URISyntaxException e) {
       // Said below, as for any other address that cannot be linked to.
     }
-    remarks.add("url " + Quoted.briefly(value) + " is not an http or https address, so it is taken as unknown");
+    remarks.add(
+        "url "
+            + Quoted.briefly(value)
+            + " is not an http or https address, so it is taken as unknown");
     return Optional.empty();
   }
 }

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From texts to a store, with the models. */
 class IngestCommandTest {
@@ -49,7 +51,19 @@ class IngestCommandTest {
     Run again = ingest(texts, "--vague", "plural=3");
     assertEquals(List.of("rewritten  a.txt", "unchanged  b.txt"), outcomes(again));
     assertEquals(List.of("CONFLICT"), verdicts());
-    assertEquals(2, ingest(texts, "--vague", "plural=0").status());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "plural=0, 'a plural means at least one, not 0'",
+    "many=-1, '“many” means at least one, not -1'",
+    "umpteen=3, '“umpteen” is no vague count; couple, few, many, plural, several are'"
+  })
+  void aVagueCountThatMeansNothingIsAWrongCommand(String choice, String why) throws IOException {
+    Path texts = Files.createDirectories(folder.resolve("none"));
+    Run run = ingest(texts, "--vague", choice);
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("--vague: " + why), run.err());
   }
 
   private List<String> verdicts() {

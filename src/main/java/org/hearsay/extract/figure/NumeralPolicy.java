@@ -3,6 +3,8 @@ package org.hearsay.extract.figure;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.hearsay.claim.NumeralChoice;
 
 /**
@@ -22,11 +24,31 @@ public record NumeralPolicy(int plural, Map<String, Integer> words) {
   /** What {@link #with} calls the plurals. */
   public static final String PLURAL = "plural";
 
+  /**
+   * @throws IllegalArgumentException if a least number is below one, or a word counts nothing
+   */
   public NumeralPolicy {
     if (plural < 1) {
       throw new IllegalArgumentException("a plural means at least one, not " + plural);
     }
     words = Map.copyOf(words);
+    words.forEach(NumeralPolicy::check);
+  }
+
+  private static void check(String word, int least) {
+    if (!NumeralReader.isIndefinite(word)) {
+      throw new IllegalArgumentException(
+          "“" + word + "” is no vague count; " + String.join(", ", choosable()) + " are");
+    }
+    if (least < 1) {
+      throw new IllegalArgumentException("“" + word + "” means at least one, not " + least);
+    }
+  }
+
+  private static SortedSet<String> choosable() {
+    SortedSet<String> all = new TreeSet<>(NumeralReader.INDEFINITE);
+    all.add(PLURAL);
+    return all;
   }
 
   /** The same but for some words; {@code plural} stands for all plurals of numbers. */

@@ -8,7 +8,9 @@ import org.hearsay.extract.figure.Numeral.Kind;
 /** Reads the number that begins at a lexeme: digits, words, both, or a plural that is vague. */
 final class NumeralReader {
 
-  private static final Set<String> INDEFINITE = Set.of("several", "few", "couple", "many");
+  /** Words that count without a number. */
+  static final Set<String> INDEFINITE = Set.of("several", "few", "couple", "many");
+
   private static final Set<String> REPEATING = Set.of("and", "upon", "on");
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final BigDecimal TWENTY = BigDecimal.valueOf(20);

@@ -42,6 +42,11 @@ class NumeralPolicyTest {
     assertThrows(IllegalArgumentException.class, () -> new NumeralPolicy(0, Map.of()));
   }
 
+  @Test
+  void aWordThatCountsNothingCannotBeChosen() {
+    assertThrows(IllegalArgumentException.class, () -> new NumeralPolicy(2, Map.of("umpteen", 3)));
+  }
+
   private static List<String> choices(NumeralPolicy policy) {
     return new FigureFinder(policy)
         .find(Figures.annotate(TEXT), List.of()).stream()
