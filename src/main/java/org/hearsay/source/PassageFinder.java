@@ -27,7 +27,7 @@ final class PassageFinder {
 
   private final List<Span> spans;
   private final List<Headline> blocks;
-  private final Subject subject = new Subject();
+  private final Topic topic = new Topic();
   private final int firstParagraph;
   private final int lastParagraph;
 
@@ -38,7 +38,7 @@ final class PassageFinder {
     int last = -1;
     for (int i = 0; i < blocks.size(); i++) {
       if (!blocks.get(i).isPlausible()) {
-        subject.add(blocks.get(i).text());
+        topic.add(blocks.get(i).text());
         first = Math.min(first, i);
         last = i;
       }
@@ -102,7 +102,7 @@ final class PassageFinder {
     if (!block.isPlausible() || lastParagraph - firstParagraph < 1) {
       return false;
     }
-    double share = subject.shareOf(block);
+    double share = topic.shareOf(block);
     if (i > lastParagraph) {
       return share < (block.isTitleCase() ? FOREIGN_AFTER_THE_END : FOREIGN_IN_SENTENCE_CASE);
     }

@@ -9,7 +9,7 @@ import java.util.Set;
  * The words an article is about, to tell its own headings from those of another. Words are told
  * apart by their first letters, so that "Russia" and "Russian" are one.
  */
-final class Subject {
+final class Topic {
 
   private static final int STEM = 5;
   private static final int SHORTEST = 4;
@@ -40,7 +40,7 @@ final class Subject {
     List<String> telling =
         headline.words().stream()
             .filter(word -> word.length() >= SHORTEST)
-            .map(Subject::stem)
+            .map(Topic::stem)
             .distinct()
             .toList();
     if (telling.size() < FEWEST) {
