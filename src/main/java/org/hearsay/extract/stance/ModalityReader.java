@@ -15,7 +15,7 @@ import org.hearsay.extract.SentenceIndex;
 record ModalityReader(SentenceIndex index) {
 
   Modality read(Utterance utterance, Form form) {
-    if (Complement.isOpen(utterance)) {
+    if (SaidClause.isOpen(utterance)) {
       return Modality.QUESTIONED;
     }
     Modality ofCue = utterance.cue().map(cue -> ofCue(utterance, cue)).orElse(Modality.ASSERTED);
@@ -29,8 +29,8 @@ record ModalityReader(SentenceIndex index) {
     if (term.isEmpty()) {
       return isAttitude(utterance, cue) ? Modality.BELIEVED : Modality.ASSERTED;
     }
-    boolean infinitive = Complement.isInfinitive(utterance);
-    return infinitive && !(term.get().negative() && Complement.tellsOfSaying(utterance))
+    boolean infinitive = SaidClause.isInfinitive(utterance);
+    return infinitive && !(term.get().negative() && SaidClause.tellsOfSaying(utterance))
         ? term.get().ofInfinitive()
         : term.get().modality();
   }

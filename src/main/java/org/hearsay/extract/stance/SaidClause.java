@@ -9,11 +9,11 @@ import org.hearsay.text.Span;
 import org.hearsay.text.Token;
 
 /** What kind of clause is said, as its first words tell. */
-final class Complement {
+final class SaidClause {
 
   private static final Set<String> SUBORDINATORS = Set.of("that", "because", "as", "if", "while");
 
-  private Complement() {}
+  private SaidClause() {}
 
   /** "whether …" after any cue; "if …" where the saying is negated, as it may be a condition. */
   static boolean isOpen(Utterance utterance) {
