@@ -14,15 +14,15 @@ final class AppositionRule implements SpeakerRule {
   private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "with");
 
   @Override
-  public Optional<Agent> resolve(Source source, Reading reading) {
-    return nameAfter(source.phrase(), reading).or(() -> nameBefore(source.phrase(), reading));
+  public Optional<Agent> resolve(Source source, Discourse discourse) {
+    return nameAfter(source.phrase(), discourse).or(() -> nameBefore(source.phrase(), discourse));
   }
 
-  private static Optional<Agent> nameBefore(SourcePhrase phrase, Reading reading) {
+  private static Optional<Agent> nameBefore(SourcePhrase phrase, Discourse discourse) {
     boolean aside = phrase.first() > 1 && phrase.token(phrase.first() - 1).form().equals(",");
     boolean indefinite = phrase.determiner() == SourcePhrase.Determiner.INDEFINITE;
     return aside && indefinite && !phrase.isPlural()
-        ? reading
+        ? discourse
             .names()
             .at(phrase.index(), phrase.first() - 2)
             .map(Naming::agent)
@@ -30,15 +30,15 @@ final class AppositionRule implements SpeakerRule {
         : Optional.empty();
   }
 
-  private static Optional<Agent> nameAfter(SourcePhrase phrase, Reading reading) {
+  private static Optional<Agent> nameAfter(SourcePhrase phrase, Discourse discourse) {
     boolean common = !phrase.head().is("PRP") && !phrase.head().is("W");
     int comma = comma(phrase);
     if (phrase.isPlural() || !common || comma + 1 >= phrase.sentence().tokens().size()) {
       return Optional.empty();
     }
-    return reading
+    return discourse
         .names()
-        .at(phrase.index(), afterModifiers(phrase, comma + 1, reading))
+        .at(phrase.index(), afterModifiers(phrase, comma + 1, discourse))
         .filter(naming -> fillsAside(naming.mention(), phrase))
         .filter(naming -> fits(naming.agent(), phrase) || isWithin(naming, phrase))
         .map(Naming::agent);
@@ -66,10 +66,10 @@ final class AppositionRule implements SpeakerRule {
   }
 
   /** Within the source, "syndicated radio host" or "the host" may stand before the name. */
-  private static int afterModifiers(SourcePhrase phrase, int first, Reading reading) {
+  private static int afterModifiers(SourcePhrase phrase, int first, Discourse discourse) {
     int i = first;
     while (i < phrase.end() - 1
-        && reading.names().at(phrase.index(), i).isEmpty()
+        && discourse.names().at(phrase.index(), i).isEmpty()
         && (phrase.token(i).is("NN")
             || phrase.token(i).is("JJ")
             || (i == first && phrase.token(i).is("DT")))) {

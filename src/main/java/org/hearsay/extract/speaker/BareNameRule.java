@@ -15,7 +15,7 @@ final class BareNameRule implements SpeakerRule {
   private static final int LONGEST = 4;
 
   @Override
-  public Optional<Agent> resolve(Source source, Reading reading) {
+  public Optional<Agent> resolve(Source source, Discourse discourse) {
     SourcePhrase phrase = source.phrase();
     List<Token> words = phrase.sentence().tokens().subList(phrase.first(), phrase.end());
     boolean capitals =
@@ -25,19 +25,20 @@ final class BareNameRule implements SpeakerRule {
     }
     List<String> parts = words.stream().map(Token::form).toList();
     return parts.size() > 1
-        ? full(parts, phrase, reading)
-        : reading
+        ? full(parts, phrase, discourse)
+        : discourse
             .cast()
             .known(mention(parts, phrase, Bearer.UNKNOWN))
             .filter(agent -> agent.type() == AgentType.PERSON);
   }
 
-  private static Optional<Agent> full(List<String> parts, SourcePhrase phrase, Reading reading) {
+  private static Optional<Agent> full(
+      List<String> parts, SourcePhrase phrase, Discourse discourse) {
     boolean person =
         GivenNames.contains(parts.get(0))
             && parts.stream().allMatch(part -> Noun.ofAny(part).isEmpty());
     return person
-        ? Optional.of(reading.cast().bearer(mention(parts, phrase, Bearer.PERSON)))
+        ? Optional.of(discourse.cast().bearer(mention(parts, phrase, Bearer.PERSON)))
         : Optional.empty();
   }
 

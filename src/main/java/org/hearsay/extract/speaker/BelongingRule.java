@@ -12,73 +12,80 @@ import org.hearsay.claim.AgentType;
 final class BelongingRule implements SpeakerRule {
 
   @Override
-  public Optional<Agent> resolve(Source source, Reading reading) {
+  public Optional<Agent> resolve(Source source, Discourse discourse) {
     SourcePhrase phrase = source.phrase();
     Optional<Noun> noun = Noun.ofAny(phrase.headWord());
-    Optional<Naming> modifier = owningName(phrase, reading);
-    Optional<SourcePhrase> possessor = SayingRule.possessor(phrase, reading);
+    Optional<Naming> modifier = owningName(phrase, discourse);
+    Optional<SourcePhrase> possessor = SayingRule.possessor(phrase, discourse);
     if (noun.isEmpty() || (possessor.isEmpty() && modifier.isEmpty())) {
       return Optional.empty();
     }
     Optional<Agent> owner =
         possessor.isPresent()
-            ? owner(source, possessor.get(), reading)
+            ? owner(source, possessor.get(), discourse)
             : modifier.map(Naming::agent);
     AgentType type = type(noun.get(), phrase, owner);
-    String description = description(phrase, owner, reading);
+    String description = description(phrase, owner, discourse);
     if (phrase.opensWithPossessive() && owner.isEmpty()) {
       return Optional.empty();
     }
     return owner.isPresent()
-        ? Optional.of(belonging(owner.get(), noun.get(), description, type, source, reading))
-        : Optional.of(reading.described(description, type, reading.isNamed(phrase, type)));
+        ? Optional.of(belonging(owner.get(), noun.get(), description, type, source, discourse))
+        : Optional.of(discourse.described(description, type, discourse.isNamed(phrase, type)));
   }
 
   /** "Doe was late, his lawyer said": unlike "he", "his" may mean one named in what is said. */
-  private static Optional<Agent> owner(Source source, SourcePhrase possessor, Reading reading) {
+  private static Optional<Agent> owner(Source source, SourcePhrase possessor, Discourse discourse) {
     boolean pronoun = possessor.head().tag().equals("PRP$");
-    return reading.resolve(pronoun ? new Source(possessor, Set.of()) : source.part(possessor));
+    return discourse.resolve(pronoun ? new Source(possessor, Set.of()) : source.part(possessor));
   }
 
   private static Agent belonging(
-      Agent owner, Noun noun, String description, AgentType type, Source source, Reading reading) {
+      Agent owner,
+      Noun noun,
+      String description,
+      AgentType type,
+      Source source,
+      Discourse discourse) {
     SourcePhrase phrase = source.phrase();
     boolean ofOwner = owner.isNamed() && description.startsWith(owner.name());
-    boolean named = reading.isNamed(phrase, type) || (ofOwner && Reading.canBeNamed(phrase, type));
-    Agent agent = reading.cast().belonging(owner, noun.form(), description, type, named);
+    boolean named =
+        discourse.isNamed(phrase, type) || (ofOwner && Discourse.canBeNamed(phrase, type));
+    Agent agent = discourse.cast().belonging(owner, noun.form(), description, type, named);
     agent.learn(Gender.ofNoun(phrase.headWord()));
-    reading.cast().roles().add(agent, noun.form());
+    discourse.cast().roles().add(agent, noun.form());
     return agent;
   }
 
   /** "the Doe campaign": a name just before an organization's noun. */
-  private static Optional<Naming> owningName(SourcePhrase phrase, Reading reading) {
+  private static Optional<Naming> owningName(SourcePhrase phrase, Discourse discourse) {
     boolean organization =
         Noun.of(phrase.headWord()).filter(noun -> noun.is(NounKind.ORGANIZATION)).isPresent();
     return organization && !phrase.isOneWord()
-        ? reading.names().at(phrase.index(), phrase.nucleus() - 2)
+        ? discourse.names().at(phrase.index(), phrase.nucleus() - 2)
         : Optional.empty();
   }
 
-  private static String description(SourcePhrase phrase, Optional<Agent> owner, Reading reading) {
+  private static String description(
+      SourcePhrase phrase, Optional<Agent> owner, Discourse discourse) {
     OptionalInt ending = phrase.possessive();
     boolean pronoun = phrase.opensWithPossessive();
     if (owner.isPresent() && pronoun && ending.isEmpty()) {
-      String rest = reading.words(phrase, phrase.first() + 1, phrase.nucleus());
+      String rest = discourse.words(phrase, phrase.first() + 1, phrase.nucleus());
       return owner.get().type() == AgentType.PERSON ? owner.get().name() + "'s " + rest : rest;
     }
     if (owner.isPresent()
         && ending.isPresent()
-        && (pronoun || isPerson(phrase, ending.getAsInt(), reading))) {
-      String rest = reading.words(phrase, ending.getAsInt() + 1, phrase.nucleus());
+        && (pronoun || isPerson(phrase, ending.getAsInt(), discourse))) {
+      String rest = discourse.words(phrase, ending.getAsInt() + 1, phrase.nucleus());
       return owner.get().name() + "'s " + rest;
     }
-    return reading.words(phrase, phrase.afterDeterminer(), phrase.nucleus());
+    return discourse.words(phrase, phrase.afterDeterminer(), phrase.nucleus());
   }
 
   /** Whether a person's name stands before the possessive ending. */
-  private static boolean isPerson(SourcePhrase phrase, int ending, Reading reading) {
-    return reading
+  private static boolean isPerson(SourcePhrase phrase, int ending, Discourse discourse) {
+    return discourse
         .names()
         .at(phrase.index(), ending - 1)
         .filter(naming -> naming.agent().type() == AgentType.PERSON)

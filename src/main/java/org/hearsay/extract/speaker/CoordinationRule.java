@@ -8,40 +8,40 @@ import org.hearsay.text.Token;
 final class CoordinationRule implements SpeakerRule {
 
   @Override
-  public Optional<Agent> resolve(Source source, Reading reading) {
+  public Optional<Agent> resolve(Source source, Discourse discourse) {
     SourcePhrase phrase = source.phrase();
-    if (isJoinedAfterAside(phrase, reading)) {
-      String words = reading.words(phrase, phrase.afterDeterminer(), phrase.end());
-      return Optional.of(reading.described(words, AgentType.GROUP, false));
+    if (isJoinedAfterAside(phrase, discourse)) {
+      String words = discourse.words(phrase, phrase.afterDeterminer(), phrase.end());
+      return Optional.of(discourse.described(words, AgentType.GROUP, false));
     }
     if (phrase.joint().isEmpty()
         || TwoRolesRule.isTwoRoles(phrase)
-        || isNamedByRoles(phrase, phrase.joint().getAsInt(), reading)) {
+        || isNamedByRoles(phrase, phrase.joint().getAsInt(), discourse)) {
       return Optional.empty();
     }
-    String words = reading.words(phrase, phrase.afterDeterminer(), phrase.nucleus());
-    return Optional.of(reading.described(words, AgentType.GROUP, false));
+    String words = discourse.words(phrase, phrase.afterDeterminer(), phrase.nucleus());
+    return Optional.of(discourse.described(words, AgentType.GROUP, false));
   }
 
   /** "Doe (D) and Roe", "Doe, head of the clinic, and other nurses". */
-  private static boolean isJoinedAfterAside(SourcePhrase phrase, Reading reading) {
+  private static boolean isJoinedAfterAside(SourcePhrase phrase, Discourse discourse) {
     for (int and = phrase.nucleus() + 1; and + 1 < phrase.end(); and++) {
       String before = phrase.token(and - 1).form();
       boolean aside = before.equals(")") || before.equals(",");
       if (aside && phrase.token(and).form().equals("and")) {
-        return endsInPeople(phrase, and + 1, reading);
+        return endsInPeople(phrase, and + 1, discourse);
       }
     }
     return false;
   }
 
   /** Whether the words from a token to the end of the source are a person's name or a plural. */
-  private static boolean endsInPeople(SourcePhrase phrase, int first, Reading reading) {
-    SourcePhrase rest = reading.phrase(phrase.index(), first, phrase.end());
+  private static boolean endsInPeople(SourcePhrase phrase, int first, Discourse discourse) {
+    SourcePhrase rest = discourse.phrase(phrase.index(), first, phrase.end());
     boolean whole =
         rest.nucleus() == phrase.end() || phrase.token(rest.nucleus()).form().equals("(");
     boolean person =
-        reading
+        discourse
             .names()
             .at(phrase.index(), rest.nucleus() - 1)
             .filter(naming -> naming.agent().type() == AgentType.PERSON)
@@ -50,16 +50,16 @@ final class CoordinationRule implements SpeakerRule {
   }
 
   /** "Former minister and candidate Jane Doe" is one. */
-  private static boolean isNamedByRoles(SourcePhrase phrase, int and, Reading reading) {
+  private static boolean isNamedByRoles(SourcePhrase phrase, int and, Discourse discourse) {
     boolean name =
-        reading
+        discourse
             .names()
             .at(phrase.index(), phrase.nucleus() - 1)
             .filter(naming -> naming.agent().type() == AgentType.PERSON)
             .filter(naming -> naming.mention().titled() > and + 1)
             .isPresent();
     Token before = phrase.token(and - 1);
-    boolean role = reading.names().at(phrase.index(), and - 1).isEmpty() && !before.is("PRP");
+    boolean role = discourse.names().at(phrase.index(), and - 1).isEmpty() && !before.is("PRP");
     return name && role && !before.tag().equals("NNS");
   }
 }

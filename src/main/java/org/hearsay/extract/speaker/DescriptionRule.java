@@ -11,14 +11,14 @@ import org.hearsay.extract.speaker.SourcePhrase.Determiner;
 final class DescriptionRule implements SpeakerRule {
 
   @Override
-  public Optional<Agent> resolve(Source source, Reading reading) {
+  public Optional<Agent> resolve(Source source, Discourse discourse) {
     SourcePhrase phrase = source.phrase();
     Optional<Noun> noun = Noun.of(phrase.headWord());
     if (phrase.opensWithPossessive() || Pronoun.of(phrase.headWord()).isPresent()) {
       return Optional.empty();
     }
     if (noun.isEmpty()) {
-      return unheardOf(phrase, reading);
+      return unheardOf(phrase, discourse);
     }
     boolean definite = phrase.determiner() == Determiner.DEFINITE;
     boolean modified = !phrase.modifiers().isEmpty();
@@ -26,16 +26,16 @@ final class DescriptionRule implements SpeakerRule {
     if (definite && (type == AgentType.PERSON || (!modified && type != AgentType.DOCUMENT))) {
       return Optional.empty();
     }
-    Agent agent = reading.described(phrase, type);
-    reading.cast().roles().add(agent, noun.get().form());
+    Agent agent = discourse.described(phrase, type);
+    discourse.cast().roles().add(agent, noun.get().form());
     return Optional.of(agent);
   }
 
   /** Of a noun that is in no table, "an usher" tells as much as any description. */
-  private static Optional<Agent> unheardOf(SourcePhrase phrase, Reading reading) {
+  private static Optional<Agent> unheardOf(SourcePhrase phrase, Discourse discourse) {
     boolean common = phrase.head().tag().equals("NN");
     return common && phrase.determiner() == Determiner.INDEFINITE
-        ? Optional.of(reading.described(phrase, AgentType.UNKNOWN))
+        ? Optional.of(discourse.described(phrase, AgentType.UNKNOWN))
         : Optional.empty();
   }
 

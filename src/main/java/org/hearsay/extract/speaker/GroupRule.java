@@ -43,14 +43,14 @@ final class GroupRule implements SpeakerRule {
   private static final int LONGEST_SHARE = 5;
 
   @Override
-  public Optional<Agent> resolve(Source source, Reading reading) {
+  public Optional<Agent> resolve(Source source, Discourse discourse) {
     SourcePhrase phrase = source.phrase();
-    if (!isSeveral(phrase) && !isPeople(phrase, reading) && !isCollection(phrase, reading)) {
+    if (!isSeveral(phrase) && !isPeople(phrase, discourse) && !isCollection(phrase, discourse)) {
       return Optional.empty();
     }
     AgentType type = isDocument(phrase) ? AgentType.DOCUMENT : AgentType.GROUP;
-    Agent group = reading.described(phrase, type);
-    reading.cast().roles().add(group, phrase.headWord());
+    Agent group = discourse.described(phrase, type);
+    discourse.cast().roles().add(group, phrase.headWord());
     return Optional.of(group);
   }
 
@@ -81,8 +81,8 @@ final class GroupRule implements SpeakerRule {
   }
 
   /** "the Saudis", "Republicans". */
-  private static boolean isPeople(SourcePhrase phrase, Reading reading) {
-    return reading
+  private static boolean isPeople(SourcePhrase phrase, Discourse discourse) {
+    return discourse
         .names()
         .at(phrase.index(), phrase.nucleus() - 1)
         .filter(naming -> naming.agent().type() == AgentType.GROUP)
@@ -90,7 +90,7 @@ final class GroupRule implements SpeakerRule {
   }
 
   /** "a group of doctors", "one of the guards": one word for some of several. */
-  private static boolean isCollection(SourcePhrase phrase, Reading reading) {
+  private static boolean isCollection(SourcePhrase phrase, Discourse discourse) {
     boolean one = phrase.headWord().equals("one");
     boolean some = phrase.determiner() == SourcePhrase.Determiner.INDEFINITE;
     if (!phrase.isFollowedBy("of") || !(one || some)) {
@@ -100,7 +100,7 @@ final class GroupRule implements SpeakerRule {
     boolean other =
         noun.filter(n -> !n.is(NounKind.ORGANIZATION) && !n.is(NounKind.GROUP)).isPresent();
     return !other
-        && isSeveralCommon(reading.phrase(phrase.index(), phrase.nucleus() + 1, phrase.end()));
+        && isSeveralCommon(discourse.phrase(phrase.index(), phrase.nucleus() + 1, phrase.end()));
   }
 
   /** "doctors", "them", but not "the Court of Appeals". */

@@ -11,14 +11,14 @@ import org.hearsay.text.Token;
 final class NameRule implements SpeakerRule {
 
   @Override
-  public Optional<Agent> resolve(Source source, Reading reading) {
+  public Optional<Agent> resolve(Source source, Discourse discourse) {
     SourcePhrase phrase = source.phrase();
-    return reading
+    return discourse
         .names()
         .at(phrase.index(), phrase.end() - 1)
         .filter(naming -> naming.agent().type() == AgentType.PERSON)
         .filter(naming -> isOnePhrase(phrase, naming.mention().titled()))
-        .or(() -> reading.names().at(phrase.index(), phrase.nucleus() - 1))
+        .or(() -> discourse.names().at(phrase.index(), phrase.nucleus() - 1))
         .map(Naming::agent)
         .filter(agent -> agent.type() != AgentType.GROUP);
   }

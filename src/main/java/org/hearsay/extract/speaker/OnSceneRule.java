@@ -24,7 +24,7 @@ final class OnSceneRule implements SpeakerRule {
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
 
   @Override
-  public Optional<Agent> resolve(Source source, Reading reading) {
+  public Optional<Agent> resolve(Source source, Discourse discourse) {
     SourcePhrase phrase = source.phrase();
     boolean person =
         Noun.of(RoleSought.head(phrase)).filter(noun -> noun.is(NounKind.PERSON)).isPresent();
@@ -34,25 +34,25 @@ final class OnSceneRule implements SpeakerRule {
     }
     int now = source.sentence();
     List<Agent> people =
-        reading.scene().since(now, REACH).stream()
+        discourse.scene().since(now, REACH).stream()
             .filter(Agent::isSurelyPerson)
             .filter(agent -> !holdsAnotherOffice(agent, phrase))
             .filter(agent -> agent.gender().agrees(Gender.ofNoun(phrase.headWord())))
-            .filter(agent -> !source.named().contains(agent) && !isBeside(agent, phrase, reading))
+            .filter(agent -> !source.named().contains(agent) && !isBeside(agent, phrase, discourse))
             .toList();
-    if (people.isEmpty() || isIntroduced(source, reading)) {
+    if (people.isEmpty() || isIntroduced(source, discourse)) {
       return Optional.empty();
     }
-    double rival = people.size() > 1 ? reading.scene().salience(people.get(1), now) : 0;
-    boolean alone = reading.scene().salience(people.get(0), now) >= ALONE * rival;
+    double rival = people.size() > 1 ? discourse.scene().salience(people.get(1), now) : 0;
+    boolean alone = discourse.scene().salience(people.get(0), now) >= ALONE * rival;
     return alone ? Optional.of(people.get(0)) : Optional.empty();
   }
 
   /** "Falk won, and the losing manager said": whom the clause before names is somebody else. */
-  private static boolean isBeside(Agent agent, SourcePhrase phrase, Reading reading) {
+  private static boolean isBeside(Agent agent, SourcePhrase phrase, Discourse discourse) {
     boolean joined = phrase.first() > 0 && phrase.token(phrase.first() - 1).is("CC");
     return joined
-        && reading.names().namings().get(phrase.index()).stream()
+        && discourse.names().namings().get(phrase.index()).stream()
             .anyMatch(naming -> naming.agent() == agent);
   }
 
@@ -63,11 +63,11 @@ final class OnSceneRule implements SpeakerRule {
   }
 
   /** After "a client", "the client" is that one, whoever else is on the scene. */
-  private static boolean isIntroduced(Source source, Reading reading) {
+  private static boolean isIntroduced(Source source, Discourse discourse) {
     String head = source.phrase().headWord();
     int first = Math.max(0, source.sentence() - MEMORY);
     for (int sentence = first; sentence < source.sentence(); sentence++) {
-      List<Token> tokens = reading.sentence(sentence).tokens();
+      List<Token> tokens = discourse.sentence(sentence).tokens();
       for (int i = 1; i < tokens.size(); i++) {
         if (tokens.get(i).form().equalsIgnoreCase(head) && isIndefinite(tokens, i)) {
           return true;

@@ -30,37 +30,37 @@ final class PronounRule implements SpeakerRule {
   private static final int THING_REACH = 1;
 
   @Override
-  public Optional<Agent> resolve(Source source, Reading reading) {
+  public Optional<Agent> resolve(Source source, Discourse discourse) {
     SourcePhrase phrase = source.phrase();
     Optional<Pronoun> pronoun = Pronoun.of(phrase.token(phrase.first()).form());
     if (!phrase.isOneWord() || pronoun.isEmpty()) {
       return Optional.empty();
     }
     return switch (pronoun.get()) {
-      case HE, SHE -> person(pronoun.get(), source, reading);
+      case HE, SHE -> person(pronoun.get(), source, discourse);
       case THEY ->
-          foremost(source, reading, THING_REACH, THING_LEAD, PronounRule::isPlural)
-              .or(() -> organization(source, reading));
-      case IT -> foremost(source, reading, THING_REACH, THING_LEAD, PronounRule::isThing);
+          foremost(source, discourse, THING_REACH, THING_LEAD, PronounRule::isPlural)
+              .or(() -> organization(source, discourse));
+      case IT -> foremost(source, discourse, THING_REACH, THING_LEAD, PronounRule::isThing);
       case I, WE, YOU, RELATIVE -> Optional.empty();
     };
   }
 
-  private static Optional<Agent> person(Pronoun pronoun, Source source, Reading reading) {
+  private static Optional<Agent> person(Pronoun pronoun, Source source, Discourse discourse) {
     Gender gender = pronoun.gender();
     Optional<Agent> person =
-        announced(source, reading)
+        announced(source, discourse)
             .filter(agent -> agent.canBe(gender))
             .or(
                 () ->
                     foremost(
                             source,
-                            reading,
+                            discourse,
                             PERSON_REACH,
                             PERSON_LEAD,
                             agent -> agent.canBe(gender) && agent.isSurelyPerson())
-                        .filter(agent -> !isOutshone(agent, gender, source, reading)))
-            .or(() -> foremost(source, reading, 1, PERSON_LEAD, agent -> agent.canBe(gender)));
+                        .filter(agent -> !isOutshone(agent, gender, source, discourse)))
+            .or(() -> foremost(source, discourse, 1, PERSON_LEAD, agent -> agent.canBe(gender)));
     person.ifPresent(
         agent -> {
           agent.learn(gender);
@@ -70,24 +70,25 @@ final class PronounRule implements SpeakerRule {
   }
 
   /** Whether a name of which nothing tells whose it is stands out more: he may be meant. */
-  private static boolean isOutshone(Agent agent, Gender gender, Source source, Reading reading) {
+  private static boolean isOutshone(
+      Agent agent, Gender gender, Source source, Discourse discourse) {
     int now = source.sentence();
-    double salience = reading.scene().salience(agent, now);
-    return reading.scene().since(now, 1).stream()
+    double salience = discourse.scene().salience(agent, now);
+    return discourse.scene().since(now, 1).stream()
         .filter(other -> other.type() == AgentType.UNKNOWN && other.isNamed())
         .filter(other -> other.gender().agrees(gender) && !source.named().contains(other))
-        .anyMatch(other -> reading.scene().salience(other, now) > LONE_NAME_LEAD * salience);
+        .anyMatch(other -> discourse.scene().salience(other, now) > LONE_NAME_LEAD * salience);
   }
 
   /** "With her party divided, Doe …": the subject that follows an opening phrase. */
-  private static Optional<Agent> announced(Source source, Reading reading) {
+  private static Optional<Agent> announced(Source source, Discourse discourse) {
     List<Token> tokens = source.phrase().sentence().tokens();
     Token opening = tokens.get(0);
     boolean phrase = opening.is("IN") || opening.is("VBG") || opening.is("VBN");
     int comma = firstComma(tokens);
     boolean inside = source.phrase().first() < comma && comma + 1 < tokens.size();
     return phrase && inside
-        ? nameFrom(source.sentence(), comma + 1, reading)
+        ? nameFrom(source.sentence(), comma + 1, discourse)
             .filter(agent -> agent.type() == AgentType.PERSON)
         : Optional.empty();
   }
@@ -103,11 +104,11 @@ final class PronounRule implements SpeakerRule {
   }
 
   /** Whose name, with its title, begins at a token. */
-  private static Optional<Agent> nameFrom(int sentence, int token, Reading reading) {
+  private static Optional<Agent> nameFrom(int sentence, int token, Discourse discourse) {
     int name = token;
-    int last = reading.sentence(sentence).tokens().size() - 1;
-    while (name < last && reading.sentence(sentence).tokens().get(name).is("NNP")) {
-      Optional<Naming> naming = reading.names().at(sentence, name);
+    int last = discourse.sentence(sentence).tokens().size() - 1;
+    while (name < last && discourse.sentence(sentence).tokens().get(name).is("NNP")) {
+      Optional<Naming> naming = discourse.names().at(sentence, name);
       if (naming.isPresent()) {
         return naming.filter(n -> n.mention().titled() == token).map(Naming::agent);
       }
@@ -117,10 +118,10 @@ final class PronounRule implements SpeakerRule {
   }
 
   private static Optional<Agent> foremost(
-      Source source, Reading reading, int reach, double lead, Predicate<Agent> wanted) {
+      Source source, Discourse discourse, int reach, double lead, Predicate<Agent> wanted) {
     int now = source.sentence();
     List<Agent> candidates =
-        reading.scene().since(now, reach).stream()
+        discourse.scene().since(now, reach).stream()
             .filter(wanted.and(agent -> !source.named().contains(agent)))
             .toList();
     if (candidates.isEmpty()) {
@@ -129,20 +130,20 @@ final class PronounRule implements SpeakerRule {
     Agent best = candidates.get(0);
     boolean leads =
         candidates.size() == 1
-            || reading.scene().salience(best, now)
-                >= lead * reading.scene().salience(candidates.get(1), now);
+            || discourse.scene().salience(best, now)
+                >= lead * discourse.scene().salience(candidates.get(1), now);
     return leads ? Optional.of(best) : Optional.empty();
   }
 
   /** "The agency said … they had found": where no group is on the scene, its only organization. */
-  private static Optional<Agent> organization(Source source, Reading reading) {
+  private static Optional<Agent> organization(Source source, Discourse discourse) {
     int now = source.sentence();
     boolean group =
-        reading.scene().since(now, THING_REACH).stream().anyMatch(PronounRule::isPlural);
+        discourse.scene().since(now, THING_REACH).stream().anyMatch(PronounRule::isPlural);
     return group
         ? Optional.empty()
-        : foremost(source, reading, THING_REACH, THING_LEAD, PronounRule::isOneOrSeveral)
-            .filter(agent -> reading.scene().salience(agent, now) >= SUBJECT_BEFORE);
+        : foremost(source, discourse, THING_REACH, THING_LEAD, PronounRule::isOneOrSeveral)
+            .filter(agent -> discourse.scene().salience(agent, now) >= SUBJECT_BEFORE);
   }
 
   private static boolean isOneOrSeveral(Agent agent) {

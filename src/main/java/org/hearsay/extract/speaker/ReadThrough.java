@@ -21,7 +21,7 @@ import org.hearsay.text.Span;
  */
 final class ReadThrough {
 
-  private final Reading reading;
+  private final Discourse discourse;
   private final SceneReader scene;
   private final SentenceIndex index;
   private final List<AttributionSpans> attributions;
@@ -29,17 +29,17 @@ final class ReadThrough {
   private final Map<Integer, Agent> agents = new HashMap<>();
   private final Map<Integer, String> mentions = new HashMap<>();
 
-  ReadThrough(Reading reading, List<AttributionSpans> attributions) {
-    this.reading = reading;
-    this.scene = new SceneReader(reading);
-    this.index = new SentenceIndex(reading.document().sentences());
+  ReadThrough(Discourse discourse, List<AttributionSpans> attributions) {
+    this.discourse = discourse;
+    this.scene = new SceneReader(discourse);
+    this.index = new SentenceIndex(discourse.document().sentences());
     this.attributions = attributions;
-    this.turns = Turns.of(reading.document().sentences());
+    this.turns = Turns.of(discourse.document().sentences());
   }
 
   SpeakerResolution resolve() {
     Map<Integer, List<Integer>> sourced = bySentence();
-    for (int i = 0; i < reading.document().sentences().size(); i++) {
+    for (int i = 0; i < discourse.document().sentences().size(); i++) {
       read(i, byToken(i, sourced.getOrDefault(i, List.of())));
     }
     IntStream.range(0, attributions.size()).forEach(this::resolveFirstPerson);
@@ -70,7 +70,7 @@ final class ReadThrough {
   }
 
   private void read(int sentence, Map<Integer, List<Integer>> sourced) {
-    for (int token = 0; token < reading.sentence(sentence).tokens().size(); token++) {
+    for (int token = 0; token < discourse.sentence(sentence).tokens().size(); token++) {
       if (sourced.containsKey(token)) {
         for (int attribution : sourced.get(token)) {
           resolve(attribution, sentence, token);
@@ -85,14 +85,14 @@ final class ReadThrough {
   private void resolve(int attribution, int sentence, int token) {
     Span words = attributions.get(attribution).sources().get(0);
     int end = index.token(sentence, words.end() - 1) + 1;
-    SourcePhrase phrase = reading.phrase(sentence, token, Math.max(end, token + 1));
-    mentions.put(attribution, reading.mention(phrase));
-    Optional<Agent> agent = reading.resolve(new Source(phrase, namedIn(attribution)));
+    SourcePhrase phrase = discourse.phrase(sentence, token, Math.max(end, token + 1));
+    mentions.put(attribution, discourse.mention(phrase));
+    Optional<Agent> agent = discourse.resolve(new Source(phrase, namedIn(attribution)));
     agent.ifPresent(
         found -> {
           agents.put(attribution, found);
           found.speak();
-          boolean quoted = reading.isQuoted(words);
+          boolean quoted = discourse.isQuoted(words);
           scene.enter(found, sentence, token, quoted ? Position.QUOTED : Position.SOURCE);
         });
   }
@@ -102,11 +102,11 @@ final class ReadThrough {
     Set<Agent> named = new HashSet<>();
     for (Span content : attributions.get(attribution).contents()) {
       for (int i = index.at(content.start());
-          i < reading.document().sentences().size()
-              && reading.sentence(i).span().start() < content.end();
+          i < discourse.document().sentences().size()
+              && discourse.sentence(i).span().start() < content.end();
           i++) {
-        for (Naming naming : reading.names().namings().get(i)) {
-          Span span = reading.sentence(i).span(naming.mention().first(), naming.mention().end());
+        for (Naming naming : discourse.names().namings().get(i)) {
+          Span span = discourse.sentence(i).span(naming.mention().first(), naming.mention().end());
           if (content.contains(span)) {
             named.add(naming.agent());
           }
@@ -130,11 +130,11 @@ final class ReadThrough {
   private Optional<Pronoun> pronoun(int attribution) {
     return attributions.get(attribution).sources().stream()
         .findFirst()
-        .flatMap(source -> Pronoun.of(source.in(reading.document().text())));
+        .flatMap(source -> Pronoun.of(source.in(discourse.document().text())));
   }
 
   private boolean isQuoted(int attribution) {
-    return reading.isQuoted(attributions.get(attribution).sources().get(0));
+    return discourse.isQuoted(attributions.get(attribution).sources().get(0));
   }
 
   private Speaker speaker(int attribution) {
@@ -157,8 +157,8 @@ final class ReadThrough {
     if (label.isEmpty()) {
       return new Speaker.Narrator();
     }
-    int end = Turns.labelEnd(reading.sentence(label.getAsInt()).tokens());
-    return reading
+    int end = Turns.labelEnd(discourse.sentence(label.getAsInt()).tokens());
+    return discourse
         .names()
         .at(label.getAsInt(), end - 1)
         .filter(naming -> naming.mention().name().length() > 1)

@@ -11,7 +11,7 @@ import org.hearsay.text.Token;
 final class RelativeRule implements SpeakerRule {
 
   @Override
-  public Optional<Agent> resolve(Source source, Reading reading) {
+  public Optional<Agent> resolve(Source source, Discourse discourse) {
     SourcePhrase phrase = source.phrase();
     boolean relative =
         phrase.isOneWord()
@@ -19,8 +19,8 @@ final class RelativeRule implements SpeakerRule {
     if (!relative || phrase.first() == 0) {
       return Optional.empty();
     }
-    return antecedent(reading.parse(phrase.index()), phrase, reading)
-        .or(() -> phraseBefore(phrase, reading));
+    return antecedent(discourse.parse(phrase.index()), phrase, discourse)
+        .or(() -> phraseBefore(phrase, discourse));
   }
 
   /**
@@ -28,7 +28,7 @@ final class RelativeRule implements SpeakerRule {
    * way to the phrase around it, as in "Doe, a teacher from Springfield, who", unless it is surely
    * a person.
    */
-  private static Optional<Agent> antecedent(Phrase root, SourcePhrase phrase, Reading reading) {
+  private static Optional<Agent> antecedent(Phrase root, SourcePhrase phrase, Discourse discourse) {
     List<Phrase> path = root.path(phrase.first()).toList();
     Optional<Agent> nearest = Optional.empty();
     boolean inClause = false;
@@ -36,7 +36,7 @@ final class RelativeRule implements SpeakerRule {
       inClause |= path.get(i).is("SBAR") && path.get(i).first() >= phrase.first() - 1;
       Optional<Phrase> noun =
           inClause ? nounBefore(path.get(i - 1), path.get(i)) : Optional.empty();
-      Optional<Agent> agent = noun.flatMap(n -> resolve(n, phrase, reading));
+      Optional<Agent> agent = noun.flatMap(n -> resolve(n, phrase, discourse));
       if (agent.isPresent() && (!isOblique(noun.get(), phrase) || agent.get().isSurelyPerson())) {
         return agent;
       }
@@ -59,15 +59,16 @@ final class RelativeRule implements SpeakerRule {
     return Optional.of(new Phrase("NP", first, clause.first(), first, List.of()));
   }
 
-  private static Optional<Agent> resolve(Phrase noun, SourcePhrase phrase, Reading reading) {
-    return resolve(noun.first(), noun.end(), phrase, reading);
+  private static Optional<Agent> resolve(Phrase noun, SourcePhrase phrase, Discourse discourse) {
+    return resolve(noun.first(), noun.end(), phrase, discourse);
   }
 
   /** Whom the words before mean; "which" means no person. */
-  private static Optional<Agent> resolve(int first, int end, SourcePhrase phrase, Reading reading) {
+  private static Optional<Agent> resolve(
+      int first, int end, SourcePhrase phrase, Discourse discourse) {
     boolean thing = phrase.headWord().equals("which");
-    return reading
-        .resolve(new Source(reading.phrase(phrase.index(), first, end), Set.of()))
+    return discourse
+        .resolve(new Source(discourse.phrase(phrase.index(), first, end), Set.of()))
         .filter(agent -> !thing || agent.type() != AgentType.PERSON);
   }
 
@@ -76,7 +77,7 @@ final class RelativeRule implements SpeakerRule {
   }
 
   /** Where the parse has no clause: the noun phrase that ends just before, but for a comma. */
-  private static Optional<Agent> phraseBefore(SourcePhrase phrase, Reading reading) {
+  private static Optional<Agent> phraseBefore(SourcePhrase phrase, Discourse discourse) {
     int end = phrase.first();
     while (end > 0 && !SourcePhrase.isWord(phrase.token(end - 1))) {
       end--;
@@ -85,7 +86,7 @@ final class RelativeRule implements SpeakerRule {
     while (first > 0 && isNominal(phrase.token(first - 1))) {
       first--;
     }
-    return first < end ? resolve(first, end, phrase, reading) : Optional.empty();
+    return first < end ? resolve(first, end, phrase, discourse) : Optional.empty();
   }
 
   private static boolean isNominal(Token token) {

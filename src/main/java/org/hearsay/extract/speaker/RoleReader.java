@@ -18,12 +18,12 @@ final class RoleReader {
 
   private final Sentence sentence;
   private final List<Token> tokens;
-  private final Reading reading;
+  private final Discourse discourse;
 
-  RoleReader(Sentence sentence, Reading reading) {
+  RoleReader(Sentence sentence, Discourse discourse) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
-    this.reading = reading;
+    this.discourse = discourse;
   }
 
   List<Role> beside(NameMention name) {
@@ -96,7 +96,7 @@ final class RoleReader {
       return Optional.empty();
     }
     int end = asideEnd(first);
-    SourcePhrase phrase = reading.phrase(name.sentence(), first, Math.max(end, first + 1));
+    SourcePhrase phrase = discourse.phrase(name.sentence(), first, Math.max(end, first + 1));
     return role(first, phrase.nucleus(), end);
   }
 

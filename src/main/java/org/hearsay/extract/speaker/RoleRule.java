@@ -13,44 +13,44 @@ final class RoleRule implements SpeakerRule {
   private static final double LEAD = 1.2;
 
   @Override
-  public Optional<Agent> resolve(Source source, Reading reading) {
+  public Optional<Agent> resolve(Source source, Discourse discourse) {
     SourcePhrase phrase = source.phrase();
     if (phrase.isPlural()) {
       return Optional.empty();
     }
     return switch (phrase.determiner()) {
-      case POSSESSIVE -> sameRole(phrase, reading);
-      case DEFINITE -> definite(source, reading);
+      case POSSESSIVE -> sameRole(phrase, discourse);
+      case DEFINITE -> definite(source, discourse);
       case INDEFINITE, BARE -> Optional.empty();
     };
   }
 
   /** "Doe's lawyer" is whoever the text has called so, with the same owner. */
-  private static Optional<Agent> sameRole(SourcePhrase phrase, Reading reading) {
+  private static Optional<Agent> sameRole(SourcePhrase phrase, Discourse discourse) {
     RoleSought sought = RoleSought.of(phrase);
-    return reading.cast().roles().holders(sought.head()).stream()
+    return discourse.cast().roles().holders(sought.head()).stream()
         .filter(agent -> agent.roles().stream().anyMatch(sought::isAllOf))
         .findFirst();
   }
 
-  private static Optional<Agent> definite(Source source, Reading reading) {
+  private static Optional<Agent> definite(Source source, Discourse discourse) {
     RoleSought sought = RoleSought.of(source.phrase());
     List<Agent> fitting =
-        reading.cast().roles().holders(sought.head()).stream()
+        discourse.cast().roles().holders(sought.head()).stream()
             .filter(agent -> !source.named().contains(agent) && sought.fits(agent))
             .toList();
-    return closest(fitting, sought, source, reading);
+    return closest(fitting, sought, source, discourse);
   }
 
   /** The only one; or the one on whom more modifiers agree; or, of equals, the more salient. */
   private static Optional<Agent> closest(
-      List<Agent> fitting, RoleSought sought, Source source, Reading reading) {
+      List<Agent> fitting, RoleSought sought, Source source, Discourse discourse) {
     Agent best = null;
     double bestScore = 0;
     double next = 0;
     for (Agent agent : fitting) {
       double score =
-          0.05 + reading.scene().salience(agent, source.sentence()) + 2 * sought.agreement(agent);
+          0.05 + discourse.scene().salience(agent, source.sentence()) + 2 * sought.agreement(agent);
       if (score > bestScore) {
         next = bestScore;
         bestScore = score;

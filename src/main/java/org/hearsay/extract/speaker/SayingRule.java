@@ -7,31 +7,31 @@ import java.util.OptionalInt;
 final class SayingRule implements SpeakerRule {
 
   @Override
-  public Optional<Agent> resolve(Source source, Reading reading) {
+  public Optional<Agent> resolve(Source source, Discourse discourse) {
     SourcePhrase phrase = source.phrase();
     boolean saying =
         Noun.ofAny(phrase.headWord()).filter(noun -> noun.is(NounKind.SAYING)).isPresent();
     if (!saying) {
       return Optional.empty();
     }
-    Optional<SourcePhrase> possessor = possessor(phrase, reading);
+    Optional<SourcePhrase> possessor = possessor(phrase, discourse);
     if (possessor.isPresent()) {
-      return reading.resolve(source.part(possessor.get()));
+      return discourse.resolve(source.part(possessor.get()));
     }
     return phrase.isFollowedBy("of")
-        ? reading.resolve(
-            source.part(reading.phrase(phrase.index(), phrase.nucleus() + 1, phrase.end())))
+        ? discourse.resolve(
+            source.part(discourse.phrase(phrase.index(), phrase.nucleus() + 1, phrase.end())))
         : Optional.empty();
   }
 
   /** The owner in a phrase: "Doe" of "Doe's account", "her" of "her account", "whose". */
-  static Optional<SourcePhrase> possessor(SourcePhrase phrase, Reading reading) {
+  static Optional<SourcePhrase> possessor(SourcePhrase phrase, Discourse discourse) {
     OptionalInt ending = phrase.possessive();
     if (ending.isPresent()) {
-      return Optional.of(reading.phrase(phrase.index(), phrase.first(), ending.getAsInt()));
+      return Optional.of(discourse.phrase(phrase.index(), phrase.first(), ending.getAsInt()));
     }
     return phrase.opensWithPossessive() && !phrase.isOneWord()
-        ? Optional.of(reading.phrase(phrase.index(), phrase.first(), phrase.first() + 1))
+        ? Optional.of(discourse.phrase(phrase.index(), phrase.first(), phrase.first() + 1))
         : Optional.empty();
   }
 }

@@ -38,11 +38,11 @@ final class SceneReader {
 
   private record Stated(Agent agent, Span words) {}
 
-  private final Reading reading;
+  private final Discourse discourse;
   private final List<Stated> roles = new ArrayList<>();
 
-  SceneReader(Reading reading) {
-    this.reading = reading;
+  SceneReader(Discourse discourse) {
+    this.discourse = discourse;
   }
 
   /** The roles read so far, each new one once; to be asked for when all names are known. */
@@ -55,7 +55,7 @@ final class SceneReader {
 
   /** The name that begins at a token, if any, enters. */
   void readName(int sentence, int token) {
-    reading
+    discourse
         .names()
         .at(sentence, token)
         .filter(naming -> naming.mention().first() == token)
@@ -64,20 +64,20 @@ final class SceneReader {
 
   /** A personal pronoun of the narrative keeps on the scene whom it means. */
   void readPronoun(int sentence, int token) {
-    Token word = reading.sentence(sentence).tokens().get(token);
+    Token word = discourse.sentence(sentence).tokens().get(token);
     boolean personal =
         word.is("PRP") && Pronoun.of(word.form()).filter(Pronoun::isPersonal).isPresent();
-    if (personal && !reading.isQuoted(word.span())) {
-      Source source = new Source(reading.phrase(sentence, token, token + 1), Set.of());
-      reading
+    if (personal && !discourse.isQuoted(word.span())) {
+      Source source = new Source(discourse.phrase(sentence, token, token + 1), Set.of());
+      discourse
           .resolve(source)
           .ifPresent(agent -> enter(agent, sentence, token, place(sentence, token, token + 1)));
     }
   }
 
   void enter(Agent agent, int sentence, int token, Position position) {
-    reading.scene().mention(agent, sentence, token, position);
-    agent.roles().forEach(role -> reading.cast().roles().add(agent, role.head()));
+    discourse.scene().mention(agent, sentence, token, position);
+    agent.roles().forEach(role -> discourse.cast().roles().add(agent, role.head()));
   }
 
   private void enter(Naming naming, int sentence) {
@@ -86,14 +86,14 @@ final class SceneReader {
     if (agent.type() == AgentType.PERSON || agent.type() == AgentType.UNKNOWN) {
       readRoles(agent, name);
     } else if (agent.type() == AgentType.ORGANIZATION) {
-      reading.cast().roles().add(agent, name.headNoun());
+      discourse.cast().roles().add(agent, name.headNoun());
     }
     enter(agent, sentence, name.first(), place(sentence, name.titled(), name.end()));
   }
 
   private void readRoles(Agent agent, NameMention name) {
-    Sentence sentence = reading.sentence(name.sentence());
-    for (Role role : new RoleReader(sentence, reading).beside(name)) {
+    Sentence sentence = discourse.sentence(name.sentence());
+    for (Role role : new RoleReader(sentence, discourse).beside(name)) {
       if (name.isFull() || !PERSON_OR_FIRM.contains(role.head())) {
         agent.learn(AgentType.PERSON);
       }
@@ -105,12 +105,13 @@ final class SceneReader {
   }
 
   private Position place(int sentence, int first, int end) {
-    Sentence text = reading.sentence(sentence);
+    Sentence text = discourse.sentence(sentence);
     List<Token> tokens = text.tokens();
-    if (reading.document().document().passages().get(text.passage()).kind() == Passage.Kind.TITLE) {
+    if (discourse.document().document().passages().get(text.passage()).kind()
+        == Passage.Kind.TITLE) {
       return Position.HEADLINE;
     }
-    if (reading.isQuoted(tokens.get(first).span())) {
+    if (discourse.isQuoted(tokens.get(first).span())) {
       return Position.QUOTED;
     }
     if (isPossessive(tokens, end)) {

@@ -28,7 +28,7 @@ record Sieve(List<SpeakerRule> rules) {
     rules = List.copyOf(rules);
   }
 
-  Optional<Agent> resolve(Source source, Reading reading) {
-    return rules.stream().flatMap(rule -> rule.resolve(source, reading).stream()).findFirst();
+  Optional<Agent> resolve(Source source, Discourse discourse) {
+    return rules.stream().flatMap(rule -> rule.resolve(source, discourse).stream()).findFirst();
   }
 }

@@ -30,7 +30,7 @@ public final class SpeakerResolver {
       AnnotatedDocument document, List<AttributionSpans> attributions) {
     CastList names = CastReader.read(document.sentences());
     Quotations quotations = Quotations.of(document.document());
-    Reading reading = new Reading(document, names, new Scene(), quotations, parser, sieve);
-    return new ReadThrough(reading, attributions).resolve();
+    Discourse discourse = new Discourse(document, names, new Scene(), quotations, parser, sieve);
+    return new ReadThrough(discourse, attributions).resolve();
   }
 }

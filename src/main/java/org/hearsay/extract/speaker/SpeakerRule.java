@@ -6,5 +6,5 @@ import java.util.Optional;
 @FunctionalInterface
 interface SpeakerRule {
 
-  Optional<Agent> resolve(Source source, Reading reading);
+  Optional<Agent> resolve(Source source, Discourse discourse);
 }

@@ -11,7 +11,7 @@ import org.hearsay.text.Token;
 final class TitleBeforeNameRule implements SpeakerRule {
 
   @Override
-  public Optional<Agent> resolve(Source source, Reading reading) {
+  public Optional<Agent> resolve(Source source, Discourse discourse) {
     SourcePhrase phrase = source.phrase();
     Token last = phrase.token(phrase.end() - 1);
     boolean role = isRole(phrase.head()) || isRole(last);
@@ -19,7 +19,7 @@ final class TitleBeforeNameRule implements SpeakerRule {
     if (!role || !next || !last.is("NN") || last.tag().endsWith("S") || phrase.isPlural()) {
       return Optional.empty();
     }
-    return reading
+    return discourse
         .names()
         .at(phrase.index(), phrase.end())
         .filter(naming -> naming.mention().first() == phrase.end())

@@ -7,14 +7,14 @@ import org.hearsay.extract.speaker.SourcePhrase.Determiner;
 final class TwoRolesRule implements SpeakerRule {
 
   @Override
-  public Optional<Agent> resolve(Source source, Reading reading) {
+  public Optional<Agent> resolve(Source source, Discourse discourse) {
     SourcePhrase phrase = source.phrase();
     if (!isTwoRoles(phrase)) {
       return Optional.empty();
     }
     int and = phrase.joint().getAsInt();
-    SourcePhrase first = reading.phrase(phrase.index(), phrase.first(), and);
-    return reading.resolve(source.part(first));
+    SourcePhrase first = discourse.phrase(phrase.index(), phrase.first(), and);
+    return discourse.resolve(source.part(first));
   }
 
   /** Whether the phrase names one person by two nouns; without an antecedent it stays open. */

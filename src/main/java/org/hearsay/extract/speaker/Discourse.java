@@ -14,7 +14,7 @@ import org.hearsay.text.Span;
  * What is known of a document when the reading has come to some place in it: its cast, and who is
  * on the scene.
  */
-record Reading(
+record Discourse(
     AnnotatedDocument document,
     CastList names,
     Scene scene,
