@@ -3,9 +3,9 @@ package org.hearsay.cli;
 import org.hearsay.cli.TextTable.Cell;
 import org.hearsay.web.view.Audit;
 import org.hearsay.web.view.ClaimView;
+import org.hearsay.web.view.Evidence;
 import org.hearsay.web.view.FigureView;
 import org.hearsay.web.view.Labeled;
-import org.hearsay.web.view.Reading;
 
 /** Prints an audit for a person to read. */
 final class AuditText {
@@ -45,14 +45,14 @@ final class AuditText {
 
   private void facts() {
     ClaimView claim = audit.claim();
-    Reading reading = audit.reading();
+    Evidence evidence = audit.evidence();
     TextTable table = TextTable.indented(2);
-    row(table, "rule", reading.rule());
+    row(table, "rule", evidence.rule());
     row(
         table,
         "confidence",
         claim.confidence().map(p -> p + " that it is read rightly").orElse("not estimated"));
-    row(table, "run", reading.run().map(Labeled::label).orElse("unknown"));
+    row(table, "run", evidence.run().map(Labeled::label).orElse("unknown"));
     row(table, "form", claim.form().map(Labeled::label).orElse("unknown"));
     row(table, "stated on", claim.statedOn().map(FigureFacts::moment).orElse("unknown"));
     claim.hedges().forEach(hedge -> row(table, "hedge", FigureFacts.doubt(hedge)));

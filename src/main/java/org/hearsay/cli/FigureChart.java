@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.web.view.FigureView;
 import org.hearsay.web.view.Moment;
-import org.hearsay.web.view.Quantity;
+import org.hearsay.web.view.QuantityView;
 
 /**
  * Draws figures over time, one a line, on one axis: the numbers that each allows, with a mark where
@@ -37,7 +37,7 @@ final class FigureChart {
     this.greatest = numbers.stream().max(Double::compare).orElse(1.0);
   }
 
-  private static Stream<BigDecimal> numbers(Quantity quantity) {
+  private static Stream<BigDecimal> numbers(QuantityView quantity) {
     return Stream.of(quantity.low(), quantity.high(), quantity.value()).flatMap(Optional::stream);
   }
 
@@ -73,7 +73,7 @@ final class FigureChart {
     return BigDecimal.valueOf(end).stripTrailingZeros().toPlainString();
   }
 
-  private String bar(Quantity quantity, int width) {
+  private String bar(QuantityView quantity, int width) {
     String[] cells = new String[width];
     Arrays.fill(cells, ink.ground);
     Optional<Integer> low = quantity.low().map(number -> column(number, width));

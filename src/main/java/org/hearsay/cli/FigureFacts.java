@@ -46,7 +46,7 @@ final class FigureFacts {
   /** The word of saying and the stance it gives. */
   static String how(ClaimView claim, StoreReader store) {
     List<String> how = new ArrayList<>();
-    store.reading(claim).cues().forEach(cue -> how.add("“" + cue.words() + "”"));
+    store.evidence(claim).cues().forEach(cue -> how.add("“" + cue.words() + "”"));
     claim.modality().map(Labeled::label).ifPresent(how::add);
     if (claim.negated()) {
       how.add("negated");

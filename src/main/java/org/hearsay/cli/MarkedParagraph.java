@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.web.view.Audit;
+import org.hearsay.web.view.Evidence;
 import org.hearsay.web.view.Excerpt;
 import org.hearsay.web.view.FigureView;
-import org.hearsay.web.view.Reading;
 
 /**
  * The paragraph that holds a claim, with the characters that show it marked: in colors on a
@@ -20,18 +20,18 @@ final class MarkedParagraph {
   private final int end;
 
   MarkedParagraph(Audit audit) {
-    Reading reading = audit.reading();
+    Evidence evidence = audit.evidence();
     text = audit.text().codePoints().toArray();
     marks = new Mark[text.length];
     Arrays.fill(marks, Mark.NOTHING);
-    mark(reading.contents(), Mark.CONTENT);
+    mark(evidence.contents(), Mark.CONTENT);
     mark(
         audit.figures().stream().map(FigureView::at).flatMap(at -> at.stream()).toList(),
         Mark.FIGURE);
-    mark(reading.sources(), Mark.SOURCE);
-    mark(reading.cues(), Mark.CUE);
+    mark(evidence.sources(), Mark.SOURCE);
+    mark(evidence.cues(), Mark.CUE);
     List<Excerpt> all =
-        Stream.of(reading.contents(), reading.sources(), reading.cues())
+        Stream.of(evidence.contents(), evidence.sources(), evidence.cues())
             .flatMap(List::stream)
             .toList();
     start = lineStart(all.stream().mapToInt(Excerpt::start).min().orElse(0));

@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.hearsay.web.view.Audit;
 import org.hearsay.web.view.ClaimView;
 import org.hearsay.web.view.Doubt;
+import org.hearsay.web.view.Evidence;
 import org.hearsay.web.view.Excerpt;
 import org.hearsay.web.view.FigureView;
 import org.hearsay.web.view.Labeled;
-import org.hearsay.web.view.Reading;
 
 /** Writes an audit as one line of JSON, offsets in code points of the article's text. */
 public final class TraceJson {
@@ -50,17 +50,17 @@ public final class TraceJson {
       link(link);
     }
     json.endArray().name("endsAtNobody").value(audit.endsAtNobody());
-    Reading reading = audit.reading();
-    excerpts("sources", reading.sources());
-    excerpts("cues", reading.cues());
-    excerpts("contents", reading.contents());
+    Evidence evidence = audit.evidence();
+    excerpts("sources", evidence.sources());
+    excerpts("cues", evidence.cues());
+    excerpts("contents", evidence.contents());
     doubts("hedges", claim.hedges());
     doubts("receptions", claim.receptions());
     figures();
     text("statedOn", claim.statedOn().map(when -> when.edtf().orElse(when.words())));
-    json.name("rule").value(reading.rule());
+    json.name("rule").value(evidence.rule());
     text("confidence", claim.confidence());
-    text("run", reading.run().map(Labeled::iri));
+    text("run", evidence.run().map(Labeled::iri));
     json.endObject();
   }
 

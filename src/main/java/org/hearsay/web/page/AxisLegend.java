@@ -1,7 +1,7 @@
 package org.hearsay.web.page;
 
 import java.util.List;
-import org.hearsay.web.view.Quantity;
+import org.hearsay.web.view.QuantityView;
 import org.jsoup.nodes.Element;
 
 /** Says what the signs on an axis mean, where there are others than a number alone. */
@@ -10,7 +10,7 @@ final class AxisLegend {
   private AxisLegend() {}
 
   /** Appends what there is to say of those that are drawn. */
-  static void append(Element parent, List<Quantity> drawn, FigureScale scale) {
+  static void append(Element parent, List<QuantityView> drawn, FigureScale scale) {
     boolean hollow = drawn.stream().anyMatch(AxisLegend::excludesAnEnd);
     boolean open = drawn.stream().anyMatch(AxisLegend::hasNoEnd);
     if (!hollow && !open && !scale.isLogarithmic()) {
@@ -29,18 +29,18 @@ final class AxisLegend {
     }
   }
 
-  private static boolean excludesAnEnd(Quantity quantity) {
+  private static boolean excludesAnEnd(QuantityView quantity) {
     return (quantity.low().isPresent() && !quantity.lowInclusive())
         || (quantity.high().isPresent() && !quantity.highInclusive())
         || isAround(quantity);
   }
 
-  private static boolean hasNoEnd(Quantity quantity) {
+  private static boolean hasNoEnd(QuantityView quantity) {
     return quantity.low().isEmpty() || quantity.high().isEmpty();
   }
 
   /** "about 300": both ends are open, and the number is no end. */
-  private static boolean isAround(Quantity quantity) {
+  private static boolean isAround(QuantityView quantity) {
     return quantity.low().isEmpty() && quantity.high().isEmpty();
   }
 }

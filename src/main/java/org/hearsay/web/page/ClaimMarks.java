@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.web.page.Highlight.Kind;
 import org.hearsay.web.view.ClaimView;
+import org.hearsay.web.view.Evidence;
 import org.hearsay.web.view.Excerpt;
-import org.hearsay.web.view.Reading;
 import org.hearsay.web.view.StoreReader;
 
 /** The marks of a claim in its article. */
@@ -24,11 +24,11 @@ final class ClaimMarks {
     if (claim.narrated() && linked) {
       return marks(numbers(claim, store), Kind.NUMBER, target);
     }
-    Reading reading = store.reading(claim);
+    Evidence evidence = store.evidence(claim);
     return Stream.of(
-            marks(reading.contents(), Kind.CONTENT, target),
-            marks(reading.sources(), Kind.SOURCE, target),
-            marks(reading.cues(), Kind.CUE, target),
+            marks(evidence.contents(), Kind.CONTENT, target),
+            marks(evidence.sources(), Kind.SOURCE, target),
+            marks(evidence.cues(), Kind.CUE, target),
             marks(numbers(claim, store), Kind.NUMBER, target))
         .flatMap(marks -> marks);
   }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.hearsay.web.view.ArticleView;
 import org.hearsay.web.view.ClaimView;
 import org.hearsay.web.view.Doubt;
+import org.hearsay.web.view.Evidence;
 import org.hearsay.web.view.FigureView;
 import org.hearsay.web.view.Moment;
-import org.hearsay.web.view.Reading;
 import org.hearsay.web.view.SchemaClaim;
 import org.hearsay.web.view.SourceChain;
 import org.hearsay.web.view.StoreReader;
@@ -127,12 +127,12 @@ public final class ClaimPage {
   }
 
   private void reading(Element main, ClaimView claim) {
-    Reading reading = store.reading(claim);
+    Evidence evidence = store.evidence(claim);
     main.appendElement("h2").text("How it was read");
     Element facts = main.appendElement("dl").addClass("facts");
-    fact(facts, "rule", Optional.of(reading.rule()), "unknown");
+    fact(facts, "rule", Optional.of(evidence.rule()), "unknown");
     fact(facts, "read rightly with probability", claim.confidence(), "not estimated");
-    fact(facts, "run", reading.run().map(run -> run.label()), "unknown");
+    fact(facts, "run", evidence.run().map(run -> run.label()), "unknown");
     main.appendElement("p")
         .addClass("small")
         .addClass("soft")

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.web.view.FigureView;
-import org.hearsay.web.view.Quantity;
+import org.hearsay.web.view.QuantityView;
 import org.hearsay.web.view.StoreReader;
 import org.jsoup.nodes.Element;
 
@@ -42,7 +42,7 @@ final class FigureRows {
     }
   }
 
-  private static List<Quantity> quantities(List<FigureView> figures) {
+  private static List<QuantityView> quantities(List<FigureView> figures) {
     return figures.stream().map(FigureView::quantity).toList();
   }
 

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hearsay.web.view.Quantity;
+import org.hearsay.web.view.QuantityView;
 
 /**
  * One axis for several figures, from 0 or the least of them to beyond the greatest. Where they
@@ -34,7 +34,7 @@ final class FigureScale {
   }
 
   /** For counts, between which there is nothing where all of them are whole. */
-  static FigureScale of(List<Quantity> quantities) {
+  static FigureScale of(List<QuantityView> quantities) {
     List<Double> numbers = numbers(quantities);
     double least = Math.min(0, numbers.stream().min(Double::compare).orElse(0.0));
     double greatest = numbers.stream().max(Double::compare).orElse(1.0);
@@ -46,13 +46,13 @@ final class FigureScale {
   }
 
   /** For shares, of which all is 100. */
-  static FigureScale ofShares(List<Quantity> quantities) {
+  static FigureScale ofShares(List<QuantityView> quantities) {
     List<Double> numbers = numbers(quantities);
     double least = numbers.stream().reduce(0.0, Math::min);
     return new FigureScale(least, numbers.stream().reduce(100.0, Math::max), false, 1);
   }
 
-  private static List<Double> numbers(List<Quantity> quantities) {
+  private static List<Double> numbers(List<QuantityView> quantities) {
     return quantities.stream()
         .flatMap(q -> Stream.of(q.value(), q.low(), q.high()))
         .flatMap(number -> number.stream())

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.hearsay.web.view.Quantity;
+import org.hearsay.web.view.QuantityView;
 import org.jsoup.nodes.Element;
 
 /**
@@ -41,7 +41,7 @@ final class IntervalBar {
   }
 
   /** Appends the drawing. What it shows stands beside it in words, so it is hidden from readers. */
-  void draw(Element parent, Quantity quantity) {
+  void draw(Element parent, QuantityView quantity) {
     Element bar = parent.appendElement("svg").addClass("bar").attr("aria-hidden", "true");
     bar.appendElement("use").attr("href", "#" + axis);
     if (quantity.low().isEmpty() && quantity.high().isEmpty()) {
@@ -80,7 +80,7 @@ final class IntervalBar {
     return tick.scale() > 0 ? tick.toPlainString() : String.format(Locale.ROOT, "%,.0f", tick);
   }
 
-  private void range(Element bar, double left, double right, Quantity quantity) {
+  private void range(Element bar, double left, double right, QuantityView quantity) {
     double solidFrom = quantity.low().isPresent() ? left : Math.min(right, left + FADE);
     double solidTo = quantity.high().isPresent() ? right : Math.max(left, right - FADE);
     line(bar, "range", solidFrom, solidTo, MIDDLE, MIDDLE);

@@ -16,7 +16,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.hearsay.rdf.Borrowed;
 import org.hearsay.rdf.Hs;
 import org.hearsay.store.QuadReader;
-import org.hearsay.web.view.Names;
+import org.hearsay.web.view.CommonName;
 
 /** Writes the index of one snapshot of the store, within one transaction. */
 final class IndexMaker {
@@ -111,7 +111,7 @@ final class IndexMaker {
     boolean first = listed.add(thing);
     String words = name.getLiteralLexicalForm();
     Kind kind = first ? kindOf(thing, words) : Kind.OTHER;
-    String usual = first ? Names.mostCommon(thing, new QuadReader(dataset)).orElse(words) : words;
+    String usual = first ? CommonName.of(thing, new QuadReader(dataset)).orElse(words) : words;
     Tally tally = mentions.counted(thing).or(() -> mentions.quoted(thing)).orElse(NONE);
     write(
         new EntryDocument(kind, thing.getURI(), tally)

@@ -38,8 +38,8 @@ public record Audit(
   }
 
   /** How the claim was read. */
-  public Reading reading() {
-    return store.reading(claim);
+  public Evidence evidence() {
+    return store.evidence(claim);
   }
 
   /** The claim at the end of the chain. */

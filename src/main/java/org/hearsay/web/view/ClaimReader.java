@@ -37,9 +37,9 @@ final class ClaimReader {
   }
 
   /** How a claim was read that can be. */
-  Reading reading(Node claim) {
+  Evidence evidence(Node claim) {
     Node annotation = annotation(claim).orElseThrow();
-    return new Reading(
+    return new Evidence(
         excerpts.targetsOf(annotation),
         excerpts.read(annotation, Hs.SOURCE_EVIDENCE),
         excerpts.read(annotation, Hs.CUE_EVIDENCE),

@@ -53,8 +53,8 @@ final class FigureReader {
         .findFirst();
   }
 
-  private Quantity quantity(Node figure, Labeled bound) {
-    return new Quantity(
+  private QuantityView quantity(Node figure, Labeled bound) {
+    return new QuantityView(
         bound,
         facts.number(figure, Borrowed.VALUE),
         facts.number(figure, Borrowed.MIN_VALUE),

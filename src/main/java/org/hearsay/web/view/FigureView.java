@@ -17,7 +17,7 @@ public record FigureView(
     String iri,
     String words,
     Optional<Excerpt> at,
-    Quantity quantity,
+    QuantityView quantity,
     Optional<String> numeralPolicy,
     Optional<String> unit,
     Optional<Labeled> population,

@@ -142,8 +142,8 @@ public final class StoreReader {
   }
 
   /** How a claim was read that this reader gave. */
-  public Reading reading(ClaimView claim) {
-    return new ClaimReader(new Facts(document(node(claim.article())))).reading(node(claim.iri()));
+  public Evidence evidence(ClaimView claim) {
+    return new ClaimReader(new Facts(document(node(claim.article())))).evidence(node(claim.iri()));
   }
 
   /** The words of an article that tell a time. */
@@ -229,7 +229,7 @@ public final class StoreReader {
   }
 
   private Labeled named(Node thing) {
-    return Names.mostCommon(thing, quads)
+    return CommonName.of(thing, quads)
         .map(name -> new Labeled(thing.getURI(), name))
         .orElseGet(() -> facts.labeled(thing));
   }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.web.view.Labeled;
-import org.hearsay.web.view.Quantity;
+import org.hearsay.web.view.QuantityView;
 import org.junit.jupiter.api.Test;
 
 class FigureScaleTest {
@@ -18,9 +18,9 @@ class FigureScaleTest {
     return FigureScale.of(Stream.of(numbers).map(FigureScaleTest::exactly).toList());
   }
 
-  private static Quantity exactly(String number) {
+  private static QuantityView exactly(String number) {
     Optional<BigDecimal> value = Optional.of(new BigDecimal(number));
-    return new Quantity(new Labeled("Exact", "exactly"), value, value, true, value, true);
+    return new QuantityView(new Labeled("Exact", "exactly"), value, value, true, value, true);
   }
 
   private static double at(FigureScale scale, String number) {

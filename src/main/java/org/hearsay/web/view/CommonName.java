@@ -8,17 +8,17 @@ import org.apache.jena.graph.Node;
 import org.hearsay.rdf.Borrowed;
 import org.hearsay.store.QuadReader;
 
-/** What things are called by the documents that name them, which may differ. */
-public final class Names {
+/** What a thing is called by the documents that name it, which may differ. */
+public final class CommonName {
 
   private static final Comparator<Map.Entry<String, Integer>> COMMON =
       Map.Entry.<String, Integer>comparingByValue()
           .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
 
-  private Names() {}
+  private CommonName() {}
 
   /** The name that most documents give something; of two as common, the first by alphabet. */
-  public static Optional<String> mostCommon(Node thing, QuadReader quads) {
+  public static Optional<String> of(Node thing, QuadReader quads) {
     Map<String, Integer> names = new HashMap<>();
     quads
         .values(thing, Borrowed.NAME)

@@ -15,7 +15,7 @@ import org.hearsay.claim.Bound;
  * @param high the most allowed
  * @param highInclusive whether that number itself is allowed
  */
-public record Quantity(
+public record QuantityView(
     Labeled bound,
     Optional<BigDecimal> value,
     Optional<BigDecimal> low,
@@ -45,7 +45,7 @@ public record Quantity(
   private static String number(Optional<BigDecimal> number) {
     return number
         .map(n -> String.format(Locale.ROOT, "%,f", n))
-        .map(Quantity::trim)
+        .map(QuantityView::trim)
         .orElse("an unknown number");
   }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param rule the name of the rule that found it
  * @param run what found it
  */
-public record Reading(
+public record Evidence(
     List<Excerpt> contents,
     List<Excerpt> sources,
     List<Excerpt> cues,
