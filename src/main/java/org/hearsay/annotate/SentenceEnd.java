@@ -6,9 +6,8 @@ import org.hearsay.text.WordTable;
 
 /**
  * A place where a sentence may end, and where the model is known to err. It breaks after some
- * abbreviations and initials and before the day of a clock time ("9 a.m. Tuesday"), and misses an
- * end that has no space after it ("fled.They") or comes after the number of a day ("on May 2.
- * They").
+ * abbreviations and initials and after a clock time ("9 a.m. Tuesday"), and misses an end that has
+ * no space after it ("fled.They") or comes after the number of a day ("on May 2. They").
  *
  * @param plain the passage in {@link PlainForms}
  * @param at index after the last character that the sentence would have
@@ -84,9 +83,12 @@ record SentenceEnd(String plain, int at) {
     return initial || isAbbreviation(word);
   }
 
-  /** "9 a.m. Tuesday", "5 p.m. EST". */
+  /** "9 a.m. Tuesday", "5 p.m. EST", "5 p.m. (1700 GMT)". */
   private boolean isAfterClock(int next) {
     boolean clock = plain.startsWith("a.m.", at - 4) || plain.startsWith("p.m.", at - 4);
+    if (clock && plain.charAt(next) == '(') {
+      return next + 1 < plain.length() && Character.isDigit(plain.charAt(next + 1));
+    }
     int end = next;
     while (end < plain.length()
         && end - next < LONGEST_WORD

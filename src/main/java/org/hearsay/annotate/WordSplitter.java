@@ -2,6 +2,7 @@ package org.hearsay.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 import org.hearsay.text.Span;
@@ -12,6 +13,9 @@ import org.hearsay.text.Span;
  * in their place and splits the rest.
  */
 final class WordSplitter {
+
+  private static final Pattern HOUR = Pattern.compile("\\d{1,2}");
+  private static final Pattern MINUTES = Pattern.compile(":\\d{2}");
 
   private final TokenizerME tokenizer;
 
@@ -33,7 +37,7 @@ final class WordSplitter {
 
   /**
    * The full stop of an abbreviation within the sentence is part of its word, a comma of none. The
-   * one that ends a sentence is no part of a number.
+   * one that ends a sentence is no part of a number. The hour and minutes of "16:00" are one word.
    */
   private static List<Span> mendStops(List<Span> tokens, String text) {
     List<Span> joined = new ArrayList<>();
@@ -42,7 +46,7 @@ final class WordSplitter {
       Span before = joined.isEmpty() ? token : joined.get(joined.size() - 1);
       boolean stop =
           i + 1 < tokens.size() && before.end() == token.start() && token.in(text).equals(".");
-      if (stop && SentenceEnd.isAbbreviation(before.in(text))) {
+      if ((stop && SentenceEnd.isAbbreviation(before.in(text))) || isHour(before, token, text)) {
         joined.set(joined.size() - 1, new Span(before.start(), token.end()));
       } else if (token.length() > 1
           && (endsIn(',', token, text) || isLastNumber(tokens, i, text))) {
@@ -53,6 +57,13 @@ final class WordSplitter {
       }
     }
     return joined;
+  }
+
+  private static boolean isHour(Span before, Span minutes, String text) {
+    return before.end() == minutes.start()
+        && text.charAt(minutes.start()) == ':'
+        && MINUTES.matcher(minutes.in(text)).matches()
+        && HOUR.matcher(before.in(text)).matches();
   }
 
   private static boolean endsIn(char mark, Span token, String text) {

@@ -32,6 +32,7 @@ class AnnotatorTest {
         "“I went,” he said.|“It was good.”|Then he left.",
         "The vote is at 5 p.m. Friday.|Nobody came.",
         "They have until 8 a.m. Monday to sign.|Nobody came.",
+        "It shook at 8 a.m. (0700 GMT) on Monday.|Nobody came.",
         "The vote is on May 2.|The gates will open on June 12.|Nobody came.",
         "“Why?” he asked.|“No!”|She left.",
         "Visit example.com today.|It is free.",
@@ -53,6 +54,7 @@ class AnnotatorTest {
         "Gen.|Ann|Smith|called|Del.|Tom|Reed|twice|.",
         "The|vote|is|on|May|2|.",
         "“|The|vote|is|on|May|2|.|”",
+        "It|opened|at|9:00|and|closed|at|16:00|.",
       })
   void wordsAreSplitAsTheTreebankSplitsThem(String marked) {
     String text = unsplit(marked);

@@ -104,7 +104,8 @@ final class CalendarDate implements Rule {
         .orElse(DayOfMonth.yearly(day)::from);
   }
 
-  private static Optional<Meaning> yearOfDay(Cursor words) {
+  /** The year after a day: ", 2021". */
+  static Optional<Meaning> yearOfDay(Cursor words) {
     words.take(",");
     words.take("of");
     return YearPhrase.read(words);

@@ -9,12 +9,14 @@ import org.hearsay.claim.Day;
 import org.hearsay.claim.DayTime;
 import org.hearsay.claim.DayTime.Clock;
 import org.hearsay.claim.DayTime.Midnight;
+import org.hearsay.claim.PartialDate;
 import org.hearsay.claim.TimeExpression;
 
 /**
  * A time of the clock, and its day where that follows: "10:35 a.m.", "4 a.m. EDT Thursday", "noon
- * Saturday", "4 in the morning", "five o'clock", "at 14:30". Without its day it is of the day
- * spoken of; "11:48 am:" before an entry of a running report is of the day of writing.
+ * Saturday", "4 in the morning", "five o'clock", "at 14:30", "0712 GMT". "On Friday" after it dates
+ * it and is read by itself. Without its day it is of the day spoken of; "11:48 am:" before an entry
+ * of a running report is of the day of writing.
  */
 final class ClockTime implements Rule {
 
@@ -22,6 +24,7 @@ final class ClockTime implements Rule {
       Set.of(
           "edt", "est", "cdt", "cst", "mdt", "mst", "pdt", "pst", "gmt", "utc", "bst", "cet",
           "cest", "et", "ct", "mt", "pt", "local", "eastern", "central", "pacific");
+  private static final Set<String> UNIVERSAL = Set.of("gmt", "utc");
   private static final Set<String> OPENERS =
       Set.of(
           "at", "about", "around", "by", "until", "till", "before", "after", "since", "from", "to");
@@ -59,6 +62,7 @@ final class ClockTime implements Rule {
     Meaning day =
         words
             .attempt(this::day)
+            .or(() -> dayToCome(words))
             .orElse(view -> stamp ? view.shifted(CalendarUnit.DAY, 0) : sameDay(view));
     return Optional.of(day.at(time.get()));
   }
@@ -66,6 +70,29 @@ final class ClockTime implements Rule {
   private Optional<Meaning> day(Cursor words) {
     words.take(",");
     return days.read(words);
+  }
+
+  /** "3 p.m. (1300 GMT) on Friday": the Friday, which is not read yet. */
+  private Optional<Meaning> dayToCome(Cursor words) {
+    int mark = words.at();
+    boolean closed = words.attempt(ClockTime::elsewhere).isPresent() || words.take(")");
+    boolean goesOn = words.take("on") || closed;
+    Optional<Meaning> day = goesOn ? days.read(words) : Optional.empty();
+    words.moveTo(mark);
+    return day.map(d -> view -> dated(d.from(view), view));
+  }
+
+  /** "(1300 GMT)". */
+  private static Optional<LocalTime> elsewhere(Cursor words) {
+    Optional<LocalTime> time = words.take("(") ? told(words) : Optional.empty();
+    words.takeAny(ZONES);
+    return time.filter(t -> words.take(")"));
+  }
+
+  /** "On Fridays" is no day. */
+  private static TimeExpression dated(TimeExpression day, Viewpoint view) {
+    boolean date = day instanceof Day || day instanceof PartialDate;
+    return date && day.type() == TimeExpression.Type.DATE ? day : sameDay(view);
   }
 
   private static TimeExpression sameDay(Viewpoint view) {
@@ -85,7 +112,10 @@ final class ClockTime implements Rule {
   }
 
   private static Optional<LocalTime> told(Cursor words) {
-    return words.attempt(ClockTime::halved).or(() -> words.attempt(ClockTime::bare));
+    return words
+        .attempt(ClockTime::halved)
+        .or(() -> words.attempt(ClockTime::bare))
+        .or(() -> words.attempt(ClockTime::universal));
   }
 
   /** "10:35 a.m.", "7pm", "4 in the morning", "five o'clock". */
@@ -137,5 +167,15 @@ final class ClockTime implements Rule {
         .take(WrittenClock.class)
         .filter(clock -> opened || words.isNext(ZONES))
         .map(WrittenClock::time);
+  }
+
+  /** "0712 GMT". */
+  private static Optional<LocalTime> universal(Cursor words) {
+    return words
+        .take(Numeral.class)
+        .filter(number -> number.digits() == 4 && words.isNext(UNIVERSAL))
+        .map(number -> number.value().intValue())
+        .filter(time -> time / 100 < 24 && time % 100 < 60)
+        .map(time -> LocalTime.of(time / 100, time % 100));
   }
 }

@@ -12,7 +12,7 @@ import org.hearsay.claim.TimeExpression;
 final class DefinitePeriod implements Rule {
 
   private static final Set<String> CONJUNCTIONS =
-      Set.of("that", "when", "which", "before", "after");
+      Set.of("that", "when", "which", "before", "after", "following");
 
   @Override
   public String name() {
@@ -59,7 +59,7 @@ final class DefinitePeriod implements Rule {
   }
 
   private static Optional<Meaning> current(TimeUnit unit) {
-    return unit.calendar().map(u -> view -> view.shifted(u, 0));
+    return unit.calendar().map(u -> view -> view.spokenOf(u));
   }
 
   private static TimeExpression quarterSpokenOf(Viewpoint view) {

@@ -11,8 +11,8 @@ import org.hearsay.claim.VagueTime.Era;
 import org.hearsay.extract.time.NumberPhrase.Count;
 
 /**
- * A time told by how far off it is: "two weeks ago", "a year earlier", "10 days later", "three
- * years from now".
+ * A time told by how far off it is: "two weeks ago", "a year earlier", "a year and a half later",
+ * "three years from now".
  */
 final class Distance implements Rule {
 
@@ -20,6 +20,9 @@ final class Distance implements Rule {
   private static final Count SOME = new Count(Optional.empty());
 
   private static final Set<String> STOPS = Set.of(",", ".", ";", ":", "--", "''");
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
   /** Steps beyond which no calendar date is meant. */
   private static final BigDecimal FARTHEST = BigDecimal.valueOf(1000);
@@ -80,10 +83,11 @@ final class Distance implements Rule {
     }
     words.take("full");
     Optional<TimeUnit> unit = words.take(TimeUnit.class);
+    Optional<BigDecimal> number = unit.flatMap(u -> andHalf(count.get(), u, words));
     boolean orSo = words.take("or", "so");
     Optional<Way> way = unit.flatMap(u -> Way.read(words));
     Optional<Meaning> meaning =
-        way.map(w -> Meaning.measured(view -> far(count.get(), unit.get(), w, view)));
+        way.map(w -> Meaning.measured(view -> far(number, unit.get(), w, view)));
     return orSo ? meaning.map(m -> m.with(TimeModifier.APPROX)) : meaning;
   }
 
@@ -100,11 +104,19 @@ final class Distance implements Rule {
     return words.isNext(Word::isPlural) ? Optional.of(SOME) : Optional.empty();
   }
 
-  private static TimeExpression far(Count count, TimeUnit unit, Way way, Viewpoint view) {
+  private static Optional<BigDecimal> andHalf(Count count, TimeUnit unit, Cursor words) {
+    boolean half = unit.calendar().isPresent() && words.take("and", "a", "half");
+    return count.number().map(n -> half ? n.add(HALF) : n);
+  }
+
+  private static TimeExpression far(
+      Optional<BigDecimal> number, TimeUnit unit, Way way, Viewpoint view) {
+    if (unit == TimeUnit.YEAR && number.filter(n -> !isWhole(n)).isPresent()) {
+      return far(number.map(n -> n.multiply(MONTHS)), TimeUnit.MONTH, way, view);
+    }
     int years = yearsOf(unit);
     Optional<BigDecimal> told =
-        count
-            .number()
+        number
             .map(n -> n.multiply(BigDecimal.valueOf(years)))
             .filter(n -> n.compareTo(FARTHEST) <= 0);
     if (told.isEmpty()) {
@@ -116,6 +128,10 @@ final class Distance implements Rule {
         unit == TimeUnit.YEAR ? view.quarterBeside(steps) : Optional.empty();
     return quarter.orElseGet(
         () -> way.fromFocus ? view.shiftedFromFocus(grain, steps) : view.shifted(grain, steps));
+  }
+
+  private static boolean isWhole(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= 0;
   }
 
   private static int yearsOf(TimeUnit unit) {

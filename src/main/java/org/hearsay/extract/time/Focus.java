@@ -13,10 +13,11 @@ import org.hearsay.claim.TimeExpression;
  * @param date the date last told
  * @param quarter the quarter last told, which reports of earnings go on to compare
  * @param age sentences begun since the quarter was told
+ * @param fresh whether the date was told in this very sentence
  */
-record Focus(Optional<TimeExpression> date, Optional<Period> quarter, int age) {
+record Focus(Optional<TimeExpression> date, Optional<Period> quarter, int age, boolean fresh) {
 
-  static final Focus NONE = new Focus(Optional.empty(), Optional.empty(), 0);
+  static final Focus NONE = new Focus(Optional.empty(), Optional.empty(), 0, false);
 
   /** Sentences after which a quarter is no longer what is spoken of. */
   private static final int REACH = 3;
@@ -24,14 +25,16 @@ record Focus(Optional<TimeExpression> date, Optional<Period> quarter, int age) {
   /** After one more date was told. */
   Focus after(TimeExpression time) {
     if (time instanceof Period period && period.unit() == CalendarUnit.QUARTER) {
-      return new Focus(Optional.of(time), Optional.of(period), 0);
+      return new Focus(Optional.of(time), Optional.of(period), 0, true);
     }
     boolean placed = time instanceof Day || time instanceof Period || time instanceof PartialDate;
-    return placed ? new Focus(Optional.of(time), quarter, age) : this;
+    return placed ? new Focus(Optional.of(time), quarter, age, true) : this;
   }
 
   /** In the next sentence. */
   Focus next() {
-    return age < REACH ? new Focus(date, quarter, age + 1) : new Focus(date, Optional.empty(), age);
+    return age < REACH
+        ? new Focus(date, quarter, age + 1, false)
+        : new Focus(date, Optional.empty(), age, false);
   }
 }

@@ -27,6 +27,7 @@ final class Grammar {
                   new PartOfYear(),
                   new SeasonName(),
                   new YearAgo(),
+                  new JoinedDay(),
                   new DayInMonth(),
                   new PeriodEdge(),
                   new DatedPeriod(DAY),

@@ -8,8 +8,8 @@ import org.hearsay.claim.CalendarUnit;
 import org.hearsay.claim.TimeExpression;
 
 /**
- * The year that two dates joined to each other are told with but once: "May and June 2015", "from
- * Nov. 5 to Jan. 2, 2015", whose November is that of 2014.
+ * The year that two dates joined to each other are told with but once: "May and June 2015", "July
+ * 4-9, 2021", "from Nov. 5 to Jan. 2, 2015", whose November is that of 2014.
  */
 final class SharedYear {
 
@@ -26,19 +26,17 @@ final class SharedYear {
   }
 
   private static Optional<Meaning> read(Cursor words, Month month) {
-    return MonthName.read(words)
-        .flatMap(
-            other ->
-                year(words, other)
-                    .map(year -> month.compareTo(other) > 0 ? year - 1 : year)
-                    .map(year -> TimeExpression.on(CalendarUnit.YEAR, LocalDate.of(year, 1, 1)))
-                    .map(Meaning::fixed));
+    Optional<Month> other = words.attempt(MonthName::read);
+    return year(words, other.orElse(month), other.isPresent())
+        .map(year -> other.filter(o -> month.compareTo(o) > 0).isPresent() ? year - 1 : year)
+        .map(year -> TimeExpression.on(CalendarUnit.YEAR, LocalDate.of(year, 1, 1)))
+        .map(Meaning::fixed);
   }
 
-  /** The year after a month or a day of it. */
-  private static Optional<Integer> year(Cursor words, Month month) {
+  /** The year after a month or a day of it; a month that is not told again has a day. */
+  private static Optional<Integer> year(Cursor words, Month month, boolean told) {
     boolean day = words.attempt(w -> DayOfMonth.of(month, w)).isPresent();
     boolean comma = words.take(",");
-    return day || !comma ? YearName.phrase(words) : Optional.empty();
+    return day || (told && !comma) ? YearName.phrase(words) : Optional.empty();
   }
 }

@@ -38,6 +38,17 @@ record Viewpoint(Optional<LocalDate> written, Direction direction, Focus focus) 
         .orElseGet(() -> PartialDate.some(unit));
   }
 
+  /** The unit in which a date of the same sentence lies, else that of writing: "the month". */
+  TimeExpression spokenOf(CalendarUnit unit) {
+    return focus
+        .date()
+        .filter(date -> focus.fresh())
+        .flatMap(TimeExpression::days)
+        .filter(days -> fits(days, unit))
+        .map(days -> shifted(unit, days.first(), 0))
+        .orElseGet(() -> shifted(unit, 0));
+  }
+
   private static TimeExpression shifted(CalendarUnit unit, LocalDate day, long steps) {
     return TimeExpression.on(unit, unit.plus(unit.first(day), steps));
   }

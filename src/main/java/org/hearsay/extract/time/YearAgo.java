@@ -30,7 +30,10 @@ final class YearAgo implements Rule {
     if (!isTaken(words)) {
       return Optional.empty();
     }
-    if (words.takeAny(PERIODS)) {
+    if (words.take("quarter")) {
+      return Optional.of(Meaning.measured(YearAgo::quarter));
+    }
+    if (words.take("period")) {
       return Optional.of(Meaning.measured(YearAgo::quarterOrYear));
     }
     return the ? Optional.empty() : Optional.of(Meaning.measured(YearAgo::quarterOrYear));
@@ -39,6 +42,11 @@ final class YearAgo implements Rule {
   /** Reads "year-ago" or "year-earlier". */
   static boolean isTaken(Cursor words) {
     return words.take("year", "-", "ago") || words.take("year", "-", "earlier");
+  }
+
+  /** Of the last quarter that is over where none was told. */
+  private static TimeExpression quarter(Viewpoint view) {
+    return view.quarterBeside(-1).orElseGet(() -> view.shifted(CalendarUnit.QUARTER, -5));
   }
 
   private static TimeExpression quarterOrYear(Viewpoint view) {

@@ -19,6 +19,13 @@ final class YearName implements Rule {
   private static final Set<String> MEASURES =
       Set.of("%", "percent", "million", "billion", "people", "shares", "points", "miles", "feet");
 
+  /** What a house stands by; "in 1968 Wall Street" is a year and a street. */
+  private static final Set<String> PLACING = Set.of("at", "near", "to", "outside", "inside");
+
+  private static final Set<String> STREETS =
+      Set.of("avenue", "ave.", "street", "st.", "road", "rd.", "boulevard", "blvd.", "drive");
+  private static final int STREET_NAME = 3;
+
   @Override
   public String name() {
     return "year-name";
@@ -73,8 +80,23 @@ final class YearName implements Rule {
   /** "in 1984"; not "1,984", "about 1900 people" or "$1995". */
   private static Optional<Meaning> bare(Cursor words) {
     boolean counted = words.word(-1).filter(word -> COUNTERS.contains(word.form())).isPresent();
-    Optional<Integer> year = year(words).filter(y -> !counted && !words.isNext(MEASURES));
+    boolean placed = words.word(-1).filter(word -> PLACING.contains(word.form())).isPresent();
+    Optional<Integer> year =
+        year(words)
+            .filter(y -> !counted && !words.isNext(MEASURES) && !(placed && isOfStreet(words)));
     return year.map(y -> on(CalendarUnit.YEAR, y));
+  }
+
+  /** "at 1600 Linden Avenue". */
+  private static boolean isOfStreet(Cursor words) {
+    int at = 0;
+    while (at < STREET_NAME && words.word(at).filter(Word::capital).isPresent()) {
+      at++;
+      if (words.word(at).filter(word -> STREETS.contains(word.form())).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Integer> digits(Cursor words) {
