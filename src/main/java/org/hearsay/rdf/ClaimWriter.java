@@ -2,6 +2,7 @@ package org.hearsay.rdf;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.hearsay.claim.Attribution;
+import org.hearsay.claim.DateRange;
 import org.hearsay.claim.Form;
 import org.hearsay.claim.Hedge;
 import org.hearsay.claim.Modality;
@@ -26,11 +28,22 @@ final class ClaimWriter {
   private final DocumentGraph graph;
   private final SpeakerWriter speakers;
   private final TimeWriter times;
+  private final Optional<LocalDate> published;
 
-  ClaimWriter(DocumentGraph graph, SpeakerWriter speakers, TimeWriter times) {
+  /**
+   * Writes to a document's graph.
+   *
+   * @param published when the document was, as far as that is known
+   */
+  ClaimWriter(
+      DocumentGraph graph,
+      SpeakerWriter speakers,
+      TimeWriter times,
+      Optional<LocalDate> published) {
     this.graph = graph;
     this.speakers = speakers;
     this.times = times;
+    this.published = published;
   }
 
   /**
@@ -46,6 +59,7 @@ final class ClaimWriter {
     graph.add(claim, Hs.CUE, attribution.cueLemma().map(IriMinter::cue));
     attribution.medium().ifPresent(words -> graph.words(claim, Hs.MEDIUM, words));
     graph.add(claim, Hs.STATED_ON, attribution.statedOn().map(times::write));
+    claimedOn(claim, attribution.statedOn().flatMap(when -> when.time().days()));
     attribution.hedges().forEach(hedge -> hedge(claim, hedge));
     attribution.receptions().forEach(reception -> reception(claim, reception));
     annotate(claim, attribution);
@@ -59,6 +73,7 @@ final class ClaimWriter {
     content(claim, List.of(sentence), Form.NARRATION);
     stance(claim, Modality.ASSERTED, Polarity.POSITIVE);
     speaker(claim, new Speaker.Narrator());
+    claimedOn(claim, Optional.empty());
     graph.target(graph.annotate(claim, NARRATION), sentence);
     return claim;
   }
@@ -83,6 +98,14 @@ final class ClaimWriter {
     if (node.isEmpty()) {
       graph.add(claim, Hs.UNKNOWN, Hs.SPEAKER);
     }
+  }
+
+  /** On the last of the days on which it may have been stated, as by then it had been. */
+  private void claimedOn(Node claim, Optional<DateRange> stated) {
+    stated
+        .map(DateRange::last)
+        .or(() -> published)
+        .ifPresent(day -> graph.day(claim, Hs.CLAIMED_ON, day));
   }
 
   private void hedge(Node claim, Hedge hedge) {

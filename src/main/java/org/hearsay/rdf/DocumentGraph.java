@@ -1,5 +1,6 @@
 package org.hearsay.rdf;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,10 @@ final class DocumentGraph {
 
   void text(Node subject, Node property, String words) {
     add(subject, property, NodeFactory.createLiteralString(words));
+  }
+
+  void day(Node subject, Node property, LocalDate day) {
+    add(subject, property, NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate));
   }
 
   /** The words of a span as they stand. */

@@ -63,7 +63,7 @@ public final class ExtractionWriter {
       documents = new DocumentWriter(graph, minter, softwareVersion);
       speakers = new SpeakerWriter(graph, minter);
       times = new TimeWriter(graph);
-      claims = new ClaimWriter(graph, speakers, times);
+      claims = new ClaimWriter(graph, speakers, times, extraction.document().publication().date());
       figures = new FigureWriter(graph, minter, times);
     }
 

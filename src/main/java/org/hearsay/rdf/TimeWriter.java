@@ -1,9 +1,7 @@
 package org.hearsay.rdf;
 
-import java.time.LocalDate;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.TypeMapper;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.hearsay.claim.Day;
@@ -36,14 +34,10 @@ final class TimeWriter {
     time.modifier().ifPresent(modifier -> graph.text(node, Hs.TIMEX_MODIFIER, modifier.name()));
     graph.add(
         node, Hs.PARTIAL_DATE, time.edtf().map(date -> NodeFactory.createLiteralDT(date, DATE)));
-    graph.add(node, Hs.EARLIEST, time.days().map(days -> day(days.first())));
-    graph.add(node, Hs.LATEST, time.days().map(days -> day(days.last())));
+    time.days().ifPresent(days -> graph.day(node, Hs.EARLIEST, days.first()));
+    time.days().ifPresent(days -> graph.day(node, Hs.LATEST, days.last()));
     graph.evidence(node, Hs.EVIDENCE, mention.span());
     return node;
-  }
-
-  private static Node day(LocalDate date) {
-    return NodeFactory.createLiteralDT(date.toString(), XSDDatatype.XSDdate);
   }
 
   private static Node type(TimeExpression time) {

@@ -71,7 +71,9 @@ public final class ClaimStore implements AutoCloseable {
   private static ClaimStore connect(StoreFolder folder) {
     Connection connection = Connection.to(folder.path());
     folder.generations().removeStale();
-    return new ClaimStore(connection, Optional.of(folder));
+    ClaimStore store = new ClaimStore(connection, Optional.of(folder));
+    store.thread.begin(store.writer::completeEarlierClaims).run();
+    return store;
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -148,6 +149,16 @@ class ExtractionWriterTest {
             "?c hs:statedOn ?w . ?w hs:surface \"July 14\" ; hs:timexValue \"XXXX-07-14\" ;"
                 + " hs:partialDate \"XXXX-07-14\"^^<http://id.loc.gov/datatypes/edtf/EDTF>"
                 + " FILTER NOT EXISTS { ?w hs:earliest ?day }"));
+  }
+
+  @Test
+  void whatIsPublishedHadBeenClaimedByThatDay() {
+    String text = "Ann Lee said it rained. More than 20 people are held.";
+    LocalDate day = LocalDate.of(2031, 5, 7);
+    Graph graph = graph(WRITER.write(Telling.published(day, "d", text)));
+    String onThatDay = "?c a hs:Claim ; hs:claimedOn ?day FILTER(STR(?day) = '2031-05-07')";
+    assertEquals(2, count(graph, onThatDay), "the saying and the narration");
+    assertEquals(0, count(graph(WRITER.write(Telling.of("d", "", text))), "?c hs:claimedOn ?day"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.hearsay.rdf;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,18 @@ public final class Telling {
    * @param before words before the first sentence
    */
   public static Extraction of(String id, String before, String sentences) {
+    return of(id, Publication.UNKNOWN, before, sentences);
+  }
+
+  /** The same, published on a day. */
+  static Extraction published(LocalDate day, String id, String sentences) {
+    Publication publication =
+        new Publication(Optional.empty(), Optional.empty(), Optional.of(day), Optional.empty());
+    return of(id, publication, "", sentences);
+  }
+
+  private static Extraction of(
+      String id, Publication publication, String before, String sentences) {
     String text = before + sentences;
     List<Span> spans = new ArrayList<>();
     int start = before.length();
@@ -43,7 +56,7 @@ public final class Telling {
       start = stop + 1;
     }
     return new Extraction(
-        new Document(id, text, Publication.UNKNOWN, List.of()),
+        new Document(id, text, publication, List.of()),
         spans,
         spans.stream()
             .filter(span -> span.in(text).contains(" said "))

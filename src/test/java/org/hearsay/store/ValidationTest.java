@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -93,6 +94,19 @@ class ValidationTest {
                     ? Triple.create(t.getSubject(), Hs.MODALITY, Hs.STATUS)
                     : t);
     assertTrue(lines.get(0).contains("scheme of modalities"), lines.toString());
+  }
+
+  @Test
+  void aClaimThatHadNotBeenClaimedByItsDayIsFound() {
+    Node day = NodeFactory.createLiteralDT("2031-05-07", XSDDatatype.XSDdate);
+    List<String> lines =
+        broken(
+            t ->
+                t.getPredicate().equals(Hs.CUE)
+                    ? Triple.create(t.getSubject(), Hs.CLAIMED_ON, day)
+                    : t);
+    assertEquals(1, lines.size());
+    assertTrue(lines.get(0).contains("or else by that of publication"), lines.get(0));
   }
 
   @Test

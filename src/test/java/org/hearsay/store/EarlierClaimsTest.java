@@ -1,0 +1,77 @@
+package org.hearsay.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EarlierClaimsTest {
+
+  private static final String CLAIMS =
+      """
+      PREFIX : <http://localhost/>
+      PREFIX hs: <https://w3id.org/hearsay/ns#>
+      PREFIX prov: <http://www.w3.org/ns/prov#>
+      PREFIX schema: <http://schema.org/>
+      PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+      :dated {
+        :dated schema:datePublished "2031-05-07"^^xsd:date .
+        :saying a hs:Claim, schema:Claim ; prov:wasQuotedFrom :dated ; hs:statedOn :may .
+        :may hs:latest "2031-05-02"^^xsd:date .
+        :vague a hs:Claim, schema:Claim ; prov:wasQuotedFrom :dated ; hs:statedOn :once .
+        :once hs:surface "once" .
+        :narration a hs:SupersededClaim, schema:Claim ; prov:wasQuotedFrom :dated .
+      }
+      :undated { :rumor a hs:Claim, schema:Claim ; prov:wasQuotedFrom :undated . }
+      """;
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void makeStoreOfAnEarlierVersion() {
+    DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
+    Txn.executeWrite(dataset, () -> RDFParser.fromString(CLAIMS, Lang.TRIG).parse(dataset));
+    TDBInternal.expel(dataset, true);
+  }
+
+  @Test
+  void theyAreToldTheDayByWhichTheyHadBeenClaimed() {
+    try (ClaimStore store = ClaimStore.openExisting(folder)) {
+      assertTold("saying", "2031-05-02", store);
+      assertTold("vague", "2031-05-07", store);
+      assertTold("narration", "2031-05-07", store);
+      assertEquals(3, StoreContents.count(store, "GRAPH ?where { ?any hs:claimedOn ?day }"));
+    }
+  }
+
+  @Test
+  void theyAreToldItOnce() {
+    ClaimStore.openExisting(folder).close();
+    Optional<String> told = version();
+    assertTrue(told.isPresent());
+    assertEquals(told, version());
+  }
+
+  private static void assertTold(String claim, String day, ClaimStore store) {
+    String told =
+        "GRAPH <http://localhost/dated> { <http://localhost/%s> hs:claimedOn ?day }"
+            + " FILTER(STR(?day) = '%s')";
+    assertEquals(1, StoreContents.count(store, told.formatted(claim, day)));
+  }
+
+  private Optional<String> version() {
+    try (ClaimStore store = ClaimStore.openExisting(folder)) {
+      return store.version();
+    }
+  }
+}
