@@ -70,6 +70,9 @@ final class Execution {
   private <T> T run(Query query, Function<RowSet, T> reading) {
     QueryExecBuilder execution = QueryExec.dataset(dataset).query(query);
     limit.ifPresent(most -> execution.timeout(left(most), TimeUnit.NANOSECONDS));
+    lexicon
+        .matcher(dataset)
+        .ifPresent(by -> execution.set(ARQConstants.sysOpExecutorFactory, by.executors()));
     stop.ifPresent(signal -> execution.set(ARQConstants.symCancelQuery, signal));
     try (QueryExec running = execution.build()) {
       return reading.apply(running.select());

@@ -17,6 +17,7 @@ import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.hearsay.query.match.Matcher;
 
 /**
  * Knows the values of properties, such as all names there are, as long as the store has not
@@ -68,6 +69,11 @@ public final class Lexicon {
     return solutions.computeIfAbsent(group, g -> solve(g, dataset));
   }
 
+  /** What matches patterns within the caller's transaction; empty if the dataset is not TDB2's. */
+  Optional<Matcher> matcher(DatasetGraph dataset) {
+    return known(dataset).matcher;
+  }
+
   private Known known(DatasetGraph dataset) {
     Optional<State> current = State.of(dataset);
     Known last = known;
@@ -113,12 +119,14 @@ public final class Lexicon {
   /** What has been read in one state of a store. */
   private static final class Known {
     private final Optional<State> state;
+    private final Optional<Matcher> matcher;
     private final Map<Node, Optional<PropertyValues>> values = new ConcurrentHashMap<>();
     private final Map<Triple, Optional<List<Node>>> subjects = new ConcurrentHashMap<>();
     private final Map<ElementGroup, Optional<Front>> solutions = new ConcurrentHashMap<>();
 
     Known(Optional<State> state) {
       this.state = state;
+      this.matcher = state.map(State::database).map(Matcher::new);
     }
   }
 
