@@ -3,7 +3,6 @@ package org.hearsay.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.cli.TextTable.Cell;
 import org.hearsay.query.CannedQuery;
@@ -98,8 +97,8 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   private static String usage(Parameter parameter) {
-    Optional<String> value = parameter.defaultValue().map(set -> "=" + set);
-    String usage = parameter.name() + value.orElse("=…");
+    String any = parameter.choices().isEmpty() ? "…" : String.join(" | ", parameter.choices());
+    String usage = parameter.name() + "=" + parameter.defaultValue().orElse(any);
     return parameter.optional() ? "[" + usage + "]" : usage;
   }
 }

@@ -55,7 +55,7 @@ record Arguments(Map<Var, Node> given, Set<Var> open) {
         open.add(variable);
       } else {
         throw new QueryArgumentException(
-            query.name() + " needs " + parameter.name() + ", " + parameter.type().wanted());
+            query.name() + " needs " + parameter.name() + ", " + parameter.wanted());
       }
     }
     return new Arguments(given, open);

@@ -5,22 +5,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The comment lines that tell of a query, as grlc has them: each begins with {@code #+}, then
- * {@code key: value}, or a key and below it items {@code - value}, or more lines of its text.
+ * {@code key: value}, or a key and below it items {@code - value}, or more lines of its text. An
+ * item {@code - name:} may have items of its own, each further in.
  *
  * @see <a href="https://github.com/CLARIAH/grlc">grlc: linked data queries as APIs</a>
  */
 final class GrlcHeader {
 
   private static final Pattern KEY = Pattern.compile("([a-z_]+):(?: +(.*))?");
-  private static final Pattern ITEM = Pattern.compile(" +- +(.*)");
+  private static final Pattern ITEM = Pattern.compile("( +)- +(.*)");
 
   private final String file;
-  private final Map<String, List<String>> values = new LinkedHashMap<>();
+  private final Map<String, List<String>> lines = new LinkedHashMap<>();
 
   private GrlcHeader(String file) {
     this.file = file;
@@ -32,11 +34,10 @@ final class GrlcHeader {
     for (String line : text.lines().filter(l -> l.startsWith("#+ ")).toList()) {
       String content = line.substring(3);
       Matcher key = KEY.matcher(content);
-      Matcher item = ITEM.matcher(content);
       if (key.matches()) {
         open = header.open(key.group(1), key.group(2));
       } else {
-        open.add(item.matches() ? item.group(1) : content.strip());
+        open.add(content);
       }
     }
     return header;
@@ -47,7 +48,7 @@ final class GrlcHeader {
     if (first != null) {
       opened.add(first.strip());
     }
-    if (values.put(key, opened) != null) {
+    if (lines.put(key, opened) != null) {
       throw new MalformedQueryException(file + ": \"" + key + "\" stands twice in its header");
     }
     return opened;
@@ -55,7 +56,8 @@ final class GrlcHeader {
 
   /** All lines of a text as one. */
   Optional<String> text(String key) {
-    return Optional.ofNullable(values.get(key)).map(lines -> String.join(" ", lines));
+    return Optional.ofNullable(lines.get(key))
+        .map(text -> String.join(" ", text.stream().map(String::strip).toList()));
   }
 
   String required(String key) {
@@ -64,8 +66,10 @@ final class GrlcHeader {
             () -> new MalformedQueryException(file + ": its header needs \"#+ " + key + ":\""));
   }
 
+  /** The items of a list, without those of their own. */
   List<String> list(String key) {
-    return values.getOrDefault(key, List.of());
+    List<Item> items = items(key);
+    return items.stream().filter(item -> item.depth == items.get(0).depth).map(Item::text).toList();
   }
 
   /** The value that a list of {@code - name: value} gives to a name. */
@@ -76,4 +80,42 @@ final class GrlcHeader {
         .map(item -> item.substring(start.length()).strip())
         .findFirst();
   }
+
+  /** The items that an item {@code - name:} of a list has; none if there is no such. */
+  List<String> entries(String key, String name) {
+    List<Item> items = items(key);
+    return items.stream()
+        .dropWhile(item -> !item.text.equals(name + ":"))
+        .skip(1)
+        .takeWhile(item -> item.depth > items.get(0).depth)
+        .map(Item::text)
+        .toList();
+  }
+
+  /**
+   * Requires of a list that each of its items is {@code - name:} and has items of its own.
+   *
+   * @throws MalformedQueryException if one is not, or has none
+   */
+  void expectEntries(String key, Set<String> names) {
+    for (String item : list(key)) {
+      String name = item.replaceFirst(":$", "");
+      if (!names.contains(name) || entries(key, name).isEmpty()) {
+        throw new MalformedQueryException(
+            "%s: below \"%s\" stands \"- %s\", which is no parameter with values below it"
+                .formatted(file, key, item));
+      }
+    }
+  }
+
+  private List<Item> items(String key) {
+    return lines.getOrDefault(key, List.of()).stream()
+        .map(ITEM::matcher)
+        .filter(Matcher::matches)
+        .map(item -> new Item(item.group(1).length(), item.group(2).strip()))
+        .toList();
+  }
+
+  /** One of a list, and how far in it stands. */
+  private record Item(int depth, String text) {}
 }

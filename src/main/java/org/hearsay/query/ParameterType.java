@@ -1,6 +1,7 @@
 package org.hearsay.query;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -24,8 +25,8 @@ public enum ParameterType {
     this.wanted = wanted;
   }
 
-  /** What a value must be, for help and errors: "a date, such as 2031-05-01". */
-  public String wanted() {
+  /** What a value must be: "a date, such as 2031-05-01". */
+  String wanted() {
     return wanted;
   }
 
@@ -44,30 +45,25 @@ public enum ParameterType {
         };
   }
 
-  Node term(String name, String value) {
+  /** The term that a value stands for; none if it is not of this type. */
+  Optional<Node> term(String value) {
     if (this == IRI) {
-      return iri(name, value);
+      return iri(value);
     }
     RDFDatatype datatype = NodeFactory.getType(XSDDatatype.XSD + "#" + xsd);
-    if (!datatype.isValid(value)) {
-      throw refusal(name, value);
-    }
-    return NodeFactory.createLiteralDT(value, datatype);
+    return datatype.isValid(value)
+        ? Optional.of(NodeFactory.createLiteralDT(value, datatype))
+        : Optional.empty();
   }
 
-  private Node iri(String name, String value) {
+  private static Optional<Node> iri(String value) {
     try {
       IRIx iri = IRIx.create(value);
-      if (!iri.isReference() || iri.hasViolations()) {
-        throw refusal(name, value);
-      }
-      return NodeFactory.createURI(value);
+      return iri.isReference() && !iri.hasViolations()
+          ? Optional.of(NodeFactory.createURI(value))
+          : Optional.empty();
     } catch (IRIException e) {
-      throw refusal(name, value);
+      return Optional.empty();
     }
-  }
-
-  private QueryArgumentException refusal(String name, String value) {
-    return new QueryArgumentException(name + ": \"" + value + "\" is not " + wanted);
   }
 }

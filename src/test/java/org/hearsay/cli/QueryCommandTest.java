@@ -31,6 +31,21 @@ class QueryCommandTest {
   }
 
   @Test
+  void theListTellsWhatMayBeChosen() {
+    Run run = seeds.run(new Terminal(false, false, true, 400), "query");
+    assertTrue(run.out().contains("[layer=reporter | speaker | cited source]"), run.out());
+  }
+
+  @Test
+  void aValueThatMayNotBeChosenIsAWrongCommand() {
+    Run run = seeds.run("query", "doubtful-claims", "layer=lawyer");
+    assertEquals(2, run.status());
+    assertTrue(
+        run.err().contains("layer: \"lawyer\" is not one of reporter, speaker, cited source"),
+        run.err());
+  }
+
+  @Test
   void rowsAreCommaSeparatedValues() {
     Run run = seeds.run("query", "figures", "about=kursk", "--format", "csv");
     List<String> lines = run.out().lines().toList();

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CannedQueryTest {
 
@@ -21,6 +23,13 @@ class CannedQueryTest {
       #+   - times
       #+ defaults:
       #+   - most: 10
+      #+ enumerate:
+      #+   - tone:
+      #+     - in earnest
+      #+     - in jest
+      #+   - most:
+      #+     - 10
+      #+     - 20
 
       SELECT ?said {
         ?who ?says ?said .
@@ -28,6 +37,7 @@ class CannedQueryTest {
         FILTER(!BOUND(?__since_xsd_date) || ?said > ?__since_xsd_date)
         FILTER(?said != ?_word)
         FILTER(?said < ?_most_integer)
+        FILTER(?said != ?_tone)
       }
       """;
 
@@ -43,12 +53,47 @@ class CannedQueryTest {
   void theNamesOfVariablesMakeParameters() {
     assertEquals(
         List.of(
-            new Parameter("who", "__who_iri", ParameterType.IRI, true, Optional.empty()),
-            new Parameter("since", "__since_xsd_date", ParameterType.DATE, true, Optional.empty()),
-            new Parameter("word", "_word", ParameterType.TEXT, false, Optional.empty()),
+            parameter("who", "__who_iri", ParameterType.IRI),
+            parameter("since", "__since_xsd_date", ParameterType.DATE),
+            new Parameter("word", "_word", ParameterType.TEXT, false, Optional.empty(), List.of()),
             new Parameter(
-                "most", "_most_integer", ParameterType.INTEGER, false, Optional.of("10"))),
+                "most",
+                "_most_integer",
+                ParameterType.INTEGER,
+                false,
+                Optional.of("10"),
+                List.of("10", "20")),
+            new Parameter(
+                "tone",
+                "_tone",
+                ParameterType.TEXT,
+                false,
+                Optional.empty(),
+                List.of("in earnest", "in jest"))),
         CannedQuery.parse("sayings", TEXT).parameters());
+  }
+
+  private static Parameter parameter(String name, String variable, ParameterType type) {
+    return new Parameter(name, variable, type, true, Optional.empty(), List.of());
+  }
+
+  @Test
+  void whatMayBeChosenIsWhatIsWanted() {
+    CannedQuery query = CannedQuery.parse("sayings", TEXT);
+    assertEquals("one of in earnest, in jest", query.parameter("tone").orElseThrow().wanted());
+    assertEquals("a text", query.parameter("word").orElseThrow().wanted());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tune:\n#+     - in jest", "tone:", "tone", "tone: in jest"})
+  void choicesStandBelowTheNameOfAParameter(String listed) {
+    String text =
+        "#+ summary: Odd.\n#+ enumerate:\n#+   - %s\nSELECT * { ?s ?p ?_tone }".formatted(listed);
+    var refusal = assertThrows(MalformedQueryException.class, () -> CannedQuery.parse("odd", text));
+    assertEquals(
+        "odd.rq: below \"enumerate\" stands \"- %s\", which is no parameter with values below it"
+            .formatted(listed.lines().findFirst().orElseThrow()),
+        refusal.getMessage());
   }
 
   @Test

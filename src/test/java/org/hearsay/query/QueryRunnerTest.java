@@ -24,11 +24,16 @@ class QueryRunnerTest {
           "sayings",
           """
           #+ summary: Who says what.
+          #+ enumerate:
+          #+   - tone:
+          #+     - loud
+          #+     - low
           SELECT ?who ?said {
             ?who <http://example.org/says> ?said .
             FILTER(!BOUND(?__who_iri) || ?who = ?__who_iri)
             FILTER(!BOUND(?__said) || ?said = ?__said)
             FILTER(!BOUND(?__least_integer) || STRLEN(?said) >= ?__least_integer)
+            FILTER(!BOUND(?__tone) || (?__tone = "loud") = (?said = UCASE(?said)))
             FILTER(!BOUND(?__on_xsd_date) || ?__on_xsd_date > "2031-01-01"^^<http://www.w3.org/2001/XMLSchema#date>)
           } ORDER BY ?said
           """);
@@ -118,10 +123,25 @@ class QueryRunnerTest {
   }
 
   @Test
+  void eachChoiceMayBeTaken() {
+    say("eve", "NO");
+    assertEquals(List.of("NO"), said(Map.of("tone", "loud")));
+    assertEquals(List.of("never", "yes"), said(Map.of("tone", "low")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Loud", "lo", "low ", "loud, low", "\" || true || \""})
+  void whatIsNoChoiceIsRefusedWithThoseThereAre(String value) {
+    var refusal = assertThrows(QueryArgumentException.class, () -> said(Map.of("tone", value)));
+    assertEquals("tone: \"" + value + "\" is not one of loud, low", refusal.getMessage());
+  }
+
+  @Test
   void anUnknownParameterIsRefusedWithThoseThereAre() {
     var refusal = assertThrows(QueryArgumentException.class, () -> said(Map.of("whom", "x")));
     assertEquals(
-        "sayings has no parameter \"whom\"; it has who, said, least, on", refusal.getMessage());
+        "sayings has no parameter \"whom\"; it has who, said, least, tone, on",
+        refusal.getMessage());
   }
 
   @Test

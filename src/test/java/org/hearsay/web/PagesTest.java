@@ -200,6 +200,23 @@ class PagesTest {
   }
 
   @Test
+  void whatCanOnlyBeOneOfFewIsChosen() {
+    Document page = page("ask/verdicts?because=location");
+    Element field = page.select("label:contains(because) > select[name=because]").first();
+    assertEquals(List.of("location"), field.select("[selected]").eachAttr("value"));
+    assertEquals("", field.child(0).attr("value"));
+    assertTrue(field.children().eachText().contains("reference time"));
+    assertEquals("", page.select("select[name=verdict] [selected]").val());
+  }
+
+  @Test
+  void whatMustBeOneOfFewIsNoOther() {
+    HttpResponse<String> refused = served.get("ask/verdicts?because=rain", Map.of());
+    assertEquals(400, refused.statusCode());
+    assertTrue(refused.body().contains("reference time"), refused.body());
+  }
+
+  @Test
   void everyLinkOfEveryPageLeadsSomewhere() {
     for (String path : EVERY_VIEW) {
       for (Element link : page(path).select("a[href^=/], link[href^=/], script[src^=/]")) {

@@ -107,6 +107,7 @@ class RestTest {
         "api/queries/provenance?claim=not%20an%20iri",
         "api/queries/provenance?claim=%3Cx%3E",
         "api/queries/figures?unknown=1",
+        "api/queries/verdicts?verdict=agreed",
         "api/queries/figures?limit=-1",
         "api/queries/figures?limit=x",
         "api/queries/figures?format=exe",
@@ -114,6 +115,22 @@ class RestTest {
       })
   void aWrongParameterIsTheClients(String path) {
     assertEquals(400, served.get(path, Map.of()).statusCode());
+  }
+
+  @Test
+  void whoChoosesWhatIsNoChoiceIsToldThoseThereAre() {
+    HttpResponse<String> refused = served.get("api/queries/verdicts?verdict=agreed", Map.of());
+    assertTrue(
+        refused.body().contains("is not one of NOT_COMPARABLE, INSUFFICIENT"), refused.body());
+    assertEquals(3, rows("api/queries/verdicts?verdict=").size());
+  }
+
+  @Test
+  void theListOfQueriesHasTheChoicesOfTheirParameters() {
+    JsonArray queries = json("api/queries").getAsJsonArray();
+    assertTrue(
+        queries.toString().contains("\"choices\":[\"reporter\",\"speaker\",\"cited source\"]"),
+        queries.toString());
   }
 
   @Test

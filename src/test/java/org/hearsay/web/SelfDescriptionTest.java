@@ -67,6 +67,30 @@ class SelfDescriptionTest {
     }
   }
 
+  @Test
+  void openApiEnumeratesWhatMayBeChosen() {
+    JsonObject verdicts =
+        openApi()
+            .getAsJsonObject("paths")
+            .getAsJsonObject("/api/queries/verdicts")
+            .getAsJsonObject("get");
+    assertEquals(
+        List.of("NOT_COMPARABLE", "INSUFFICIENT", "SUCCESSIVE", "COMPATIBLE", "CONFLICT"),
+        choices(verdicts, "verdict"));
+    assertEquals(List.of(), choices(verdicts, "about"));
+  }
+
+  private static List<String> choices(JsonObject operation, String parameter) {
+    return operation.getAsJsonArray("parameters").asList().stream()
+        .map(JsonElement::getAsJsonObject)
+        .filter(found -> found.get("name").getAsString().equals(parameter))
+        .map(found -> found.getAsJsonObject("schema"))
+        .filter(schema -> schema.has("enum"))
+        .flatMap(schema -> schema.getAsJsonArray("enum").asList().stream())
+        .map(JsonElement::getAsString)
+        .toList();
+  }
+
   private static Set<String> names(JsonObject operation) {
     return operation.getAsJsonArray("parameters").asList().stream()
         .map(parameter -> parameter.getAsJsonObject().get("name").getAsString())

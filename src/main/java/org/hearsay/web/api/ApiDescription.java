@@ -111,22 +111,24 @@ public final class ApiDescription {
 
   private static Parameter parameter(org.hearsay.query.Parameter parameter) {
     boolean required = !parameter.optional() && parameter.defaultValue().isEmpty();
-    Schema type = schema(parameter);
-    return Parameter.inQuery(
-        parameter.name(),
-        required,
-        parameter.type().wanted(),
-        new Schema(type.type(), type.format(), parameter.defaultValue().orElse(null), null));
+    String wanted = parameter.choices().isEmpty() ? parameter.wanted() : "one of those listed";
+    return Parameter.inQuery(parameter.name(), required, wanted, schema(parameter));
   }
 
   private static Schema schema(org.hearsay.query.Parameter parameter) {
-    return switch (parameter.type()) {
-      case TEXT -> Schema.STRING;
-      case IRI -> Schema.of("string", "uri");
-      case DATE -> Schema.of("string", "date");
-      case INTEGER -> Schema.of("integer", null);
-      case DECIMAL -> Schema.of("number", null);
-    };
+    Schema type =
+        switch (parameter.type()) {
+          case TEXT -> Schema.STRING;
+          case IRI -> Schema.of("string", "uri");
+          case DATE -> Schema.of("string", "date");
+          case INTEGER -> Schema.of("integer", null);
+          case DECIMAL -> Schema.of("number", null);
+        };
+    return new Schema(
+        type.type(),
+        type.format(),
+        parameter.defaultValue().orElse(null),
+        parameter.choices().isEmpty() ? null : parameter.choices());
   }
 
   private static Map<String, Response> responses(Map<String, Content> contents) {

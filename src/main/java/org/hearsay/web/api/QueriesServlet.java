@@ -73,13 +73,18 @@ public final class QueriesServlet extends AnsweringServlet {
   }
 
   private record ListedParameter(
-      String name, String type, boolean optional, Optional<String> defaultValue) {
+      String name,
+      String type,
+      boolean optional,
+      Optional<String> defaultValue,
+      List<String> choices) {
     static ListedParameter of(Parameter parameter) {
       return new ListedParameter(
           parameter.name(),
           parameter.type().name().toLowerCase(Locale.ROOT),
           parameter.optional(),
-          parameter.defaultValue());
+          parameter.defaultValue(),
+          parameter.choices());
     }
   }
 }

@@ -3,6 +3,7 @@ package org.hearsay.web.page;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -52,19 +53,12 @@ public final class ApiPage {
     JsonObject schema = parameter.getAsJsonObject("schema");
     Element label = form.appendElement("label");
     label.text(name + " (" + parameter.get("description").getAsString() + ")");
-    Element field;
-    if (schema.has("enum")) {
-      field = label.appendElement("select");
-      field.appendElement("option").attr("value", "").text("any");
-      schema.getAsJsonArray("enum").forEach(choice -> choice(field, choice.getAsString()));
-    } else {
-      field = label.appendElement("input");
-      field.attr("value", schema.has("default") ? schema.get("default").getAsString() : "");
-    }
-    field.attr("name", name).attr("required", parameter.get("required").getAsBoolean());
-  }
-
-  private static void choice(Element field, String choice) {
-    field.appendElement("option").text(choice);
+    List<String> choices =
+        schema.has("enum")
+            ? schema.getAsJsonArray("enum").asList().stream().map(JsonElement::getAsString).toList()
+            : List.of();
+    String value = schema.has("default") ? schema.get("default").getAsString() : "";
+    Field.append(label, name, choices, value)
+        .attr("required", parameter.get("required").getAsBoolean());
   }
 }

@@ -67,20 +67,21 @@ public final class QuestionPage {
     Element form =
         main.appendElement("form").addClass("choose").attr("action", AskPage.path(query));
     for (Parameter parameter : query.parameters()) {
-      String type = parameter.type().name().toLowerCase(Locale.ROOT);
-      Element label =
-          form.appendElement("label")
-              .text(
-                  spoken(parameter.name())
-                      + " ("
-                      + type
-                      + (parameter.optional() ? ", optional)" : ")"));
-      label
-          .appendElement("input")
-          .attr("name", parameter.name())
-          .attr("value", given.apply(parameter.name()).or(parameter::defaultValue).orElse(""));
+      String value = given.apply(parameter.name()).or(parameter::defaultValue).orElse("");
+      Element label = form.appendElement("label");
+      label.text(spoken(parameter.name()) + " (" + told(parameter) + ")");
+      Field.append(label, parameter.name(), parameter.choices(), value);
     }
     form.appendElement("button").attr("type", "submit").text("Ask");
+  }
+
+  /** What is to be written or chosen, and whether it may be left out: "date, optional". */
+  private static String told(Parameter parameter) {
+    String kind =
+        parameter.choices().isEmpty()
+            ? parameter.type().name().toLowerCase(Locale.ROOT)
+            : "one of " + parameter.choices().size();
+    return parameter.optional() ? kind + ", optional" : kind;
   }
 
   private static int shown(Answer answer) {
