@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hearsay.query.CannedQuery;
 import org.hearsay.query.Parameter;
@@ -18,8 +19,9 @@ import org.hearsay.web.http.Refusal;
 
 /**
  * Has answers ready before they are asked for: works out in the background, whenever the store has
- * changed and then rested, what each canned query answers by itself, and reads the names and texts
- * that words are looked up in. Of a store in memory no answer is kept, and so none is prepared.
+ * changed and then rested, what each canned query answers by itself and with each choice that one
+ * of its parameters gives, and reads the names and texts that words are looked up in. Of a store in
+ * memory no answer is kept, and so none is prepared.
  */
 public final class Preparation implements AutoCloseable {
 
@@ -97,9 +99,8 @@ public final class Preparation implements AutoCloseable {
   }
 
   private void askAll(Optional<String> version) {
-    Stream.<Runnable>concat(
-            queries.all().stream().flatMap(this::lookUps),
-            queries.all().stream().map(query -> () -> ask(query, Map.of())))
+    Stream.<Function<CannedQuery, Stream<Runnable>>>of(this::lookUps, this::open, this::narrowed)
+        .flatMap(kind -> queries.all().stream().flatMap(kind))
         .takeWhile(question -> store.version().equals(version))
         .forEach(Runnable::run);
     if (store.version().equals(version)) {
@@ -112,7 +113,20 @@ public final class Preparation implements AutoCloseable {
   private Stream<Runnable> lookUps(CannedQuery query) {
     return query.parameters().stream()
         .filter(parameter -> parameter.type() == ParameterType.TEXT)
+        .filter(text -> text.choices().isEmpty())
         .map(text -> () -> ask(query, Map.of(text.name(), NOWHERE)));
+  }
+
+  private Stream<Runnable> open(CannedQuery query) {
+    return Stream.of(() -> ask(query, Map.of()));
+  }
+
+  private Stream<Runnable> narrowed(CannedQuery query) {
+    return query.parameters().stream()
+        .flatMap(
+            parameter ->
+                parameter.choices().stream()
+                    .map(choice -> () -> ask(query, Map.of(parameter.name(), choice))));
   }
 
   /**

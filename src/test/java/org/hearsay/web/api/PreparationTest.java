@@ -12,6 +12,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.hearsay.query.Answer;
+import org.hearsay.query.CannedQuery;
+import org.hearsay.query.Parameter;
 import org.hearsay.query.Slice;
 import org.hearsay.store.ClaimStore;
 import org.hearsay.web.http.Refusal;
@@ -49,11 +51,15 @@ class PreparationTest {
 
   /** The answer, where another query takes the only place there is to run. */
   private Answer whileNoneMayRun(String query, int rows) {
-    return lanes.admitting(System.nanoTime(), () -> false, stop -> answer(query, rows));
+    return whileNoneMayRun(query, Map.of(), rows);
   }
 
-  private Answer answer(String query, int rows) {
-    return queries.answer(queries.named(query), Map.of(), new Slice(0, rows), () -> false);
+  private Answer whileNoneMayRun(String query, Map<String, String> arguments, int rows) {
+    return lanes.admitting(System.nanoTime(), () -> false, stop -> answer(query, arguments, rows));
+  }
+
+  private Answer answer(String query, Map<String, String> arguments, int rows) {
+    return queries.answer(queries.named(query), arguments, new Slice(0, rows), () -> false);
   }
 
   @Test
@@ -69,6 +75,24 @@ class PreparationTest {
       afterAllThatIsDue();
       assertEquals(0, whileNoneMayRun("quoted", 100).rows().size());
       assertEquals(0, whileNoneMayRun("verdicts", 101).rows().size());
+    }
+  }
+
+  @Test
+  void eachChoiceIsReadyBeforeItIsMade() throws InterruptedException, ExecutionException {
+    try (Preparation preparation = preparation(Duration.ZERO)) {
+      preparation.refresh();
+      afterAllThatIsDue();
+      for (CannedQuery query : queries.all()) {
+        for (Parameter parameter : query.parameters()) {
+          for (String choice : parameter.choices()) {
+            Map<String, String> chosen = Map.of(parameter.name(), choice);
+            assertEquals(0, whileNoneMayRun(query.name(), chosen, 100).rows().size());
+          }
+        }
+      }
+      Map<String, String> written = Map.of("status", "held");
+      assertThrows(Refusal.class, () -> whileNoneMayRun("figures", written, 100));
     }
   }
 
@@ -92,7 +116,7 @@ class PreparationTest {
               try (Preparation preparation = preparation(Duration.ZERO)) {
                 preparation.refresh();
                 assertDoesNotThrow(this::afterAllThatIsDue);
-                return answer("quoted", 100);
+                return answer("quoted", Map.of(), 100);
               }
             });
     assertEquals(0, prepared.rows().size());
