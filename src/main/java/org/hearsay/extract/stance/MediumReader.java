@@ -88,14 +88,9 @@ final class MediumReader {
     return head;
   }
 
+  /** "a televised address". */
   private static boolean isNominal(Token token) {
-    return token.is("NN")
-        || token.is("JJ")
-        || token.is("DT")
-        || token.is("PRP")
-        || token.is("CD")
-        || token.is("VBN")
-        || token.tag().equals("POS");
+    return NounPhrase.holds(token) || token.is("VBN");
   }
 
   /** The head with the nouns before it: "Telegram post", "news conference". */

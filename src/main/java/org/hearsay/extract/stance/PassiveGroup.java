@@ -57,7 +57,7 @@ record PassiveGroup(Sentence sentence, int first, int participle) {
       return Optional.empty();
     }
     int end = by + 1;
-    while (end < tokens.size() && isNominal(tokens.get(end))) {
+    while (end < tokens.size() && NounPhrase.holds(tokens.get(end))) {
       end++;
     }
     return end > by + 1 ? Optional.of(sentence.span(by + 1, end)) : Optional.empty();
@@ -71,14 +71,5 @@ record PassiveGroup(Sentence sentence, int first, int participle) {
     return token.is("MD")
         || token.is("RB")
         || (token.is("VB") && Set.of("be", "have").contains(CueLemmas.of(token)));
-  }
-
-  private static boolean isNominal(Token token) {
-    return token.is("NN")
-        || token.is("JJ")
-        || token.is("DT")
-        || token.is("PRP")
-        || token.is("CD")
-        || token.tag().equals("POS");
   }
 }
