@@ -1,25 +1,33 @@
 package org.hearsay.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.hearsay.CompareFigures;
-import org.hearsay.SeedExtractions;
-import org.hearsay.rdf.ExtractionWriter;
-import org.hearsay.rdf.IriMinter;
+import org.apache.jena.atlas.io.IOX;
 import org.hearsay.store.ClaimStore;
+import org.hearsay.web.SeededStore;
 
-/** Commands on a store that holds what the seed articles say. */
-record CommandsOnSeeds(Path folder) {
+/** Commands on a store that holds what the seed articles say, for as long as this is open. */
+record CommandsOnSeeds(Path folder) implements AutoCloseable {
 
-  static CommandsOnSeeds in(Path folder) {
+  static CommandsOnSeeds open() {
+    Path folder = newFolder();
     try (ClaimStore store = ClaimStore.open(folder)) {
-      ExtractionWriter writer = new ExtractionWriter(IriMinter.local(), "test");
-      store.replace(SeedExtractions.all().stream().map(writer::write).toList());
-      new CompareFigures(store, IriMinter.local()).changed();
+      SeededStore.fill(store);
     }
     return new CommandsOnSeeds(folder);
+  }
+
+  private static Path newFolder() {
+    try {
+      return Files.createTempDirectory("hearsay-test");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Run run(String... args) {
@@ -30,5 +38,10 @@ record CommandsOnSeeds(Path folder) {
     List<String> line = new ArrayList<>(Arrays.asList(args));
     line.addAll(List.of("--store", folder.toString()));
     return Run.on(terminal, "", line.toArray(String[]::new));
+  }
+
+  @Override
+  public void close() {
+    IOX.deleteAll(folder);
   }
 }

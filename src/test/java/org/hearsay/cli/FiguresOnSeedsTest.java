@@ -4,22 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The command {@code figures}, on what the seed articles say. */
 class FiguresOnSeedsTest {
 
-  @TempDir private static Path folder;
-  private static CommandsOnSeeds seeds;
-
-  @BeforeAll
-  static void fill() {
-    seeds = CommandsOnSeeds.in(folder.resolve("store"));
-  }
+  @AutoClose private static final CommandsOnSeeds seeds = CommandsOnSeeds.open();
 
   @Test
   void figuresStandSideBySideWithTheirVerdicts() {

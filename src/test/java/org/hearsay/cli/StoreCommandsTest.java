@@ -12,20 +12,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands that care for a store, and what each asks of one. */
 class StoreCommandsTest {
 
-  @TempDir private static Path folder;
-  private static CommandsOnSeeds seeds;
-
-  @BeforeAll
-  static void fill() {
-    seeds = CommandsOnSeeds.in(folder.resolve("store"));
-  }
+  @AutoClose private static final CommandsOnSeeds seeds = CommandsOnSeeds.open();
 
   @Test
   void whatIsStoredConforms() {
@@ -60,9 +54,8 @@ class StoreCommandsTest {
   }
 
   @Test
-  void aBackupIsLoadedByJenaAndIsAStoreAgain() throws IOException {
+  void aBackupIsLoadedByJenaAndIsAStoreAgain(@TempDir Path again) {
     String backup = seeds.run("backup").out().strip();
-    Path again = Files.createDirectories(folder.resolve("again"));
     DatasetGraph loaded = DatabaseMgr.connectDatasetGraph(again.toString());
     Txn.executeWrite(loaded, () -> RDFDataMgr.read(loaded, backup));
     TDBInternal.expel(loaded);
@@ -71,8 +64,7 @@ class StoreCommandsTest {
   }
 
   @Test
-  void aFolderThatIsNoStoreIsRefusedAndLeftAlone() throws IOException {
-    Path other = Files.createDirectories(folder.resolve("other"));
+  void aFolderThatIsNoStoreIsRefusedAndLeftAlone(@TempDir Path other) throws IOException {
     Files.writeString(other.resolve("letter.txt"), "Dear all");
     Run run = Run.of("figures", "--store", other.toString());
     assertEquals(1, run.status());
@@ -82,7 +74,7 @@ class StoreCommandsTest {
   }
 
   @Test
-  void aStoreThatIsMissingIsNotMade() {
+  void aStoreThatIsMissingIsNotMade(@TempDir Path folder) {
     Path missing = folder.resolve("missing");
     Run run = Run.of("query", "figures", "--store", missing.toString());
     assertEquals(1, run.status());

@@ -6,22 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The command {@code trace}, on what the seed articles say. */
 class TraceCommandTest {
 
-  @TempDir private static Path folder;
-  private static CommandsOnSeeds seeds;
-
-  @BeforeAll
-  static void fill() {
-    seeds = CommandsOnSeeds.in(folder.resolve("store"));
-  }
+  @AutoClose private static final CommandsOnSeeds seeds = CommandsOnSeeds.open();
 
   @Test
   void theAuditLeadsFromThePublisherToNobody() {
