@@ -21,6 +21,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.IsoMatcher;
 import org.hearsay.store.ClaimStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DumpTest {
 
   @Test
-  void aDumpHoldsEveryQuad() throws IOException, InterruptedException {
+  void aDumpIsTheStore() throws IOException, InterruptedException {
     ClaimStore store = SeededStore.open();
     try (ServedDataset served = new ServedDataset(store)) {
       HttpResponse<byte[]> answer =
@@ -42,8 +43,8 @@ class DumpTest {
       try (InputStream quads = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
         RDFParser.source(quads).lang(Lang.NQUADS).parse(read);
       }
-      long stored = store.read(dataset -> dataset.stream().count());
-      assertEquals(stored, read.stream().count());
+      boolean same = store.read(dataset -> IsoMatcher.isomorphic(dataset, read));
+      assertTrue(same);
     }
   }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AutoClose;
@@ -21,35 +20,32 @@ class FiguresPageTest {
               + ManyFigures.of("ships", 2)
               + "<doc/ships> { <figure/ships-101> schema:unitText \"percent\" }");
 
-  private static Document page(String path) {
-    return Jsoup.parse(served.get(path, Map.of()).body());
-  }
-
   @Test
   void thoseCountedMostAreShownFirst() {
-    assertEquals("sailors", page("").select("h1").text());
-    assertEquals("ships 2 figures", page("").select(".counted li").text());
+    assertEquals("sailors", served.page("").select("h1").text());
+    assertEquals("ships 2 figures", served.page("").select(".counted li").text());
   }
 
   @Test
   void whoIsCountedIsFoundByWordsOfTheName() {
     assertEquals(
-        List.of("ships 2 figures"), page("search?q=SHIP&in=figures").select(".list li").eachText());
+        List.of("ships 2 figures"),
+        served.page("search?q=SHIP&in=figures").select(".list li").eachText());
   }
 
   @Test
   void allThatAreCountedAreListedTheMostCountedFirst() {
     assertEquals(
         List.of("sailors 45 figures", "ships 2 figures"),
-        page("counted").select(".counted li").eachText());
+        served.page("counted").select(".counted li").eachText());
   }
 
   @Test
   void manyFiguresStandOnSeveralPages() {
-    Document first = page("");
+    Document first = served.page("");
     assertEquals(20, first.select(".figure").size());
     assertEquals("45 figures. 20 are shown here.", first.select(".lead").text().substring(0, 30));
-    Document last = page(next(page(next(first))));
+    Document last = served.page(next(served.page(next(first))));
     assertEquals(5, last.select(".figure").size());
     assertEquals("41 to 45 of 45 figures", last.select(".pager span").text());
   }
@@ -60,18 +56,18 @@ class FiguresPageTest {
 
   @Test
   void whereThereAreManyOneIsSetAgainstTheOthers() {
-    Document page = page("");
+    Document page = served.page("");
     assertEquals("“100” beside the others", page.select("#verdicts").text());
     assertEquals(19, page.select(".verdict").size());
     Element other = page.select(".choice a").first();
-    Document chosen = page(other.attr("href"));
+    Document chosen = served.page(other.attr("href"));
     assertEquals("“101” beside the others", chosen.select("#verdicts").text());
     assertEquals(1, chosen.select(".verdict").size());
   }
 
   @Test
   void sharesStandOnAnAxisOfTheirOwn() {
-    Document page = page("page/population/ships");
+    Document page = served.page("page/population/ships");
     assertEquals(List.of("100", "101 %"), page.select(".amount").eachText());
     assertEquals(
         List.of("0", "50", "100", "0", "20", "40", "60", "80", "100"),
@@ -81,14 +77,14 @@ class FiguresPageTest {
 
   @Test
   void whereAMeasureIsNotSaidNoneIsShown() {
-    Document page = page("page/population/ships");
+    Document page = served.page("page/population/ships");
     assertTrue(page.select(".stock, .flow").isEmpty());
     assertTrue(page.select(".facts .unknown").text().contains("at a time or over a period"));
   }
 
   @Test
   void fewAreAllSetAgainstOneAnother() {
-    Document page = page("page/population/ships");
+    Document page = served.page("page/population/ships");
     assertEquals("Do they agree?", page.select("#verdicts").text());
     assertTrue(page.select(".choice").isEmpty());
   }
@@ -96,7 +92,7 @@ class FiguresPageTest {
   @Test
   void whereToBeginIsANumber() {
     assertEquals(400, served.get("?from=x", Map.of()).statusCode());
-    assertEquals(20, page("?from=999").select(".figure").size());
+    assertEquals(20, served.page("?from=999").select(".figure").size());
   }
 
   @Test

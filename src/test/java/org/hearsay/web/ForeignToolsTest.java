@@ -10,20 +10,11 @@ import com.apicatalog.jsonld.document.JsonDocument;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import jakarta.json.JsonString;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -33,11 +24,8 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.sparql.util.IsoMatcher;
 import org.apache.jena.vocabulary.VOID;
 import org.hearsay.rdf.Borrowed;
 import org.hearsay.rdf.Hs;
@@ -60,19 +48,6 @@ class ForeignToolsTest {
 
   @AutoClose private static final ServedDataset served = new ServedDataset(SeededStore.open());
 
-  /** What follows the base in the IRI of each thing of a kind. */
-  private static List<String> things(Node type) {
-    return served.store().read(dataset -> List.copyOf(things(type, dataset)));
-  }
-
-  private static Set<String> things(Node type, DatasetGraph dataset) {
-    return dataset.stream(Node.ANY, Node.ANY, Borrowed.TYPE, type)
-        .map(quad -> quad.getSubject().getURI())
-        .filter(iri -> iri.startsWith(IriMinter.DEFAULT_BASE))
-        .map(iri -> iri.substring(IriMinter.DEFAULT_BASE.length()).replaceFirst("#.*", ""))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
   private static Graph triples(String path, String type) {
     HttpResponse<String> answer = served.get(path, Map.of());
     assertEquals(200, answer.statusCode(), path);
@@ -87,8 +62,8 @@ class ForeignToolsTest {
 
   @Test
   void everyThingHasTheSameTriplesInEveryFormat() {
-    List<String> things = things(Node.ANY);
-    assertTrue(things.size() > 2 * things(Hs.CLAIM).size(), things.toString());
+    List<String> things = served.things(Node.ANY);
+    assertTrue(things.size() > 2 * served.things(Hs.CLAIM).size(), things.toString());
     for (String thing : things) {
       Graph turtle = triples("data/" + thing + ".ttl", "text/turtle");
       assertFalse(turtle.isEmpty(), thing);
@@ -98,21 +73,6 @@ class ForeignToolsTest {
             assertTrue(turtle.isIsomorphicWith(triples(path, type)), path);
           });
     }
-  }
-
-  @Test
-  void theDumpIsTheStore() throws IOException, InterruptedException {
-    HttpResponse<byte[]> answer =
-        HttpClient.newHttpClient()
-            .send(
-                HttpRequest.newBuilder(served.url("dump.nq.gz")).build(),
-                BodyHandlers.ofByteArray());
-    DatasetGraph dumped = DatasetGraphFactory.create();
-    try (GZIPInputStream quads = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
-      RDFParser.source(quads).lang(Lang.NQUADS).parse(dumped);
-    }
-    boolean same = served.store().read(dataset -> IsoMatcher.isomorphic(dataset, dumped));
-    assertTrue(same);
   }
 
   @Test
@@ -148,7 +108,7 @@ class ForeignToolsTest {
   @Test
   void aCrawlerReadsOfThePageWhatTheStoreHolds() {
     Graph stored = stored();
-    for (String claim : things(Hs.CLAIM)) {
+    for (String claim : served.things(Hs.CLAIM)) {
       String page = served.get("page/" + claim, Map.of("Accept", "text/html")).body();
       Element script = Jsoup.parse(page).selectFirst("script[type=application/ld+json]");
       JsonObject json = JsonParser.parseString(script.data()).getAsJsonObject();
@@ -196,55 +156,5 @@ class ForeignToolsTest {
     }
     String space = model.listObjectsOfProperty(VOID.uriSpace).next().asLiteral().getString();
     assertEquals(IriMinter.DEFAULT_BASE, space);
-  }
-
-  @Test
-  void dataTellsWhatItIsOfAndWhereElseItIs() {
-    String claim = things(Hs.CLAIM).get(0);
-    HttpResponse<String> answer =
-        served.get("data/" + claim, Map.of("Accept", "application/ld+json"));
-    assertEquals(
-        "/data/" + claim + ".jsonld",
-        answer.headers().firstValue("Content-Location").orElseThrow());
-    List<String> links = answer.headers().allValues("Link");
-    assertTrue(
-        links.contains("<" + IriMinter.DEFAULT_BASE + claim + ">; rel=\"describes\""),
-        links.toString());
-    for (String link : links.subList(1, links.size())) {
-      String path = link.substring(2, link.indexOf('>'));
-      String type = link.substring(link.indexOf("type=\"") + 6, link.length() - 1);
-      HttpResponse<String> other = served.get(path, Map.of("Accept", type));
-      assertEquals(200, other.statusCode(), link);
-      assertTrue(other.headers().firstValue("Content-Type").orElse("").startsWith(type), link);
-    }
-    assertEquals(8, links.size());
-  }
-
-  @Test
-  void whoAsksForJsonGetsJsonLd() {
-    String claim = things(Hs.CLAIM).get(0);
-    HttpResponse<String> answer = served.get("data/" + claim, Map.of("Accept", "application/json"));
-    assertEquals(
-        "application/ld+json;charset=utf-8",
-        answer.headers().firstValue("Content-Type").orElse(""));
-    assertTrue(JsonParser.parseString(answer.body()).isJsonObject());
-  }
-
-  @Test
-  void aHeadHasTheHeadersOfItsGet() {
-    for (String path : List.of("data/" + things(Hs.CLAIM).get(0), ".well-known/void", "nowhere")) {
-      HttpResponse<String> whole = served.get(path, Map.of());
-      HttpResponse<String> head =
-          served.send(HttpRequest.newBuilder(served.url(path)).method("HEAD", noBody()));
-      assertEquals(whole.statusCode(), head.statusCode());
-      assertEquals("", head.body());
-      for (String header : List.of("Content-Type", "Content-Length", "ETag", "Link", "Vary")) {
-        assertEquals(whole.headers().allValues(header), head.headers().allValues(header), header);
-      }
-    }
-  }
-
-  private static HttpRequest.BodyPublisher noBody() {
-    return HttpRequest.BodyPublishers.noBody();
   }
 }

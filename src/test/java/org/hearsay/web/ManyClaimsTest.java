@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,28 +53,26 @@ class ManyClaimsTest {
     served = new ServedDataset(trig.toString());
   }
 
-  private static Document page(String path) {
-    return Jsoup.parse(served.get(path, Map.of()).body());
-  }
-
   @Test
   void aSpeakersClaimsStandOnSeveralPages() {
-    Document first = page("page/agent/falk");
+    Document first = served.page("page/agent/falk");
     assertEquals(25, first.select(".list li").size());
     assertEquals("1 to 25 of 60 claims", first.select(".pager span").text());
-    Document second = page(first.select("a[rel=next]").attr("href"));
+    Document second = served.page(first.select("a[rel=next]").attr("href"));
     assertEquals("tide 125", second.select(".words").first().text());
-    Document last = page(second.select("a[rel=next]").attr("href"));
+    Document last = served.page(second.select("a[rel=next]").attr("href"));
     assertEquals("51 to 60 of 60 claims", last.select(".pager span").text());
     assertTrue(last.select("a[rel=next]").isEmpty());
     assertEquals(
-        "tide 125", page(last.select("a[rel=prev]").attr("href")).select(".words").first().text());
+        "tide 125",
+        served.page(last.select("a[rel=prev]").attr("href")).select(".words").first().text());
   }
 
   @Test
   void beyondTheLastPageIsTheLast() {
     assertEquals(
-        "36 to 60 of 60 claims", page("page/agent/falk?from=999").select(".pager span").text());
+        "36 to 60 of 60 claims",
+        served.page("page/agent/falk?from=999").select(".pager span").text());
   }
 
   @Test
@@ -84,28 +80,30 @@ class ManyClaimsTest {
     for (String path :
         List.of("page/agent/falk", "page/doc/a", "search?q=%22tide+110%22+&in=claims")) {
       assertTrue(
-          page(path)
+          served
+              .page(path)
               .select("li:contains(tide 110) .doubt")
               .text()
               .endsWith("right 61 times in 100"),
           path);
     }
     assertEquals(
-        "hedged “perhaps”", page("page/doc/a").select("li:contains(tide 111) .doubt").text());
-    assertTrue(page("page/doc/a").select("li:contains(tide 112) .doubt").isEmpty());
-    assertTrue(page("page/claim/110").select(".doubt").text().contains("perhaps misread"));
+        "hedged “perhaps”",
+        served.page("page/doc/a").select("li:contains(tide 111) .doubt").text());
+    assertTrue(served.page("page/doc/a").select("li:contains(tide 112) .doubt").isEmpty());
+    assertTrue(served.page("page/claim/110").select(".doubt").text().contains("perhaps misread"));
   }
 
   @Test
   void whatIsDoubtfulOfAnArticleStandsOnTopOfIt() {
     assertEquals(
         "1 doubt about this text a quotation is not closed: Tides",
-        page("page/doc/a").select(".notices").text());
+        served.page("page/doc/a").select(".notices").text());
   }
 
   @Test
   void whatIsFoundIsPagedToo() {
-    Document found = page("search?q=tide&in=claims");
+    Document found = served.page("search?q=tide&in=claims");
     assertEquals(25, found.select(".list > li").size());
     assertEquals("1 to 25 of 60 found", found.select(".pager span").text());
   }

@@ -150,54 +150,6 @@ class ProtocolCasesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "SELECT (1 AS ?x) {}, 'text/csv;q=0.5,application/sparql-results+xml;q=0.9', application/sparql-results+xml",
-    "SELECT (1 AS ?x) {}, 'text/*;q=0.3,text/tab-separated-values', text/tab-separated-values",
-    "SELECT (1 AS ?x) {}, 'application/json', application/json",
-    "SELECT (1 AS ?x) {}, 'image/png,*/*;q=0.1', application/sparql-results+json",
-    "SELECT (1 AS ?x) {}, 'application/sparql-results+json;q=0,*/*', application/sparql-results+xml",
-    "ASK {}, 'application/sparql-results+xml', application/sparql-results+xml",
-    "PREFIX schema: <http://schema.org/> CONSTRUCT { <urn:s> schema:p 1 } {}, 'text/turtle;q=0.1,application/rdf+xml', application/rdf+xml",
-    "PREFIX schema: <http://schema.org/> CONSTRUCT { <urn:s> schema:p 1 } {}, 'application/ld+json', application/ld+json"
-  })
-  void theMostWantedFormatIsGiven(String query, String accept, String type) {
-    HttpResponse<String> answer = served.get(sparql(query), Map.of("Accept", accept));
-    assertEquals(200, answer.statusCode(), answer.body());
-    assertEquals(type + ";charset=utf-8", answer.headers().firstValue("Content-Type").orElse(""));
-    assertEquals("Accept", answer.headers().firstValue("Vary").orElse(""));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "SELECT (1 AS ?x) {}, image/png",
-    "SELECT (1 AS ?x) {}, text/turtle",
-    "SELECT (1 AS ?x) {}, '*/*;q=0'",
-    "PREFIX schema: <http://schema.org/> CONSTRUCT { <urn:s> schema:p 1 } {}, text/csv"
-  })
-  void aFormatThatThereIsNotIsNotAcceptable(String query, String accept) {
-    HttpResponse<String> answer = served.get(sparql(query), Map.of("Accept", accept));
-    assertEquals(406, answer.statusCode());
-    assertTrue(answer.body().contains("The answer comes as "), answer.body());
-  }
-
-  @Test
-  void whatRdfXmlCannotWriteIsSaidSo() {
-    String query = "CONSTRUCT { <urn:s> <urn:1> 1 } {}";
-    HttpResponse<String> answer =
-        served.get(sparql(query), Map.of("Accept", "application/rdf+xml"));
-    assertEquals(422, answer.statusCode(), answer.body());
-    assertTrue(answer.body().contains("another format"), answer.body());
-  }
-
-  @Test
-  void cellsOfCsvAreExactWhateverTheyBeginWith() {
-    HttpResponse<String> answer =
-        served.get(
-            sparql("SELECT ?x { VALUES ?x { '=1+1' '-5' '@x' } }"), Map.of("Accept", "text/csv"));
-    assertEquals(List.of("x", "=1+1", "-5", "@x"), answer.body().lines().toList());
-  }
-
-  @ParameterizedTest
   @ValueSource(strings = {"PUT", "DELETE", "PATCH", "TRACE"})
   void badQueryMethod(String method) {
     HttpRequest.Builder request =

@@ -19,8 +19,12 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.hearsay.rdf.Borrowed;
+import org.hearsay.rdf.IriMinter;
 import org.hearsay.store.ClaimStore;
 import org.hearsay.web.sparql.QueryLimits;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** A server over a store in memory, and a client that talks to it as a stranger would. */
 public final class ServedDataset implements AutoCloseable {
@@ -71,6 +75,19 @@ public final class ServedDataset implements AutoCloseable {
     return store;
   }
 
+  /** What follows the base in the IRI of each thing of a kind, by alphabet. */
+  List<String> things(Node type) {
+    return store.read(
+        dataset ->
+            dataset.stream(Node.ANY, Node.ANY, Borrowed.TYPE, type)
+                .map(quad -> quad.getSubject().getURI())
+                .filter(iri -> iri.startsWith(IriMinter.DEFAULT_BASE))
+                .map(iri -> iri.substring(IriMinter.DEFAULT_BASE.length()).replaceFirst("#.*", ""))
+                .distinct()
+                .sorted()
+                .toList());
+  }
+
   public URI url(String path) {
     return server.url().resolve(path);
   }
@@ -82,6 +99,15 @@ public final class ServedDataset implements AutoCloseable {
 
   public HttpResponse<String> get(String path, Map<String, String> headers) {
     return send(with(HttpRequest.newBuilder(url(path)), headers));
+  }
+
+  /** A page as a browser gets it. */
+  public Document page(String path) {
+    HttpResponse<String> answer = get(path, Map.of("Accept", "text/html"));
+    if (answer.statusCode() != 200) {
+      throw new AssertionError(answer.statusCode() + " for " + path + ": " + answer.body());
+    }
+    return Jsoup.parse(answer.body());
   }
 
   public HttpResponse<String> post(String path, String type, String body) {

@@ -36,41 +36,6 @@ class SparqlProtocolTest {
     assertTrue(answer.body().contains("one") && answer.body().contains("two"), answer.body());
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "application/sparql-results+json",
-        "application/sparql-results+xml",
-        "text/csv",
-        "text/tab-separated-values"
-      })
-  void tablesComeInEveryFormatOfSparql(String type) {
-    HttpResponse<String> answer =
-        served.get(
-            "sparql?query=" + ServedDataset.encode("SELECT ?o { ?s ?p ?o }"),
-            Map.of("Accept", type));
-    assertEquals(200, answer.statusCode());
-    assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith(type));
-    assertTrue(answer.body().contains("one"), answer.body());
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "text/turtle",
-        "application/n-triples",
-        "application/rdf+xml",
-        "application/ld+json"
-      })
-  void triplesComeInEveryFormatOfRdf(String type) {
-    HttpResponse<String> answer =
-        served.get(
-            "sparql?query=" + ServedDataset.encode("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }"),
-            Map.of("Accept", type));
-    assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith(type));
-    assertTrue(answer.body().contains("one"), answer.body());
-  }
-
   @Test
   void describeGivesWhatIsSaidOfAThing() {
     HttpResponse<String> answer =
