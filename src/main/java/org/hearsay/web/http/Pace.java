@@ -28,12 +28,21 @@ record Pace(Stage stage, long since, long bytesBefore) {
 
     private static Stage of(Connection connection) {
       if (connection instanceof HttpConnection http) {
-        HttpParser.State state = http.getParser().getState();
-        if (state != HttpParser.State.START && state.compareTo(HttpParser.State.END) < 0) {
-          return state.compareTo(HttpParser.State.CONTENT) < 0 ? SENDING_HEAD : SENDING_BODY;
+        HttpParser parser = http.getParser();
+        HttpParser.State state = parser.getState();
+        if (state != HttpParser.State.START && state.compareTo(HttpParser.State.CONTENT) < 0) {
+          return SENDING_HEAD;
+        }
+        if (parser.inContentState() && !hasAllContent(parser)) {
+          return SENDING_BODY;
         }
       }
       return isTaking(connection) ? TAKING_ANSWER : IDLE;
+    }
+
+    /** Nobody reads on to the end of a body that is announced to be empty. */
+    private static boolean hasAllContent(HttpParser parser) {
+      return parser.getContentRead() == parser.getContentLength();
     }
 
     private static boolean isTaking(Connection connection) {

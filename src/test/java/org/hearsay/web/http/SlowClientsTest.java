@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -32,6 +33,8 @@ class SlowClientsTest {
 
   /** More than a network holds on its way. */
   private static final byte[] MUCH = new byte[16 << 20];
+
+  private static final Duration LATE = Duration.ofMillis(500);
 
   private final Server server = new Server(new QueuedThreadPool(THREADS));
   private final ServerConnector connector = new ServerConnector(server, 1, 1);
@@ -76,19 +79,36 @@ class SlowClientsTest {
     assertEquals("little", answer());
   }
 
+  @Test
+  @Timeout(60)
+  void whoHasNothingMoreToSendIsAnsweredHoweverLate() throws Exception {
+    serve(Duration.ofMillis(100));
+    assertEquals("little", answer("/late", ""));
+    assertEquals("little", answer("/late", "Content-Length: 0\r\n"));
+  }
+
   private String answer() throws IOException {
+    return answer("/little", "");
+  }
+
+  private String answer(String path, String header) throws IOException {
     String answer =
-        new String(asking("/little").getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        new String(asking(path, header).getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return answer.substring(answer.lastIndexOf('\n') + 1);
   }
 
   private Socket asking(String path) throws IOException {
+    return asking(path, "");
+  }
+
+  private Socket asking(String path, String header) throws IOException {
     Socket client = new Socket();
     clients.add(client);
     client.setReceiveBufferSize(1);
     client.connect(
         new InetSocketAddress(InetAddress.getLoopbackAddress(), connector.getLocalPort()));
-    String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+    String request =
+        "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + header + "\r\n";
     client.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
     return client;
   }
@@ -98,9 +118,12 @@ class SlowClientsTest {
     @Override
     public boolean handle(Request request, Response response, Callback callback)
         throws IOException {
-      boolean much = request.getHttpURI().getPath().equals("/much");
+      String path = request.getHttpURI().getPath();
+      if (path.equals("/late")) {
+        LockSupport.parkNanos(LATE.toNanos());
+      }
       try (OutputStream out = Content.Sink.asOutputStream(response)) {
-        out.write(much ? MUCH : "little".getBytes(StandardCharsets.US_ASCII));
+        out.write(path.equals("/much") ? MUCH : "little".getBytes(StandardCharsets.US_ASCII));
       }
       callback.succeeded();
       return true;
