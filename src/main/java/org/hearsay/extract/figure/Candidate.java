@@ -41,7 +41,10 @@ record Candidate(
           "thousands",
           "millions",
           "part",
-          "rest");
+          "rest",
+          "first",
+          "second",
+          "last");
 
   /** The same, where a unit says what it is a number of. */
   Candidate withoutCounted() {
@@ -117,16 +120,21 @@ record Candidate(
 
   /**
    * Whether it is the whole of which but some are spoken of: the 12 of "three of the 12 men were
-   * jailed", "none of the 12 was". Of "all of the 12" all is said.
+   * jailed", "none of the 12 was", "the first of 12 trucks". Of "all of the 12" all is said.
    */
   boolean isWhole() {
+    Lexeme part = line.at(part());
+    boolean counts = part.isNumber() || part.isTagged("CD") || part.is("%");
+    return line.is(part() + 1, "of") && (counts || PARTS.contains(part.lower()));
+  }
+
+  /** Index of the word that tells the part of it as a whole: the "three" of "three of the 12". */
+  int part() {
     int of = first() - 1;
     while (line.isAny(of, CountedPhrase.DETERMINERS)) {
       of--;
     }
-    Lexeme part = line.at(of - 1);
-    boolean counts = part.isNumber() || part.isTagged("CD") || part.is("%");
-    return line.is(of, "of") && of < first() - 1 && (counts || PARTS.contains(part.lower()));
+    return of - 1;
   }
 
   boolean hasUnit() {

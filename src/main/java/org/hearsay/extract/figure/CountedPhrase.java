@@ -1,7 +1,10 @@
 package org.hearsay.extract.figure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.claim.TimeMention;
+import org.hearsay.text.Span;
 
 /**
  * The noun phrase after a number: what it counts.
@@ -36,8 +39,10 @@ record CountedPhrase(int first, int head, int end) {
       return readCompound(line, from + 1);
     }
     int at = from;
-    if (line.is(at, "of") && !line.at(at + 1).isNumber()) {
+    if (line.is(at, "of")) {
       at = afterDeterminers(line, at + 1);
+    } else if (line.is(at - 1, "half")) {
+      at = afterDeterminers(line, at);
     }
     int first = line.is(at, "\"") ? at + 1 : at;
     while (line.isAny(first, SKIPPED)) {
@@ -49,16 +54,15 @@ record CountedPhrase(int first, int head, int end) {
         : Optional.of(new CountedPhrase(first, head, attachments(line, head + 1)));
   }
 
-  /** Index of the noun phrase in "of the men" and "of the 12 men". */
+  /** Index of the noun phrase in "of the men", "of the 12 men" and "of 12 men". */
   private static int afterDeterminers(LexemeLine line, int from) {
     int at = from;
     while (line.isAny(at, DETERMINERS)) {
       at++;
     }
-    int number = at;
     return NumeralReader.read(line, at, false)
         .map(Numeral::end)
-        .filter(end -> number > from && !line.at(end).glued())
+        .filter(end -> !line.at(end).glued())
         .orElse(at);
   }
 
@@ -69,15 +73,24 @@ record CountedPhrase(int first, int head, int end) {
     return names ? Optional.of(new CountedPhrase(noun, noun, noun + 1)) : Optional.empty();
   }
 
-  /** The last noun of the chain of adjectives and nouns that begins here; -1 without one. */
+  /**
+   * The last noun of the chain of adjectives and nouns that begins here, those of an owner's two
+   * million things too; -1 without one.
+   */
   private static int head(LexemeLine line, int first) {
     int head = -1;
-    for (int at = first; at < first + LONGEST && continues(line, at, first); at++) {
+    int at = first;
+    while (at < first + LONGEST && continues(line, at, first)) {
       if (line.at(at).isNoun() && !possesses(line, at + 1)) {
         head = at;
       }
+      at = line.is(at, "s") && possesses(line, at - 1) ? afterNumber(line, at + 1) : at + 1;
     }
     return head;
+  }
+
+  private static int afterNumber(LexemeLine line, int from) {
+    return NumeralReader.read(line, from, false).map(Numeral::end).orElse(from);
   }
 
   private static boolean continues(LexemeLine line, int at, int first) {
@@ -90,6 +103,9 @@ record CountedPhrase(int first, int head, int end) {
     }
     if (word.is("'") || word.is("s")) {
       return word.glued();
+    }
+    if (word.is(".")) {
+      return word.glued() && at > first && line.at(at - 1).isName() && line.at(at + 1).isName();
     }
     if (word.isTagged("VBN") || word.isTagged("VBG") || word.isTagged("RB")) {
       boolean tells = at > first && Subject.takesClause(word) && line.at(at - 1).isNoun();
@@ -139,6 +155,25 @@ record CountedPhrase(int first, int head, int end) {
       end = head + 1;
     }
     return end;
+  }
+
+  /** But for the time that its last words tell: the players of "four players last January". */
+  CountedPhrase without(List<TimeMention> times, LexemeLine line) {
+    Span noun = line.at(head).span();
+    return times.stream()
+        .map(TimeMention::span)
+        .filter(time -> time.contains(noun))
+        .findFirst()
+        .map(time -> upTo(time.start(), line))
+        .orElse(this);
+  }
+
+  private CountedPhrase upTo(int start, LexemeLine line) {
+    int last = head;
+    while (last >= first && !(line.at(last).isNoun() && line.at(last).span().end() <= start)) {
+      last--;
+    }
+    return last < first ? this : new CountedPhrase(first, last, last + 1);
   }
 
   /** Whether the head noun is a plural. */

@@ -61,7 +61,8 @@ public final class FigureFinder {
   }
 
   private static Candidate candidate(LexemeLine line, Quantity quantity, List<TimeMention> times) {
-    Optional<CountedPhrase> counted = CountedPhrase.read(line, quantity.end());
+    Optional<CountedPhrase> counted =
+        CountedPhrase.read(line, quantity.end()).map(phrase -> phrase.without(times, line));
     return new Candidate(line, quantity, counted, times);
   }
 }

@@ -106,7 +106,10 @@ record NumberRange(MeasuredNumber low, MeasuredNumber high) {
 
   private static boolean opensWith(LexemeLine line, MeasuredNumber low, String word) {
     int at = BoundTable.before(line, low.first()).map(m -> m.first()).orElse(low.first());
-    return line.is(at - 1, word) || line.startsWith(at - 2, List.of(word, "the"));
+    return line.is(at - 1, word)
+        || line.startsWith(at - 2, List.of(word, "the"))
+        || line.startsWith(at - 2, List.of(word, "ages"))
+        || line.startsWith(at - 4, List.of(word, "the", "ages", "of"));
   }
 
   /** "in 2008 to 29 mpg" is no range. */

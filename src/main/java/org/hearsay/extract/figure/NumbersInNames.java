@@ -71,13 +71,13 @@ final class NumbersInNames {
     return candidate.first() == 1 && !candidate.before(1).isName();
   }
 
-  /** "category 4", "Section 427", "No. 1", "Week Nine". */
+  /** "category 4", "Section 427", "No. 1", "Week Nine", "Route 66 crosses". */
   static boolean isNumbering(Candidate candidate) {
     Lexeme noun = candidate.before(candidate.before(1).is(".") ? 2 : 1);
     return NUMBERED.contains(noun.lower())
         && noun.isNoun()
         && !candidate.hasUnit()
-        && !candidate.countsPlural()
+        && (!candidate.countsPlural() || (noun.isName() && candidate.isPlainDigits()))
         && !candidate.quantity().isBounded();
   }
 

@@ -17,8 +17,8 @@ final class OpenStatus {
   /** Participles that are prepositions: "compared with 24 percent". */
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "accord", "account", "base", "compare", "concern", "depend", "exclude", "follow", "give",
-          "involve", "regard", "relate", "versus");
+          "accord", "account", "age", "base", "compare", "concern", "depend", "exclude", "follow",
+          "give", "involve", "regard", "relate", "versus");
 
   private static final Set<String> VAGUE_ADJECTIVES =
       Set.of(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.extract.figure.Numeral.Kind;
 
 /** Reads so many of so many: "one in five", "one out of every nine", "eight of 10". */
@@ -17,6 +18,10 @@ final class ProportionReader {
           List.of("in", "every"),
           List.of("in"),
           List.of("of"));
+
+  /** "Eight of 10" is a share, "eight of nine" are eight. */
+  private static final Set<BigDecimal> ROUND =
+      Set.of(BigDecimal.TEN, BigDecimal.valueOf(100), BigDecimal.valueOf(1000));
 
   private ProportionReader() {}
 
@@ -35,6 +40,9 @@ final class ProportionReader {
     int at = first + 1 + joint.size();
     Optional<BigDecimal> under =
         NumberWords.whole(line.at(at)).filter(whole -> over.compareTo(whole) < 0);
+    if (joint.equals(List.of("of"))) {
+      under = under.filter(ROUND::contains);
+    }
     boolean loose = joint.size() == 1;
     return loose && (isYear(line.at(at)) || isTime(line, at + 1))
         ? Optional.empty()

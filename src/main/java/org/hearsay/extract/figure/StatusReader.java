@@ -62,7 +62,7 @@ final class StatusReader {
       return Stream.empty();
     }
     if (candidate.isWhole()) {
-      return Stream.of(verbs.ofAnother(), verbs.ofRelative(), words.participleAfter())
+      return Stream.of(verbs.ofAnother(), verbs.ofRelative(), participleOfWhole(words))
           .flatMap(found -> found);
     }
     return Stream.of(
@@ -78,6 +78,17 @@ final class StatusReader {
             words.deedAfterSum(),
             verbs.ofMeasure())
         .flatMap(found -> found);
+  }
+
+  /**
+   * "three of the 12 men jailed there fled", "he is one of 12 men jailed there"; but in "three of
+   * the 12 men fled" the three did.
+   */
+  private Stream<Predicate> participleOfWhole(PredicateWords words) {
+    Lexeme before = line.at(candidate.part() - 1);
+    boolean object = before.isTagged("VB") || before.isTagged("IN");
+    boolean verb = new PredicateScan(line).after(candidate.phraseEnd() + 1).isPresent();
+    return object || verb ? words.participleAfter() : Stream.empty();
   }
 
   private Optional<StatusMatch> ofScheme(Predicate predicate) {

@@ -25,6 +25,26 @@ record VerbGroup(LexemeLine line, int first, int end) {
   private static final Set<String> PERHAPS =
       Set.of("perhaps", "maybe", "possibly", "potentially", "presumably", "theoretically");
 
+  private static final Set<String> IDEAS =
+      Set.of(
+          "idea",
+          "thought",
+          "possibility",
+          "prospect",
+          "goal",
+          "aim",
+          "hope",
+          "hopes",
+          "dream",
+          "intention",
+          "risk",
+          "danger",
+          "instead",
+          "promise",
+          "threat",
+          "chance",
+          "chances");
+
   private static final Set<String> INTENDING =
       Set.of(
           "want",
@@ -182,9 +202,13 @@ record VerbGroup(LexemeLine line, int first, int end) {
     return line.is(afterAdverbs(), "s") && line.at(end - 1).isTagged("VBN");
   }
 
-  /** "may come", "wants to send 20", "potentially losing 20": nobody says that it happens. */
+  /**
+   * "may come", "wants to send 20", "potentially losing 20", "the idea of sending 20": nobody says
+   * that it happens.
+   */
   boolean isThoughtOf() {
-    if (line.isAny(afterAdverbs(), POSSIBLE)) {
+    boolean idea = line.is(first - 1, "of") && line.isAny(first - 2, IDEAS);
+    if (idea || line.isAny(afterAdverbs(), POSSIBLE)) {
       return true;
     }
     for (int at = first; at < end; at++) {

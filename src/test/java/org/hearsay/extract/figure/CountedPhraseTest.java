@@ -1,0 +1,36 @@
+package org.hearsay.extract.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hearsay.claim.CalendarUnit;
+import org.hearsay.claim.TimeExpression;
+import org.hearsay.claim.TimeMention;
+import org.hearsay.text.Span;
+import org.junit.jupiter.api.Test;
+
+class CountedPhraseTest {
+
+  @Test
+  void aTimeAfterTheNounIsNotCounted() {
+    assertEquals("players", counted("The club signed four players last January.", "last January"));
+  }
+
+  @Test
+  void aTimeBeforeTheNounSaysWhichAreCounted() {
+    assertEquals("services", counted("They held 12 summer services.", "summer"));
+  }
+
+  @Test
+  void timesAreCountedWhereNothingElseIs() {
+    assertEquals("Januaries", counted("It rained for 12 Januaries.", "Januaries"));
+  }
+
+  private static String counted(String text, String time) {
+    int start = text.indexOf(time);
+    TimeExpression january = TimeExpression.on(CalendarUnit.MONTH, LocalDate.of(2016, 1, 1));
+    TimeMention mention = new TimeMention(new Span(start, start + time.length()), january);
+    return Figures.in(text, List.of(mention)).get(0).counted().orElseThrow().in(text);
+  }
+}
