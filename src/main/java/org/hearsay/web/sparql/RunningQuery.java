@@ -19,7 +19,7 @@ final class RunningQuery implements AutoCloseable {
 
   private final Lane lane;
   private final Duration allowed;
-  private final AtomicBoolean cancelled = new AtomicBoolean();
+  private final AtomicBoolean canceled = new AtomicBoolean();
   private final AtomicReference<Stop> stop = new AtomicReference<>();
   private final List<Future<?>> alarms = new ArrayList<>();
   private final Consumer<RunningQuery> whenClosed;
@@ -77,19 +77,19 @@ final class RunningQuery implements AutoCloseable {
 
   private void stop(Stop reason) {
     if (stop.compareAndSet(null, reason)) {
-      cancelled.set(true);
+      canceled.set(true);
     }
   }
 
   /** The flag that Jena's iterators read between rows. */
   AtomicBoolean cancelSignal() {
-    return cancelled;
+    return canceled;
   }
 
   /** Does the work, or says why it was stopped. */
   <T> T give(Function<AtomicBoolean, T> work) {
     try {
-      T result = work.apply(cancelled);
+      T result = work.apply(canceled);
       requireTime();
       return result;
     } catch (QueryCancelledException stopped) {
@@ -99,7 +99,7 @@ final class RunningQuery implements AutoCloseable {
 
   /** Ends the query if its time is over; for loops that Jena does not watch. */
   void requireTime() {
-    if (cancelled.get()) {
+    if (canceled.get()) {
       throw whyStopped();
     }
   }

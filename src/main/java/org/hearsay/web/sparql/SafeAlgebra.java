@@ -35,7 +35,7 @@ import org.apache.jena.sparql.util.Context;
  * optimizes as Jena does.
  *
  * <p>Java's regular expressions backtrack: {@code ^a*a*a*a*b} on a short text outlives any limit,
- * and no cancelling reaches it.
+ * and no canceling reaches it.
  */
 final class SafeAlgebra implements Rewrite {
 
