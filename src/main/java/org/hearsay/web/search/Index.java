@@ -1,16 +1,13 @@
 package org.hearsay.web.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.text.EntityDefinition;
@@ -20,7 +17,6 @@ import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -107,7 +103,11 @@ final class Index implements AutoCloseable {
     StoredFields stored = searcher.storedFields();
     ScoreDoc[] found =
         searcher.search(SearchWords.of(words, names(fields)).query(), most).scoreDocs;
-    return Arrays.stream(found).map(reading(stored)).toList();
+    List<Hit> hits = new ArrayList<>();
+    for (ScoreDoc one : found) {
+      hits.add(new StoredEntry(stored.document(one.doc)).hit(one.score));
+    }
+    return hits;
   }
 
   private static Set<String> names(Set<Field> fields) {
@@ -129,7 +129,7 @@ final class Index implements AutoCloseable {
             new TopFieldCollectorManager(BEST, most * REPETITIONS, null, Integer.MAX_VALUE));
     Map<String, Entry> different = new LinkedHashMap<>();
     for (int i = 0; i < found.scoreDocs.length && different.size() < most; i++) {
-      Entry entry = entry(stored.document(found.scoreDocs[i].doc));
+      Entry entry = new StoredEntry(stored.document(found.scoreDocs[i].doc)).entry();
       different.putIfAbsent(entry.words(), entry);
     }
     return new Listing(List.copyOf(different.values()), 0, (int) found.totalHits.value);
@@ -171,48 +171,10 @@ final class Index implements AutoCloseable {
     if (start < to) {
       ScoreDoc[] found = searcher.search(query, to, sort).scoreDocs;
       for (int i = start; i < to; i++) {
-        entries.add(entry(stored.document(found[i].doc)));
+        entries.add(new StoredEntry(stored.document(found[i].doc)).entry());
       }
     }
     return new Listing(entries, start, all);
-  }
-
-  private static Entry entry(Document entry) {
-    return new Entry(
-        Kind.valueOf(entry.get(Column.KIND)),
-        entry.get(Column.IRI),
-        words(entry),
-        number(entry, Column.MENTIONS),
-        number(entry, Column.ARTICLES));
-  }
-
-  private static String words(Document entry) {
-    String label = entry.get(Column.LABEL);
-    return label == null ? entry.get(fieldOf(entry)) : label;
-  }
-
-  private static long number(Document entry, String column) {
-    return entry.getField(column).numericValue().longValue();
-  }
-
-  private static Function<ScoreDoc, Hit> reading(StoredFields stored) {
-    return found -> {
-      try {
-        Document entry = stored.document(found.doc);
-        Field field = Field.valueOf(fieldOf(entry));
-        return new Hit(field, entry.get(Column.IRI), entry.get(field.name()), found.score);
-      } catch (IOException unreadable) {
-        throw new UncheckedIOException(unreadable);
-      }
-    };
-  }
-
-  private static String fieldOf(Document entry) {
-    return Arrays.stream(Field.values())
-        .map(Field::name)
-        .filter(name -> entry.get(name) != null)
-        .findFirst()
-        .orElseThrow();
   }
 
   @Override
