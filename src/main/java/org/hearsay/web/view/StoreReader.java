@@ -2,19 +2,13 @@ package org.hearsay.web.view;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.hearsay.rdf.Borrowed;
 import org.hearsay.rdf.Hs;
 import org.hearsay.store.QuadReader;
@@ -27,12 +21,13 @@ public final class StoreReader {
 
   private final QuadReader quads;
   private final Facts facts;
-  private final Map<Node, ToldInDocument> documents = new HashMap<>();
+  private final ToldDocuments documents;
 
   /** Reads all of the dataset's graphs. */
   public StoreReader(DatasetGraph dataset) {
     this.quads = new QuadReader(dataset);
-    this.facts = new Facts(new ToldAnywhere(quads));
+    this.documents = new ToldDocuments(quads);
+    this.facts = documents.anywhere();
   }
 
   /** All populations that figures count, by name. */
@@ -90,48 +85,27 @@ public final class StoreReader {
 
   private String articleOf(FigureView figure) {
     Node claim = node(figure.claim());
-    return factsOn(claim)
+    return documents
+        .factsOn(claim)
         .value(claim, Borrowed.WAS_QUOTED_FROM)
-        .flatMap(article -> new Facts(document(article)).words(article, Borrowed.IDENTIFIER))
+        .flatMap(article -> new Facts(documents.of(article)).words(article, Borrowed.IDENTIFIER))
         .orElse("");
   }
 
   /** A figure; empty also if the store has no claim that states it. */
   public Optional<FigureView> figure(String iri) {
     Node figure = node(iri);
-    return new FigureReader(factsOn(figure)).read(figure);
+    return new FigureReader(documents.factsOn(figure)).read(figure);
   }
 
   public Optional<ClaimView> claim(String iri) {
     Node claim = node(iri);
-    return new ClaimReader(factsOn(claim)).read(claim);
-  }
-
-  /** What the document says that holds a thing; what any says where none does. */
-  private Facts factsOn(Node thing) {
-    return documents.values().stream()
-        .filter(document -> document.tellsOf(thing))
-        .findFirst()
-        .or(() -> graphOf(thing).map(this::document))
-        .map(Facts::new)
-        .orElse(facts);
-  }
-
-  private Optional<Node> graphOf(Node thing) {
-    Iterator<Quad> typed = quads.find(Node.ANY, thing, Borrowed.TYPE, Node.ANY);
-    Optional<Node> graph =
-        typed.hasNext() ? Optional.of(typed.next().getGraph()) : Optional.empty();
-    Iter.close(typed);
-    return graph;
-  }
-
-  private ToldInDocument document(Node graph) {
-    return documents.computeIfAbsent(graph, name -> new ToldInDocument(quads, name));
+    return new ClaimReader(documents.factsOn(claim)).read(claim);
   }
 
   /** The claims of an article, in reading order. */
   public List<ClaimView> claimsIn(String article) {
-    Facts all = new Facts(document(node(article)).readWhole());
+    Facts all = new Facts(documents.of(node(article)).readWhole());
     ClaimReader claims = new ClaimReader(all);
     return all.subjects(Borrowed.WAS_QUOTED_FROM, node(article)).stream()
         .flatMap(claim -> claims.read(claim).stream())
@@ -143,12 +117,13 @@ public final class StoreReader {
 
   /** How a claim was read that this reader gave. */
   public Evidence evidence(ClaimView claim) {
-    return new ClaimReader(new Facts(document(node(claim.article())))).evidence(node(claim.iri()));
+    return new ClaimReader(new Facts(documents.of(node(claim.article()))))
+        .evidence(node(claim.iri()));
   }
 
   /** The words of an article that tell a time. */
   public List<Excerpt> timesIn(String article) {
-    ToldInDocument all = document(node(article)).readWhole();
+    ToldInDocument all = documents.of(node(article)).readWhole();
     ExcerptReader excerpts = new ExcerptReader(new Facts(all));
     return all.subjectsOf(Hs.TIMEX_VALUE).stream()
         .flatMap(time -> excerpts.read(time, Hs.EVIDENCE).stream())
@@ -157,7 +132,7 @@ public final class StoreReader {
 
   /** What is doubtful in an article, each with the words that it is about. */
   public List<NoticeView> noticesIn(String article) {
-    ToldInDocument all = document(node(article)).readWhole();
+    ToldInDocument all = documents.of(node(article)).readWhole();
     Facts facts = new Facts(all);
     ExcerptReader excerpts = new ExcerptReader(facts);
     return all.subjects(Borrowed.TYPE, Hs.NOTICE).stream()
@@ -170,45 +145,22 @@ public final class StoreReader {
   }
 
   public Optional<ArticleView> article(String iri) {
-    return new ArticleReader(new Facts(document(node(iri)))).read(node(iri));
+    return new ArticleReader(new Facts(documents.of(node(iri)))).read(node(iri));
   }
 
   /** The whole text of an article, of which offsets count the code points. */
   public Optional<String> textOf(String article) {
-    return new Facts(document(node(article))).words(node(article), Borrowed.ARTICLE_BODY);
+    return new Facts(documents.of(node(article))).words(node(article), Borrowed.ARTICLE_BODY);
   }
 
   /** The comparisons of pairs of these figures. */
-  public List<ComparisonView> comparisonsAmong(List<FigureView> shown) {
-    Set<Node> figures = nodes(shown);
-    return figures.stream()
-        .flatMap(figure -> comparisons(Hs.LEFT, figure, Hs.RIGHT, figures))
-        .toList();
+  public List<ComparisonView> comparisonsAmong(List<FigureView> figures) {
+    return new FigurePairs(documents).among(figures);
   }
 
   /** The comparisons of one figure with others. */
   public List<ComparisonView> comparisonsOf(FigureView figure, List<FigureView> others) {
-    Node one = node(figure.iri());
-    Set<Node> figures = nodes(others);
-    return Stream.concat(
-            comparisons(Hs.LEFT, one, Hs.RIGHT, figures),
-            comparisons(Hs.RIGHT, one, Hs.LEFT, figures))
-        .toList();
-  }
-
-  private static Set<Node> nodes(List<FigureView> figures) {
-    return figures.stream()
-        .map(figure -> node(figure.iri()))
-        .sorted(Comparator.comparing(Node::toString))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  /** Of many comparisons only those are read whose other side is wanted. */
-  private Stream<ComparisonView> comparisons(
-      Node side, Node figure, Node otherSide, Set<Node> wanted) {
-    return facts.subjects(side, figure).stream()
-        .filter(pair -> facts.value(pair, otherSide).filter(wanted::contains).isPresent())
-        .flatMap(pair -> new ComparisonReader(factsOn(pair)).read(pair).stream());
+    return new FigurePairs(documents).of(figure, others);
   }
 
   /** All that is said of a thing, or the beginning of it. */
