@@ -79,21 +79,9 @@ final class LinesSource {
   }
 
   private static Map<String, String> fields(String line) throws Unreadable {
-    Map<String, String> fields = new HashMap<>();
     try (JsonReader json = new JsonReader(new StringReader(line))) {
       json.setStrictness(Strictness.STRICT);
-      json.beginObject();
-      while (json.hasNext()) {
-        String name = json.nextName();
-        if (json.peek() == JsonToken.STRING || json.peek() == JsonToken.NUMBER) {
-          String value = json.nextString();
-          TextDecoder.requireCharacters(value);
-          fields.put(name, value);
-        } else {
-          json.skipValue();
-        }
-      }
-      json.endObject();
+      Map<String, String> fields = members(json);
       if (json.peek() != JsonToken.END_DOCUMENT) {
         throw new Unreadable("there is more after the object; write one object a line");
       }
@@ -103,5 +91,23 @@ final class LinesSource {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Those that are strings or numbers. */
+  private static Map<String, String> members(JsonReader json) throws IOException, Unreadable {
+    Map<String, String> members = new HashMap<>();
+    json.beginObject();
+    while (json.hasNext()) {
+      String name = json.nextName();
+      if (json.peek() == JsonToken.STRING || json.peek() == JsonToken.NUMBER) {
+        String value = json.nextString();
+        TextDecoder.requireCharacters(value);
+        members.put(name, value);
+      } else {
+        json.skipValue();
+      }
+    }
+    json.endObject();
+    return members;
   }
 }

@@ -35,16 +35,7 @@ public final class ArticlePage {
     Element main = frame.main();
     main.appendElement("p").addClass("eyebrow").text("Article");
     Markup.isolate(main.appendElement("h1"), article.label());
-    Element published = main.appendElement("p").addClass("soft");
-    article
-        .publisher()
-        .ifPresentOrElse(
-            publisher -> markup.link(published, publisher),
-            () -> Markup.unknown(published, "publisher unknown"));
-    published.appendText(", ");
-    article
-        .published()
-        .ifPresentOrElse(published::appendText, () -> Markup.unknown(published, "date unknown"));
+    published(main.appendElement("p").addClass("soft"), article);
     notices(main, store.noticesIn(article.iri()));
     MarkedText.key(main);
     Element reading = main.appendElement("div").addClass("reading");
@@ -55,6 +46,18 @@ public final class ArticlePage {
     claims(main, claims);
     Formats.append(main, links, article.iri());
     return frame.document();
+  }
+
+  private void published(Element line, ArticleView article) {
+    article
+        .publisher()
+        .ifPresentOrElse(
+            publisher -> markup.link(line, publisher),
+            () -> Markup.unknown(line, "publisher unknown"));
+    line.appendText(", ");
+    article
+        .published()
+        .ifPresentOrElse(line::appendText, () -> Markup.unknown(line, "date unknown"));
   }
 
   private static void notices(Element main, List<NoticeView> notices) {

@@ -2,7 +2,8 @@ package org.hearsay.web.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.web.search.Entry;
 import org.hearsay.web.search.Kind;
@@ -49,18 +50,9 @@ public final class SearchPage {
     }
     Markup.quote(heading.text("Found for "), words);
     Optional<FoundKind> only = in.flatMap(FoundKind::named);
-    int found = 0;
-    for (FoundKind kind : only.map(List::of).orElse(List.of(FoundKind.values()))) {
-      Listing listing =
-          only.isPresent()
-              ? search.find(words, kind.kinds(), from, MOST)
-              : search.best(words, kind.kinds(), FEW);
-      found += listing.all();
-      if (listing.all() > 0) {
-        group(main, kind, listing, words, only.isPresent());
-      }
-    }
-    if (found == 0) {
+    Map<FoundKind, Listing> found = find(words, only, from);
+    found.forEach((kind, listing) -> group(main, kind, listing, words, only.isPresent()));
+    if (found.isEmpty()) {
       main.appendElement("p")
           .addClass("lead")
           .attr("role", "status")
@@ -68,6 +60,20 @@ public final class SearchPage {
       hint(main);
     }
     return frame.document();
+  }
+
+  /** The kinds of which there are any, in the order in which they are shown. */
+  private Map<FoundKind, Listing> find(String words, Optional<FoundKind> only, int from) {
+    Map<FoundKind, Listing> found = new EnumMap<>(FoundKind.class);
+    only.ifPresentOrElse(
+        kind -> found.put(kind, search.find(words, kind.kinds(), from, MOST)),
+        () -> {
+          for (FoundKind kind : FoundKind.values()) {
+            found.put(kind, search.best(words, kind.kinds(), FEW));
+          }
+        });
+    found.values().removeIf(listing -> listing.all() == 0);
+    return found;
   }
 
   private static void hint(Element main) {
