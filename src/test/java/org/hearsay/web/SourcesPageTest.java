@@ -1,0 +1,45 @@
+package org.hearsay.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** The pages of those who say something, over the seed articles. */
+class SourcesPageTest {
+
+  @AutoClose private static final ServedDataset served = new ServedDataset(SeededStore.open());
+
+  @Test
+  void sourcesWithoutANameAreToldApart() {
+    Document page = served.page("sources");
+    List<String> named = page.select("table").get(0).select("tbody a").eachText();
+    List<String> unnamed = page.select("table").get(1).select("tbody a").eachText();
+    assertTrue(named.contains("Tatyana Moskalkova"), named.toString());
+    assertTrue(unnamed.contains("analysts"), unnamed.toString());
+    assertTrue(page.select("tr").last().text().startsWith("nobody"));
+  }
+
+  @Test
+  void whatThoseSayWhoHaveNoNameIsListedByWhatTheyAreCalled() {
+    Document sources = served.page("sources");
+    Document analysts = served.page(sources.select("a:contains(analysts)").first().attr("href"));
+    assertEquals("analysts", analysts.select("h1").text());
+    assertEquals(1, analysts.select(".list li").size());
+    assertTrue(analysts.select(".lead").text().contains("nothing says that they are the same"));
+  }
+
+  @Test
+  void aSpeakerHasRolesFiguresInOrderAndClaimsByArticle() {
+    Document speaker =
+        served.page(
+            served.page("sources").select("tbody a:contains(Moskalkova)").first().attr("href"));
+    assertTrue(speaker.select(".roles q").eachText().contains("Russia’s human rights ombudsman"));
+    assertEquals(List.of("30 remaining", "8 repatriated"), speaker.select(".amount").eachText());
+    assertEquals("They count different things.", speaker.select(".verdict .says").text());
+    assertEquals(2, speaker.select("h3:has(+ .list)").size());
+  }
+}
