@@ -25,8 +25,11 @@ public final class DumpServlet extends AnsweringServlet {
 
   private static final Duration ASSURED = Duration.ofSeconds(10);
 
+  /** Else two who take just enough would keep all others from a dump. */
+  private static final Duration LONGEST = Duration.ofMinutes(10);
+
   private final transient ClaimStore store;
-  private final transient Dumps dumps = new Dumps(AT_ONCE, ASSURED);
+  private final transient Dumps dumps = new Dumps(AT_ONCE, ASSURED, LONGEST);
 
   /** Dumps a store. */
   public DumpServlet(ClaimStore store) {

@@ -16,7 +16,7 @@ import org.hearsay.web.http.Refusal;
 
 /**
  * The dumps under way. While there are as many as may be, the slowest gives way to one more, if it
- * is slower than any line that is of use.
+ * is slower than any line that is of use, or has been at it for long.
  */
 final class Dumps {
 
@@ -27,15 +27,18 @@ final class Dumps {
 
   private final Semaphore places;
   private final Duration assured;
+  private final Duration longest;
   private final Set<Dump> underWay = ConcurrentHashMap.newKeySet();
 
   /**
    * @param atOnce how many there may be
    * @param assured for how long nobody has to give way, however slow
+   * @param longest after which the slowest has to, however quick
    */
-  Dumps(int atOnce, Duration assured) {
+  Dumps(int atOnce, Duration assured, Duration longest) {
     this.places = new Semaphore(atOnce);
     this.assured = assured;
+    this.longest = longest;
   }
 
   /**
@@ -73,7 +76,7 @@ final class Dumps {
   private boolean hasMadeRoom() {
     underWay.stream()
         .min(Comparator.comparingLong(Dump::bytesPerSecond))
-        .filter(Dump::isTooSlow)
+        .filter(Dump::mustGiveWay)
         .ifPresent(dump -> dump.cut.run());
     try {
       return places.tryAcquire(UNTIL_CUT.toMillis(), TimeUnit.MILLISECONDS);
@@ -108,8 +111,9 @@ final class Dumps {
       return bytes.get() / Math.max(1, age().toSeconds());
     }
 
-    private boolean isTooSlow() {
-      return age().compareTo(assured) >= 0 && bytesPerSecond() < LEAST_BYTES_A_SECOND;
+    private boolean mustGiveWay() {
+      boolean tooSlow = bytesPerSecond() < LEAST_BYTES_A_SECOND;
+      return age().compareTo(tooSlow ? assured : longest) >= 0;
     }
 
     @Override

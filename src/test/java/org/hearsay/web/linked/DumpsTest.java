@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class DumpsTest {
 
+  private static final Duration LONG = Duration.ofMinutes(1);
+
   private final AtomicReference<OutputStream> first = new AtomicReference<>();
   private final AtomicBoolean isCut = new AtomicBoolean();
 
@@ -40,7 +42,7 @@ class DumpsTest {
 
   @Test
   void aSlowOneGivesWayToOneMore() throws IOException {
-    Dumps dumps = new Dumps(1, Duration.ZERO);
+    Dumps dumps = new Dumps(1, Duration.ZERO, LONG);
     beginFirst(dumps);
     first.get().write(new byte[1_000]);
     dumps.begin(OutputStream.nullOutputStream(), () -> {}).close();
@@ -49,22 +51,31 @@ class DumpsTest {
 
   @Test
   void aQuickOneGoesOn() throws IOException {
-    Dumps dumps = new Dumps(1, Duration.ZERO);
+    Dumps dumps = new Dumps(1, Duration.ZERO, LONG);
     beginFirst(dumps);
     first.get().write(new byte[10 << 20]);
     assertRefused(dumps);
   }
 
   @Test
+  void aQuickOneGivesWayWhenItHasTakenLong() throws IOException {
+    Dumps dumps = new Dumps(1, Duration.ZERO, Duration.ZERO);
+    beginFirst(dumps);
+    first.get().write(new byte[10 << 20]);
+    dumps.begin(OutputStream.nullOutputStream(), () -> {}).close();
+    assertTrue(isCut.get());
+  }
+
+  @Test
   void oneThatHasJustBegunGoesOn() {
-    Dumps dumps = new Dumps(1, Duration.ofMinutes(1));
+    Dumps dumps = new Dumps(1, LONG, LONG);
     beginFirst(dumps);
     assertRefused(dumps);
   }
 
   @Test
   void oneThatBreaksOffIsNoWholeFile() {
-    Dumps dumps = new Dumps(1, Duration.ZERO);
+    Dumps dumps = new Dumps(1, Duration.ZERO, LONG);
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     assertThrows(
         IllegalStateException.class, () -> dumps.write(file, () -> {}, DumpsTest::halfOfIt));
@@ -86,7 +97,7 @@ class DumpsTest {
 
   @Test
   void eachThatEndsIsAWholeFileAndGivesBackItsPlace() throws IOException {
-    Dumps dumps = new Dumps(1, Duration.ofMinutes(1));
+    Dumps dumps = new Dumps(1, LONG, LONG);
     for (int i = 0; i < 2; i++) {
       ByteArrayOutputStream file = new ByteArrayOutputStream();
       dumps.write(file, () -> {}, DumpsTest::line);
