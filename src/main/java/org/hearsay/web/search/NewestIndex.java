@@ -104,6 +104,9 @@ final class NewestIndex implements AutoCloseable {
       failed(unwritable);
     } catch (UncheckedIOException unwritable) {
       failed(unwritable.getCause());
+    } catch (RuntimeException | OutOfMemoryError fault) {
+      failed(fault);
+      throw fault;
     }
   }
 
@@ -152,7 +155,7 @@ final class NewestIndex implements AutoCloseable {
     notifyAll();
   }
 
-  private synchronized void failed(IOException why) {
+  private synchronized void failed(Throwable why) {
     failure = Optional.of(why.getClass().getSimpleName());
     notifyAll();
   }

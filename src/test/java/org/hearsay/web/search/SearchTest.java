@@ -2,6 +2,7 @@ package org.hearsay.web.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -64,6 +65,17 @@ class SearchTest {
       LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
     }
     assertEquals(expected, found(search, words));
+  }
+
+  @Test
+  void aStoreThatCannotBeReadIsToldAndNotWaitedFor(@TempDir Path folder) {
+    ClaimStore store = ClaimStore.open(folder);
+    store.close();
+    try (Search search = new Search(store)) {
+      Refusal refusal = assertThrows(Refusal.class, () -> search.find("word", ALL, 10));
+      assertTrue(refusal.getMessage().startsWith("The search index cannot be made"));
+      assertTrue(refusal.retryAfter().isEmpty());
+    }
   }
 
   @ParameterizedTest
