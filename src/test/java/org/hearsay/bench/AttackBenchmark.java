@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.graph.Node;
 import org.hearsay.rdf.Borrowed;
@@ -112,19 +113,24 @@ public final class AttackBenchmark {
     return URLEncoder.encode(words, StandardCharsets.UTF_8);
   }
 
-  /** Does work while one client sends a text as soon as the last is stored. */
+  /**
+   * Does work while one client sends a text as soon as the last is stored. The first, for which the
+   * server loads its models, is stored before.
+   */
   private static void besideAWriter(URI server, Runnable work) {
     List<Integer> statuses = new ArrayList<>();
+    System.out.println("first text added: " + deliver(server, text(0)));
+    AtomicBoolean done = new AtomicBoolean();
     Thread writer =
         new Thread(
             () -> {
-              while (!Thread.currentThread().isInterrupted()) {
-                statuses.add(deliver(server, text(statuses.size())));
+              while (!done.get()) {
+                statuses.add(deliver(server, text(statuses.size() + 1)));
               }
             });
     writer.start();
     work.run();
-    writer.interrupt();
+    done.set(true);
     try {
       writer.join();
     } catch (InterruptedException e) {
