@@ -29,39 +29,7 @@ final class Names {
   private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv");
 
   private static final Set<String> CALENDAR =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "aug.",
-          "sept.",
-          "sep.",
-          "oct.",
-          "nov.",
-          "dec.",
-          "mon.",
-          "tues.",
-          "wed.",
-          "thurs.",
-          "fri.",
-          "sat.",
-          "sun.");
+      WordTable.beside(Names.class, "calendar-words.tsv").words();
 
   private static final int LONGEST_FIRM = 3;
 
