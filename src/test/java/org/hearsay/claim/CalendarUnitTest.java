@@ -6,24 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 class CalendarUnitTest {
 
-  @Provide
-  Arbitrary<LocalDate> days() {
-    return Arbitraries.longs()
-        .between(LocalDate.of(1000, 1, 1).toEpochDay(), LocalDate.of(2999, 12, 31).toEpochDay())
-        .map(LocalDate::ofEpochDay);
-  }
-
   @Property
-  void everyDayLiesInItsUnit(@ForAll("days") LocalDate day, @ForAll CalendarUnit unit) {
+  void everyDayLiesInItsUnit(
+      @ForAll(supplier = Days.class) LocalDate day, @ForAll CalendarUnit unit) {
     Assume.that(unit != CalendarUnit.WEEKEND);
     LocalDate first = unit.first(day);
     assertFalse(day.isBefore(first));
@@ -31,7 +22,8 @@ class CalendarUnitTest {
   }
 
   @Property
-  void theDayAfterTheLastOpensTheNext(@ForAll("days") LocalDate day, @ForAll CalendarUnit unit) {
+  void theDayAfterTheLastOpensTheNext(
+      @ForAll(supplier = Days.class) LocalDate day, @ForAll CalendarUnit unit) {
     LocalDate next = unit.plus(unit.first(day), 1);
     assertEquals(next, unit.first(next));
     assertEquals(unit.first(day), unit.plus(next, -1));
@@ -40,7 +32,9 @@ class CalendarUnitTest {
 
   @Property
   void aUnitHoldsJustTheDaysThatItIsTheUnitOf(
-      @ForAll("days") LocalDate day, @ForAll("days") LocalDate other, @ForAll CalendarUnit unit) {
+      @ForAll(supplier = Days.class) LocalDate day,
+      @ForAll(supplier = Days.class) LocalDate other,
+      @ForAll CalendarUnit unit) {
     Assume.that(unit != CalendarUnit.WEEKEND);
     LocalDate first = unit.first(day);
     boolean within = !other.isBefore(first) && !other.isAfter(unit.last(first));
@@ -48,7 +42,7 @@ class CalendarUnitTest {
   }
 
   @Property
-  void aWeekendIsTheLastTwoDaysOfAWeek(@ForAll("days") LocalDate day) {
+  void aWeekendIsTheLastTwoDaysOfAWeek(@ForAll(supplier = Days.class) LocalDate day) {
     LocalDate saturday = CalendarUnit.WEEKEND.first(day);
     assertEquals(DayOfWeek.SATURDAY, saturday.getDayOfWeek());
     assertEquals(saturday.plusDays(1), CalendarUnit.WEEKEND.last(saturday));

@@ -6,13 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 class PeriodNameTest {
 
@@ -21,22 +18,17 @@ class PeriodNameTest {
           "\\d{2}XX|\\d{3}X|\\d{4}(-(\\d\\d|2[1-4]|3[3-6]|4[01])(-\\d\\d)?)?"
               + "|\\d{4}-\\d\\d-\\d\\d/\\d{4}-\\d\\d-\\d\\d");
 
-  @Provide
-  Arbitrary<LocalDate> days() {
-    return Arbitraries.longs()
-        .between(LocalDate.of(1000, 1, 1).toEpochDay(), LocalDate.of(2999, 12, 31).toEpochDay())
-        .map(LocalDate::ofEpochDay);
-  }
-
   @Property
-  void edtfIsWellFormed(@ForAll("days") LocalDate day, @ForAll CalendarUnit unit) {
+  void edtfIsWellFormed(@ForAll(supplier = Days.class) LocalDate day, @ForAll CalendarUnit unit) {
     String edtf = PeriodName.edtf(unit, unit.first(day));
     assertTrue(EDTF.matcher(edtf).matches(), edtf);
   }
 
   @Property
   void twoPeriodsOfAKindAreOfOneNameOnlyIfTheyAreTheSame(
-      @ForAll("days") LocalDate day, @ForAll("days") LocalDate other, @ForAll CalendarUnit unit) {
+      @ForAll(supplier = Days.class) LocalDate day,
+      @ForAll(supplier = Days.class) LocalDate other,
+      @ForAll CalendarUnit unit) {
     boolean same = unit.first(day).equals(unit.first(other));
     assertEquals(same, value(day, unit).equals(value(other, unit)));
     assertEquals(same, edtf(day, unit).equals(edtf(other, unit)));
@@ -44,7 +36,7 @@ class PeriodNameTest {
 
   @Property
   void whatLosesItsYearKeepsTheRestOfItsName(
-      @ForAll("days") LocalDate day, @ForAll CalendarUnit unit) {
+      @ForAll(supplier = Days.class) LocalDate day, @ForAll CalendarUnit unit) {
     Assume.that(unit.compareTo(CalendarUnit.YEAR) >= 0);
     Assume.that(unit != CalendarUnit.WEEK && unit != CalendarUnit.WEEKEND);
     PartialDate partial = PartialDate.ofUnknownYear(unit, unit.first(day));
@@ -54,7 +46,7 @@ class PeriodNameTest {
   }
 
   @Property
-  void aWeekIsNamedByItsIsoNumber(@ForAll("days") LocalDate day) {
+  void aWeekIsNamedByItsIsoNumber(@ForAll(supplier = Days.class) LocalDate day) {
     LocalDate monday = CalendarUnit.WEEK.first(day);
     LocalDate read =
         LocalDate.parse(
