@@ -30,10 +30,21 @@ public record Figure(
     Optional<Footing> footing,
     RuleId rule) {
 
+  /** What reads parts of a whole. */
+  public static final RuleId FRACTION = new RuleId("fraction");
+
   public Figure {
     places = List.copyOf(places);
     if (!phrase.contains(span)) {
       throw new IllegalArgumentException("number " + span + " outside its phrase " + phrase);
     }
+  }
+
+  /**
+   * What the number is a number of: the normalized unit, but {@code fraction} of "a third of the
+   * voters", which is no number of voters.
+   */
+  public String reckonedIn() {
+    return rule.equals(FRACTION) ? FRACTION.name() : unit.normalized();
   }
 }

@@ -32,7 +32,7 @@ final class FigureChart {
     this.figures =
         figures.stream().sorted(Comparator.comparing(figure -> time(figure).orElse("~"))).toList();
     List<Double> numbers =
-        figures.stream().flatMap(f -> numbers(f.quantity())).map(BigDecimal::doubleValue).toList();
+        figures.stream().flatMap(f -> numbers(f.drawn())).map(BigDecimal::doubleValue).toList();
     this.least = Math.min(0, numbers.stream().min(Double::compare).orElse(0.0));
     this.greatest = numbers.stream().max(Double::compare).orElse(1.0);
   }
@@ -50,7 +50,7 @@ final class FigureChart {
       console.print(
           console.styled(Style.CYAN, when)
               + " ".repeat(Math.max(1, TIMES - Printable.width(when)))
-              + bar(figure.quantity(), width)
+              + bar(figure.drawn(), width)
               + "  "
               + told(figure));
     }

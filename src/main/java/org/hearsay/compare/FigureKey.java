@@ -13,7 +13,8 @@ import org.hearsay.claim.Place;
 /**
  * What a figure is a figure of. Two numbers say the same only of the same key.
  *
- * @param unit {@code percent}, a currency, a measure, or the counted noun; empty where none is said
+ * @param unit {@code percent}, {@code fraction}, a currency, a measure, or the counted noun; empty
+ *     where none is said
  * @param status the code of the status scheme
  * @param places names of places by what they are to those counted
  * @param when the time at which the number holds, not that at which it was stated

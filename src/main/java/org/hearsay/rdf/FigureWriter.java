@@ -50,8 +50,8 @@ final class FigureWriter {
   }
 
   private void counted(Node node, Figure figure) {
-    if (!figure.unit().normalized().isEmpty()) {
-      graph.text(node, Borrowed.UNIT_TEXT, figure.unit().normalized());
+    if (!figure.reckonedIn().isEmpty()) {
+      graph.text(node, Borrowed.UNIT_TEXT, figure.reckonedIn());
     }
     figure.counted().ifPresent(words -> graph.words(node, Hs.COUNTED, words));
     figure

@@ -43,7 +43,7 @@ final class FigureRows {
   }
 
   private static List<QuantityView> quantities(List<FigureView> figures) {
-    return figures.stream().map(FigureView::quantity).toList();
+    return figures.stream().map(FigureView::drawn).toList();
   }
 
   private void rows(
@@ -93,7 +93,7 @@ final class FigureRows {
     measure(figure)
         .ifPresent(
             words -> what.appendElement("p").addClass("measure").addClass("soft").text(words));
-    bar.draw(row.appendElement("div").addClass(kind(figure)), figure.quantity());
+    bar.draw(row.appendElement("div").addClass(kind(figure)), figure.drawn());
     teller.append(row, figure);
     return row;
   }

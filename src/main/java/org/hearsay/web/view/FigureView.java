@@ -2,12 +2,13 @@ package org.hearsay.web.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.claim.Figure;
 
 /**
  * A number somebody stated, and what it counts.
  *
  * @param words as they stand: "more than 20 residents of Kursk Oblast"
- * @param unit what is counted or measured, as one: "resident", "percent"
+ * @param unit what is counted or measured, as one: "resident", "percent"; "fraction" of a part
  * @param at where the number stands in its article
  * @param numeralPolicy what a vague word was taken to mean: "several=3"
  * @param claim the IRI of the claim that states it
@@ -41,14 +42,23 @@ public record FigureView(
     return basis.map(of -> of.label() + words);
   }
 
-  /** Whether it is a part of those counted in percent, and no count. */
+  /** Whether it is a part of those counted, in percent or as a fraction, and no count. */
   public boolean isShare() {
-    return unit.filter(u -> u.startsWith("percent")).isPresent();
+    return isFraction() || unit.filter(u -> u.startsWith("percent")).isPresent();
+  }
+
+  private boolean isFraction() {
+    return unit.equals(Optional.of(Figure.FRACTION.name()));
+  }
+
+  /** The number as it is drawn: a share in percent. */
+  public QuantityView drawn() {
+    return isFraction() ? quantity.inPercent() : quantity;
   }
 
   /** The number: "more than 20", "90 %". */
   public String amount() {
-    return quantity.inWords() + (isShare() ? " %" : "");
+    return drawn().inWords() + (isShare() ? " %" : "");
   }
 
   /** The number and the status: "more than 20 held". */

@@ -1,6 +1,7 @@
 package org.hearsay.web.view;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.claim.Bound;
@@ -22,6 +23,16 @@ public record QuantityView(
     boolean lowInclusive,
     Optional<BigDecimal> high,
     boolean highInclusive) {
+
+  /** A fraction in percent, to the tenth: "33.3" for a third. */
+  QuantityView inPercent() {
+    return new QuantityView(
+        bound, percent(value), percent(low), lowInclusive, percent(high), highInclusive);
+  }
+
+  private static Optional<BigDecimal> percent(Optional<BigDecimal> fraction) {
+    return fraction.map(f -> f.movePointRight(2).setScale(1, RoundingMode.HALF_UP));
+  }
 
   /** In words: "more than 20". */
   public String inWords() {

@@ -52,4 +52,11 @@ class FigureRulesTest {
     times.add(new TimeMention(new Span(open, close), date));
     return marked.replace("[", "").replace("]", "");
   }
+
+  @Test
+  void aFractionOfSomeIsNoNumberOfThem() {
+    assertEquals("fraction", Figures.in("A third of the voters left.").get(0).reckonedIn());
+    assertEquals("voter", Figures.in("The 30 voters left.").get(0).reckonedIn());
+    assertEquals("percent", Figures.in("Half a percent of voters left.").get(0).reckonedIn());
+  }
 }
