@@ -1,5 +1,6 @@
 package org.hearsay.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,6 @@ import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.P_Seq;
 import org.apache.jena.sparql.path.Path;
-import org.apache.jena.sparql.path.PathFactory;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementBind;
 import org.apache.jena.sparql.syntax.ElementData;
@@ -110,24 +110,21 @@ record GroupPattern(ElementGroup group) {
     return last(path).isPresent();
   }
 
-  /**
-   * The same group, to be begun at some variables: the patterns that hold one of them come first,
-   * as of patterns that look alike the first is matched first; and the paths that end at one are
-   * written from there, as they are run.
-   */
+  /** The same group, to be begun at some variables, from where its patterns follow in a course. */
   ElementGroup from(List<Var> variables) {
-    ElementPathBlock first = new ElementPathBlock();
+    List<TriplePath> movable = new ArrayList<>();
     ElementGroup rest = new ElementGroup();
-    boolean movable = true;
+    boolean moves = true;
     for (Element element : group.getElements()) {
-      movable &= commutes(element);
-      rest.addElement(
-          movable && element instanceof ElementPathBlock block
-              ? without(variables, block, first)
-              : element);
+      moves &= commutes(element);
+      if (moves && element instanceof ElementPathBlock block) {
+        movable.addAll(block.getPattern().getList());
+      } else {
+        rest.addElement(element);
+      }
     }
     ElementGroup begun = new ElementGroup();
-    begun.addElement(first);
+    begun.addElement(Course.of(movable, variables));
     rest.getElements().forEach(begun::addElement);
     return begun;
   }
@@ -136,36 +133,6 @@ record GroupPattern(ElementGroup group) {
     return element instanceof ElementPathBlock
         || element instanceof ElementFilter
         || element instanceof ElementData;
-  }
-
-  private static Element without(
-      List<Var> variables, ElementPathBlock block, ElementPathBlock first) {
-    ElementPathBlock rest = new ElementPathBlock();
-    for (TriplePath path : block.getPattern()) {
-      if (holdsAny(variables, path)) {
-        first.addTriplePath(variables.contains(path.getObject()) ? turned(path) : path);
-      } else {
-        rest.addTriplePath(path);
-      }
-    }
-    return rest;
-  }
-
-  private static boolean holdsAny(List<Var> variables, TriplePath path) {
-    return variables.contains(path.getSubject()) || variables.contains(path.getObject());
-  }
-
-  /** The same, from its other end; of a single triple there is no other. */
-  private static TriplePath turned(TriplePath path) {
-    return path.isTriple()
-        ? path
-        : new TriplePath(path.getObject(), turned(path.getPath()), path.getSubject());
-  }
-
-  private static Path turned(Path path) {
-    return path instanceof P_Seq steps
-        ? PathFactory.pathSeq(turned(steps.getRight()), turned(steps.getLeft()))
-        : PathFactory.pathInverse(path);
   }
 
   private static Optional<Node> last(TriplePath path) {
