@@ -19,6 +19,9 @@ final class InOrder {
 
   private static final int GROWTH = 4;
 
+  /** To ask once more takes as long as a few rows that are not wanted. */
+  private static final int LEAST_PART = 2;
+
   /** What so large a part of the front gave tells what the rest will give. */
   private static final int TELLING_PART = 16;
 
@@ -99,7 +102,7 @@ final class InOrder {
       if (tells && to + likely > patience && rows.size() < wanted) {
         return Optional.empty();
       }
-      size = Math.min(likely, (long) to * GROWTH);
+      size = Math.min(Math.max(likely, to / LEAST_PART), (long) to * GROWTH);
     }
     return Optional.of(new Answer(query.getResultVars(), rows));
   }
