@@ -6,6 +6,7 @@ import org.hearsay.web.view.ClaimView;
 import org.hearsay.web.view.Evidence;
 import org.hearsay.web.view.FigureView;
 import org.hearsay.web.view.Labeled;
+import org.hearsay.web.view.Moment;
 
 /** Prints an audit for a person to read. */
 final class AuditText {
@@ -54,7 +55,7 @@ final class AuditText {
         claim.confidence().map(p -> p + " that it is read rightly").orElse("not estimated"));
     row(table, "run", evidence.run().map(Labeled::label).orElse("unknown"));
     row(table, "form", claim.form().map(Labeled::label).orElse("unknown"));
-    row(table, "stated on", claim.statedOn().map(FigureFacts::moment).orElse("unknown"));
+    row(table, "stated on", claim.statedOn().map(Moment::told).orElse("unknown"));
     claim.hedges().forEach(hedge -> row(table, "hedge", FigureFacts.doubt(hedge)));
     claim.receptions().forEach(told -> row(table, "reception", FigureFacts.doubt(told)));
     audit.figures().forEach(figure -> figure(table, figure));

@@ -84,25 +84,12 @@ final class FigureFacts {
     return chain.stream()
         .flatMap(claim -> claim.statedOn().stream())
         .findFirst()
-        .map(FigureFacts::moment)
+        .map(Moment::told)
         .orElse(UNKNOWN);
   }
 
   String holdsAt() {
-    return figure.when().map(FigureFacts::moment).orElse(UNKNOWN);
-  }
-
-  /** The words, and the date they come to where that says more. */
-  static String moment(Moment moment) {
-    boolean yearless = moment.edtf().filter(edtf -> edtf.startsWith("XXXX")).isPresent();
-    if (yearless) {
-      return moment.words() + ", year unknown";
-    }
-    return moment
-        .edtf()
-        .filter(edtf -> !edtf.equals(moment.words()))
-        .map(edtf -> moment.words() + " (" + edtf + ")")
-        .orElse(moment.words());
+    return figure.when().map(Moment::told).orElse(UNKNOWN);
   }
 
   String status() {

@@ -77,7 +77,7 @@ final class ClaimList {
     String told =
         Stream.of(
                 claim.cue().map(cue -> (claim.negated() ? "not " : "") + cue.label()),
-                claim.statedOn().map(Moment::words))
+                claim.statedOn().map(Moment::told))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" · "));
     if (!told.isEmpty()) {

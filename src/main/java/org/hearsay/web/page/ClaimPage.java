@@ -74,7 +74,7 @@ public final class ClaimPage {
     fact(facts, "told by", claim.cue().map(cue -> cue.label()), "no word of saying");
     fact(facts, "how", claim.form().map(form -> form.label()), "unknown");
     fact(facts, "stance", claim.modality().map(modality -> modality.label()), "unknown");
-    fact(facts, "said on", claim.statedOn().map(Moment::words), "date unknown");
+    fact(facts, "said on", claim.statedOn().map(Moment::told), "date unknown");
     claim.medium().ifPresent(medium -> fact(facts, "medium", Optional.of(medium), ""));
   }
 

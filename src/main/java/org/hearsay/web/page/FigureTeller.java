@@ -60,7 +60,7 @@ final class FigureTeller {
 
   private static void facts(Element facts, FigureView figure, SourceChain chain) {
     stated(chain).ifPresent(words -> fact(facts, "said on", words));
-    figure.when().ifPresent(when -> fact(facts, "as of", when.words()));
+    figure.when().ifPresent(when -> fact(facts, "as of", when.told()));
     for (Located place : figure.places()) {
       fact(facts, place.role(), place.place().label());
     }
@@ -98,7 +98,7 @@ final class FigureTeller {
   private static Optional<String> stated(SourceChain chain) {
     return chain.claims().stream()
         .flatMap(claim -> claim.statedOn().stream())
-        .map(Moment::words)
+        .map(Moment::told)
         .findFirst();
   }
 
