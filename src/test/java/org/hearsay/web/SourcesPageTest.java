@@ -24,6 +24,15 @@ class SourcesPageTest {
   }
 
   @Test
+  void nobodyIsNotListedWhereEveryClaimHasItsSource() {
+    try (ServedDataset nothing = new ServedDataset("")) {
+      Document page = nothing.page("sources");
+      assertEquals("Nobody yet.", page.select(".lead").text());
+      assertEquals(List.of(), page.select("tbody tr").eachText());
+    }
+  }
+
+  @Test
   void whatThoseSayWhoHaveNoNameIsListedByWhatTheyAreCalled() {
     Document sources = served.page("sources");
     Document analysts = served.page(sources.select("a:contains(analysts)").first().attr("href"));

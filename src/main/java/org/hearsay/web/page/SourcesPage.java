@@ -63,9 +63,9 @@ public final class SourcesPage {
             + Counts.grouped(named)
             + " have a source with a name, "
             + Counts.grouped(unnamed)
-            + " one without, and "
-            + Counts.grouped(nobody)
-            + " none at all.";
+            + " one without"
+            + (nobody == 0 ? "" : ", and " + Counts.grouped(nobody) + " none at all")
+            + ".";
   }
 
   private void table(Element main, Kind kind, int from, boolean both) {
@@ -110,6 +110,9 @@ public final class SourcesPage {
 
   private void nobody(Element body, long most) {
     long claims = search.count(Shelf.claimsOfNobody());
+    if (claims == 0) {
+      return;
+    }
     Element row = body.appendElement("tr");
     Markup.unknown(row.appendElement("th").attr("scope", "row"), "nobody: no source is given");
     amount(row, claims, most);
