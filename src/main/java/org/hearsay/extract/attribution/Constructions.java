@@ -30,12 +30,18 @@ final class Constructions {
           Complement.OTHER,
           new NeighborPhrase());
 
+  private static final Construction HEARSAY = new AdverbScope();
+
   private Constructions() {}
 
-  /** What all constructions propose as the content of the cue. */
+  /** What the constructions propose as the content; of an adverb of hearsay, only its clause. */
   static Proposals propose(CueSite site) {
     Proposals proposals = new Proposals(site);
-    ALL.forEach(construction -> construction.propose(site, proposals));
+    if (AdverbScope.isHearsay(site)) {
+      HEARSAY.propose(site, proposals);
+    } else {
+      ALL.forEach(construction -> construction.propose(site, proposals));
+    }
     return proposals;
   }
 }

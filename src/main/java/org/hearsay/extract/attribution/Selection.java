@@ -20,7 +20,7 @@ import java.util.Set;
 final class Selection {
 
   /** A citation within a content must be surer than other findings: people seldom mark one. */
-  private static final double CITED = 0.5;
+  private static final double CITED = 0.45;
 
   private final List<Finding> chosen = new ArrayList<>();
   private final Set<List<TokenRange>> contents = new HashSet<>();
