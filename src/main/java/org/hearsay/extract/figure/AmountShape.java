@@ -19,6 +19,16 @@ enum AmountShape {
     return valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT));
   }
 
+  /** What is left where the bound is denied: not more is at most, not up to is less. */
+  AmountShape negated() {
+    return switch (this) {
+      case MORE_THAN -> AT_MOST;
+      case LESS_THAN -> AT_LEAST;
+      case AT_LEAST, AT_MOST, NEARLY -> LESS_THAN;
+      case EXACT, ABOUT -> this;
+    };
+  }
+
   Amount of(BigDecimal number) {
     return switch (this) {
       case EXACT -> new Amount.Exact(number);

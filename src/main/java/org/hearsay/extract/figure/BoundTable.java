@@ -24,13 +24,14 @@ final class BoundTable {
 
   private BoundTable() {}
 
-  /** The longest bound that ends where the number begins. */
+  /** The longest bound that ends where the number begins, turned round where it is denied. */
   static Optional<Match> before(LexemeLine line, int number) {
     return ENTRIES.stream()
         .filter(Entry::before)
         .filter(entry -> line.startsWith(number - entry.words.size(), entry.words))
         .findFirst()
-        .map(entry -> new Match(entry.shape, number - entry.words.size(), number));
+        .map(entry -> new Match(entry.shape, number - entry.words.size(), number))
+        .map(match -> new TurnedBound(line, match).read());
   }
 
   /** The longest bound that begins where the number, or what it counts, ends. */
