@@ -3,7 +3,12 @@ package org.hearsay.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import org.hearsay.query.Answer;
+import org.hearsay.query.QueryLibrary;
+import org.hearsay.query.QueryRunner;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -21,6 +26,32 @@ class SourcesPageTest {
     assertTrue(named.contains("Tatyana Moskalkova"), named.toString());
     assertTrue(unnamed.contains("analysts"), unnamed.toString());
     assertTrue(page.select("tr").last().text().startsWith("nobody"));
+  }
+
+  @Test
+  void theQueryOfSourcesWithoutANameCountsAsThePageDoes() {
+    Answer answer =
+        served
+            .store()
+            .read(
+                dataset ->
+                    new QueryRunner(dataset, Duration.ofSeconds(30))
+                        .run(QueryLibrary.bundled().get("unnamed-sources"), Map.of()));
+    assertEquals(
+        "Of %d claims, %d have a source with a name, %d one without, and %d none at all."
+            .formatted(
+                total(answer, "claims"),
+                total(answer, "named"),
+                total(answer, "unnamed"),
+                total(answer, "nobody")),
+        served.page("sources").select(".lead").text());
+  }
+
+  private static int total(Answer answer, String column) {
+    int cell = answer.columns().indexOf(column);
+    return answer.rows().stream()
+        .mapToInt(row -> Integer.parseInt(row.get(cell).orElseThrow().text()))
+        .sum();
   }
 
   @Test
