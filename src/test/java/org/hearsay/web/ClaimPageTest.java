@@ -1,10 +1,12 @@
 package org.hearsay.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,30 @@ class ClaimPageTest {
             "Vladimir Medinsky, citing various data sources: “that more than 20 residents"),
         citation);
     assertTrue(citation.contains("publisher unknown, date unknown. http"), citation);
+  }
+
+  @Test
+  void aClaimIsToldByTheWordOfItsText() {
+    Document claim = claimOf("eight");
+    assertEquals(
+        claim.select("blockquote mark.cue").text(),
+        claim.select(".facts dt:contains(told by) + dd").text());
+  }
+
+  @Test
+  void whatWasNotSaidIsSaidToBeSoWhereverItStands() {
+    String negated = "negated: the text says that this was not said";
+    Element inArticle =
+        served.page("articles").select("main li a, main td a, main th a").eachAttr("href").stream()
+            .flatMap(article -> served.page(article).select(".list li:has(.doubt)").stream())
+            .filter(claim -> claim.select(".doubt").text().contains(negated))
+            .findFirst()
+            .orElseThrow();
+    Document claim = served.page(inArticle.select(".words a").attr("href"));
+    assertTrue(claim.select("blockquote + .doubt").text().contains(negated));
+    assertTrue(claim.select(".graph").text().contains("not said by"));
+    assertTrue(claim.select("[data-copy=citation]").text().contains("(told as not said): “"));
+    assertFalse(claim.select("script[type=application/ld+json]").html().contains("author"));
   }
 
   @Test

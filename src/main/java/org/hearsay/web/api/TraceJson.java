@@ -69,8 +69,9 @@ public final class TraceJson {
     text("speaker", link.speaker().map(Labeled::label));
     text("speakerIri", link.speaker().map(Labeled::iri));
     json.name("named").value(link.named());
-    text("cue", link.cue().map(Labeled::label));
+    text("cue", link.cue());
     text("modality", link.modality().map(Labeled::label));
+    json.name("negated").value(link.negated());
     json.endObject();
   }
 

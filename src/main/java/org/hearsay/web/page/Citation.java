@@ -31,8 +31,10 @@ final class Citation {
   }
 
   private static String speaker(ClaimView claim) {
-    return claim.narrated()
-        ? "The article"
-        : claim.speaker().map(Labeled::label).orElse("Somebody who is not named");
+    String who =
+        claim.narrated()
+            ? "The article"
+            : claim.speaker().map(Labeled::label).orElse("Somebody who is not named");
+    return claim.negated() ? who + " (told as not said)" : who;
   }
 }

@@ -75,9 +75,7 @@ final class ClaimList {
 
   private static void told(Element how, ClaimView claim, String before) {
     String told =
-        Stream.of(
-                claim.cue().map(cue -> (claim.negated() ? "not " : "") + cue.label()),
-                claim.statedOn().map(Moment::told))
+        Stream.of(claim.cue(), claim.statedOn().map(Moment::told))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" · "));
     if (!told.isEmpty()) {

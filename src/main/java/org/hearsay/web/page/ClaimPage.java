@@ -71,7 +71,7 @@ public final class ClaimPage {
     Markup.isolate(main.appendElement("blockquote"), claim.words());
     Doubts.append(main, claim);
     Element facts = main.appendElement("dl").addClass("facts");
-    fact(facts, "told by", claim.cue().map(cue -> cue.label()), "no word of saying");
+    fact(facts, "told by", claim.cue(), "no word of saying");
     fact(facts, "how", claim.form().map(form -> form.label()), "unknown");
     fact(facts, "stance", claim.modality().map(modality -> modality.label()), "unknown");
     fact(facts, "said on", claim.statedOn().map(Moment::told), "date unknown");

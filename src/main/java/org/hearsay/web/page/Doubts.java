@@ -17,18 +17,23 @@ final class Doubts {
 
   /** Appends a line, if there is anything to doubt. */
   static void append(Element parent, ClaimView claim) {
-    boolean unsure = unsure(claim);
-    if (claim.hedges().isEmpty() && !unsure) {
-      return;
+    Element line = new Element("p").addClass("doubt").addClass("small");
+    if (claim.negated()) {
+      next(line).appendText("negated: the text says that this was not said");
     }
-    Element line = parent.appendElement("p").addClass("doubt").addClass("small");
     if (!claim.hedges().isEmpty()) {
-      Markup.isolate(line.appendText("hedged "), hedges(claim));
+      Markup.isolate(next(line).appendText("hedged "), hedges(claim));
     }
-    if (unsure) {
-      String between = claim.hedges().isEmpty() ? "" : " · ";
-      line.appendText(between + "perhaps misread: " + rightly(claim));
+    if (unsure(claim)) {
+      next(line).appendText("perhaps misread: " + rightly(claim));
     }
+    if (line.childNodeSize() > 0) {
+      parent.appendChild(line);
+    }
+  }
+
+  private static Element next(Element line) {
+    return line.childNodeSize() == 0 ? line : line.appendText(" · ");
   }
 
   private static boolean unsure(ClaimView claim) {

@@ -49,6 +49,9 @@ final class ProvenanceChain {
     }
     step.appendText(" ");
     Element words = step.appendElement("span").addClass("soft").addClass("small");
+    if (claim.negated()) {
+      words.appendText("told as not said: ");
+    }
     markup.link(words, claim.iri(), "the words");
   }
 

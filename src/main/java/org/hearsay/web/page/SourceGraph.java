@@ -94,12 +94,16 @@ final class SourceGraph {
         claim.narrated() ? Optional.of("the article itself") : claim.speaker().map(Labeled::label);
     return new Level(
         "“" + claim.words() + "”",
-        claim.narrated() ? "stated by" : "said by",
+        relation(claim),
         speaker,
         "nobody named",
         "rests on",
         shown,
         unnamed ? Optional.of("nobody named") : Optional.empty());
+  }
+
+  private static String relation(ClaimView claim) {
+    return claim.narrated() ? "stated by" : claim.negated() ? "not said by" : "said by";
   }
 
   /** A text, who answers for it, and how it leads on. */

@@ -2,6 +2,7 @@ package org.hearsay.web.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.hearsay.rdf.Borrowed;
 import org.hearsay.rdf.Hs;
@@ -54,7 +55,7 @@ final class ClaimReader {
         facts.words(claim, Borrowed.TEXT).orElse(""),
         speaker.map(facts::labeled),
         speaker.flatMap(agent -> facts.labeled(agent, Borrowed.TYPE)),
-        facts.labeled(claim, Hs.CUE),
+        cue(annotation),
         facts.labeled(claim, Hs.FORM),
         facts.labeled(claim, Hs.MODALITY),
         facts.labeled(claim, Hs.POLARITY).filter(p -> p.iri().equals(NEGATED)).isPresent(),
@@ -67,6 +68,14 @@ final class ClaimReader {
         facts.subjects(Hs.CITED_BY, claim).stream().map(Node::getURI).toList(),
         facts.values(claim, Hs.FIGURE).stream().map(Node::getURI).toList(),
         facts.words(annotation, Hs.CONFIDENCE));
+  }
+
+  /** As it stands there: a reader who is told "say" looks for "said" in vain. */
+  private Optional<String> cue(Node annotation) {
+    List<Excerpt> cues = excerpts.read(annotation, Hs.CUE_EVIDENCE);
+    return cues.isEmpty()
+        ? Optional.empty()
+        : Optional.of(cues.stream().map(Excerpt::words).collect(Collectors.joining(" … ")));
   }
 
   private List<Doubt> doubts(Node claim, Node property, Node kind) {

@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param speaker empty where the article names nobody
  * @param speakerKind the kind of agent the speaker is, as a term
+ * @param cue the words of the article that tell of the saying, "…" between words that are apart
+ * @param negated whether the article says that it was not said
  * @param citedBy the IRI of the claim whose speaker cites this one
  * @param cites the IRIs of the claims that this one rests on
  * @param figures the IRIs of the figures it states
@@ -18,7 +20,7 @@ public record ClaimView(
     String words,
     Optional<Labeled> speaker,
     Optional<Labeled> speakerKind,
-    Optional<Labeled> cue,
+    Optional<String> cue,
     Optional<Labeled> form,
     Optional<Labeled> modality,
     boolean negated,

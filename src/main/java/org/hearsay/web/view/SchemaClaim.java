@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A claim as search engines know claims: schema.org in JSON-LD. What is not known is left out.
+ * A claim as search engines know claims: schema.org in JSON-LD. What is not known is left out, and
+ * so is the author of what was not said.
  *
  * @see <a href="https://schema.org/Claim">schema.org/Claim</a>
  */
@@ -21,7 +22,7 @@ public final class SchemaClaim {
   public static String json(ClaimView claim, ArticleView article) {
     JsonObject json = thing("Claim", Optional.of(claim.iri()));
     json.addProperty("text", claim.words());
-    if (!claim.narrated()) {
+    if (!claim.narrated() && !claim.negated()) {
       claim.speaker().ifPresent(speaker -> json.add("author", author(claim, speaker)));
     }
     json.add("appearance", appearance(article));
