@@ -65,7 +65,9 @@ record MeasuredNumber(int first, int end, Numeral numeral, Optional<UnitWords> u
     int unitAt = hyphen ? at + 1 : at;
     Optional<UnitWords> money = CurrencyTable.readAfter(line, unitAt);
     Optional<UnitWords> unit =
-        UnitTable.read(line, unitAt).or(() -> readQualifiedTime(line, unitAt));
+        UnitTable.read(line, unitAt)
+            .filter(words -> !UnitLookalike.is(line, numeral.end() - 1, unitAt, words))
+            .or(() -> readQualifiedTime(line, unitAt));
     if (money.isPresent()) {
       return money;
     }
