@@ -86,7 +86,7 @@ record GoverningVerb(LexemeLine line) {
     }
     for (int end = at - REACH; at > end; at--) {
       Lexeme word = line.at(at);
-      if (word.isTagged("VB")) {
+      if (word.isTagged("VB") && !isAttributive(at)) {
         return OptionalInt.of(at);
       }
       boolean joins = word.isTagged("CC") && line.at(at - 1).isNoun() && !line.is(at + 1, "then");
@@ -96,6 +96,14 @@ record GoverningVerb(LexemeLine line) {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** "governing" in "put the governing party at 45 percent". */
+  private boolean isAttributive(int at) {
+    Lexeme word = line.at(at);
+    boolean participle = word.tag().equals("VBG") || word.tag().equals("VBN");
+    Lexeme next = line.at(at + 1);
+    return participle && line.isAny(at - 1, DETERMINERS) && (next.isNoun() || next.isTagged("JJ"));
   }
 
   private static boolean opensClause(Lexeme word) {

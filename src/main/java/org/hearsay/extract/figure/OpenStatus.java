@@ -5,6 +5,7 @@ import java.util.Set;
 import org.hearsay.claim.Measure;
 import org.hearsay.extract.Verbs;
 import org.hearsay.extract.figure.StatusTable.Role;
+import org.hearsay.text.WordTable;
 
 /**
  * Names what a clause says of those counted in a word that the scheme of statuses does not have:
@@ -20,26 +21,9 @@ final class OpenStatus {
           "accord", "account", "age", "base", "compare", "concern", "depend", "exclude", "follow",
           "give", "involve", "regard", "relate", "versus");
 
+  /** They judge, compare or hedge, and tell of no state. */
   private static final Set<String> VAGUE_ADJECTIVES =
-      Set.of(
-          "likely",
-          "unlikely",
-          "able",
-          "unable",
-          "sure",
-          "certain",
-          "possible",
-          "more",
-          "less",
-          "such",
-          "same",
-          "much",
-          "many",
-          "enough",
-          "due",
-          "other",
-          "own",
-          "willing");
+      WordTable.beside(OpenStatus.class, "vague-adjectives.txt").words();
 
   private static final Set<String> PARTICLES = Set.of("off", "out", "up", "down", "away", "back");
 

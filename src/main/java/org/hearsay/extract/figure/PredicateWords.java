@@ -16,20 +16,29 @@ record PredicateWords(Candidate candidate, LexemeLine line) {
     this(candidate, candidate.line());
   }
 
-  /** "residents held in …", "20 dead", "12 people missing", "candidates seeking …". */
+  /**
+   * "residents held in …", "20 dead", "12 people missing", "candidates seeking …"; but "two people
+   * briefed on it said" tells by the participle only who they are.
+   */
   Stream<Predicate> participleAfter() {
     int at = candidate.phraseEnd();
     while (line.at(at).isTagged("RB")) {
       at++;
     }
     String tag = line.at(at).tag();
+    boolean describes = candidate.canBeSubject() && isBeforeVerb(at + 1);
     if (tag.equals("VBG") && !line.is(at, "missing")) {
-      return Predicate.verb(VerbGroup.word(line, at), Role.INTRANSITIVE, true);
+      return Predicate.verb(VerbGroup.word(line, at), Role.INTRANSITIVE, !describes);
     }
-    boolean passive = tag.equals("VBN") || (tag.equals("VBD") && !candidate.canBeSubject());
+    boolean past = tag.equals("VBN") && !describes;
+    boolean passive = past || (tag.equals("VBD") && !candidate.canBeSubject());
     return isParticiple(at)
         ? Predicate.verb(VerbGroup.word(line, at), Role.TRANSITIVE, passive)
         : Stream.empty();
+  }
+
+  private boolean isBeforeVerb(int at) {
+    return new PredicateScan(line).after(at).isPresent();
   }
 
   /** "12 missing children", "200 displaced families". */

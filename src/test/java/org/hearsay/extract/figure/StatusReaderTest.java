@@ -100,6 +100,15 @@ class StatusReaderTest {
     "The idea of deporting 20 men is old., deported unknown",
     "A 12-member board voted no., none unknown",
     "Police jailed 20 as the mayor led the march., imprisoned flow",
+    "Two people briefed on the plan said it failed., none unknown",
+    "Police called two people briefed on the plan., called unknown",
+    "The camp has two people flown in by boat., flown flow",
+    "Three members weighing a bid told her so., none unknown",
+    "Twelve men jailed in May were farmers., imprisoned stock",
+    "The poll put the governing party at 45.1%., none unknown",
+    "They cut the growing debt to 28 percent., cut flow",
+    "He said that 5 percent is fine., none unknown",
+    "A third of the bills are unpaid., unpaid stock",
     "Five percent of children -- those of the town -- were vaccinated., vaccinated cumulative",
   })
   void readsWhatTheClauseSaysOfThoseItCounts(String text, String expected) {
