@@ -2,6 +2,7 @@ package org.hearsay.claim;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -104,15 +105,15 @@ public record Interval(Optional<Bound> low, Optional<Bound> high) {
         : Optional.empty();
   }
 
-  /** "more than 20", "exactly 30", "20 to 30", "any number". */
+  /** "more than 5,000", "exactly 30", "20 to 30", "any number". */
   public String inWords() {
     if (single().isPresent()) {
-      return "exactly " + plain(low.get());
+      return "exactly " + grouped(low.get());
     }
     if (low.isPresent() && high.isPresent()) {
       boolean closed = low.get().inclusive() && high.get().inclusive();
       return closed
-          ? plain(low.get()) + " to " + plain(high.get())
+          ? grouped(low.get()) + " to " + grouped(high.get())
           : lowInWords(low.get()) + " and " + highInWords(high.get());
     }
     return low.map(Interval::lowInWords)
@@ -121,11 +122,11 @@ public record Interval(Optional<Bound> low, Optional<Bound> high) {
   }
 
   private static String lowInWords(Bound low) {
-    return (low.inclusive() ? "at least " : "more than ") + plain(low);
+    return (low.inclusive() ? "at least " : "more than ") + grouped(low);
   }
 
   private static String highInWords(Bound high) {
-    return (high.inclusive() ? "at most " : "less than ") + plain(high);
+    return (high.inclusive() ? "at most " : "less than ") + grouped(high);
   }
 
   /** In mathematical notation: {@code (20, ∞)}, {@code [30, 30]}. */
@@ -134,6 +135,11 @@ public record Interval(Optional<Bound> low, Optional<Bound> high) {
     return low.map(bound -> (bound.inclusive() ? "[" : "(") + plain(bound)).orElse("(-∞")
         + ", "
         + high.map(bound -> plain(bound) + (bound.inclusive() ? "]" : ")")).orElse("∞)");
+  }
+
+  private static String grouped(Bound bound) {
+    BigDecimal value = bound.value().stripTrailingZeros();
+    return String.format(Locale.ROOT, "%,." + Math.max(0, value.scale()) + "f", value);
   }
 
   private static String plain(Bound bound) {

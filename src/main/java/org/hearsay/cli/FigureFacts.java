@@ -32,7 +32,7 @@ final class FigureFacts {
   }
 
   String amount() {
-    return figure.quantity().bounds();
+    return figure.bounds();
   }
 
   String who() {

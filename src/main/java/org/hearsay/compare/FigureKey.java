@@ -16,6 +16,8 @@ import org.hearsay.claim.Place;
  * @param unit {@code percent}, {@code fraction}, a currency, a measure, or the counted noun; empty
  *     where none is said
  * @param status the code of the status scheme
+ * @param otherStatus what is said of them where the scheme has no code for it; it is told in
+ *     reasons and never compared
  * @param places names of places by what they are to those counted
  * @param when the time at which the number holds, not that at which it was stated
  */
@@ -24,6 +26,7 @@ public record FigureKey(
     Optional<String> unit,
     Measure measure,
     Optional<String> status,
+    Optional<String> otherStatus,
     Map<Place.Role, Set<String>> places,
     ReferenceTime when,
     Basis basis) {
@@ -34,6 +37,11 @@ public record FigureKey(
         (role, names) -> sorted.put(role, Collections.unmodifiableSet(new TreeSet<>(names))));
     sorted.values().removeIf(Set::isEmpty);
     places = Map.copyOf(sorted);
+  }
+
+  /** The status as it is told, be it of the scheme or not. */
+  Optional<String> toldStatus() {
+    return status.or(() -> otherStatus);
   }
 
   /** The places of a role, in alphabetical order; none where the text gives none. */

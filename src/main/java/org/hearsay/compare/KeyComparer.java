@@ -26,7 +26,7 @@ final class KeyComparer {
     reasons.add(population(left, right));
     values(KeyField.UNIT, left.unit(), right.unit()).ifPresent(reasons::add);
     reasons.add(measure(left.measure(), right.measure()));
-    reasons.add(status(left.status(), right.status()));
+    reasons.add(status(left, right));
     places(left, right).forEach(reasons::add);
     reasons.add(time(left, right));
     values(KeyField.BASIS, basis(left), basis(right)).ifPresent(reasons::add);
@@ -69,10 +69,12 @@ final class KeyComparer {
     return key.basis() == Basis.UNSTATED ? Optional.empty() : Optional.of(inWords(key.basis()));
   }
 
-  private Reason status(Optional<String> left, Optional<String> right) {
-    boolean known = left.isPresent() && right.isPresent();
-    Relation relation = known ? statuses.relation(left.get(), right.get()) : Relation.UNKNOWN;
-    return new Reason(KeyField.STATUS, left, right, relation);
+  private Reason status(FigureKey left, FigureKey right) {
+    Relation relation =
+        left.status()
+            .flatMap(l -> right.status().map(r -> statuses.relation(l, r)))
+            .orElse(Relation.UNKNOWN);
+    return new Reason(KeyField.STATUS, left.toldStatus(), right.toldStatus(), relation);
   }
 
   /** Equal, different, or unknown on one side; no reason where neither side has the field. */

@@ -32,9 +32,11 @@ public record Reason(
       return "the " + field.label() + " of neither is known";
     }
     if (left.isEmpty() || right.isEmpty()) {
-      return "the %s of one is not known, that of the other is %s"
+      return "only one %s is known: %s"
           .formatted(field.label(), left.or(() -> right).orElseThrow());
     }
-    return relation.inWords(field, left.get(), right.get());
+    return relation == Relation.UNKNOWN && left.equals(right)
+        ? "both are told as “%s”, which need not mean the same".formatted(left.get())
+        : relation.inWords(field, left.get(), right.get());
   }
 }

@@ -16,7 +16,7 @@ public enum Relation {
   APART("%2$s and %3$s are apart", "%2$s and %3$s share no number"),
   BEFORE("%2$s is before %3$s"),
   AFTER("%2$s is after %3$s"),
-  UNKNOWN("how the two are related by %s is not known: %s and %s");
+  UNKNOWN("it is not known how the %s “%s” relates to “%s”");
 
   private final String sentence;
   private final String ofNumbers;

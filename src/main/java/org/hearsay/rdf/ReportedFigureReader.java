@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.SKOS;
 import org.hearsay.claim.Basis;
 import org.hearsay.claim.Interval;
 import org.hearsay.claim.Measure;
@@ -92,14 +93,20 @@ public final class ReportedFigureReader {
     }
 
     private FigureKey key(StoredThing figure, Population population) {
+      Optional<Node> status = figure.value(Hs.STATUS);
       return new FigureKey(
           population,
           figure.words(Borrowed.UNIT_TEXT),
           figure.value(Hs.MEASURE).flatMap(Concepts.MEASURES::value).orElse(Measure.UNKNOWN),
-          figure.value(Hs.STATUS).filter(StatusSchemeReader::has).map(IriMinter::statusCode),
+          status.filter(StatusSchemeReader::has).map(IriMinter::statusCode),
+          status.filter(said -> !StatusSchemeReader.has(said)).flatMap(this::word),
           places(figure),
           time(figure, Hs.REFERENCE_TIME),
           figure.value(Hs.BASIS).flatMap(Concepts.BASES::value).orElse(Basis.UNSTATED));
+    }
+
+    private Optional<String> word(Node concept) {
+      return describe(concept).words(SKOS.prefLabel.asNode());
     }
 
     private Map<Place.Role, Set<String>> places(StoredThing figure) {

@@ -26,6 +26,7 @@ final class Figures {
   private String population = "villagers of Upper Lanning";
   private Measure measure = Measure.STOCK;
   private Optional<String> status = Optional.empty();
+  private Optional<String> otherStatus = Optional.empty();
   private final Map<Place.Role, Set<String>> places = new EnumMap<>(Place.Role.class);
   private ReferenceTime when = ReferenceTime.UNKNOWN;
   private Basis basis = Basis.UNSTATED;
@@ -61,6 +62,11 @@ final class Figures {
   Figures unstatedStatus() {
     status = Optional.empty();
     return this;
+  }
+
+  Figures statusOutsideTheScheme(String word) {
+    otherStatus = Optional.of(word);
+    return unstatedStatus();
   }
 
   Figures in(String... names) {
@@ -104,7 +110,14 @@ final class Figures {
   ReportedFigure of(Interval interval) {
     FigureKey key =
         new FigureKey(
-            Population.of(population), Optional.empty(), measure, status, places, when, basis);
+            Population.of(population),
+            Optional.empty(),
+            measure,
+            status,
+            otherStatus,
+            places,
+            when,
+            basis);
     String id = document + "#" + status.orElse("?") + interval;
     return new ReportedFigure(id, key, interval, document, speaker, statedOn, "");
   }

@@ -79,7 +79,7 @@ public final class TraceJson {
     json.name("figures").beginArray();
     for (FigureView figure : audit.figures()) {
       json.beginObject().name("iri").value(figure.iri()).name("words").value(figure.words());
-      json.name("amount").value(figure.quantity().bounds()).endObject();
+      json.name("amount").value(figure.bounds()).endObject();
     }
     json.endArray();
   }

@@ -61,6 +61,11 @@ public record FigureView(
     return drawn().inWords() + (isShare() ? " %" : "");
   }
 
+  /** The number as the bound that it is: "> 20", "= 33.3 %". */
+  public String bounds() {
+    return drawn().bounds() + (isShare() ? " %" : "");
+  }
+
   /** The number and the status: "more than 20 held". */
   public String headline() {
     return amount() + status.map(s -> " " + s.label()).orElse("");

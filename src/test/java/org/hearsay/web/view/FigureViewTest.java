@@ -16,6 +16,7 @@ class FigureViewTest {
     FigureView third = figure("0.3333333333333333", "fraction");
     assertTrue(third.isShare());
     assertEquals("33.3 %", third.amount());
+    assertEquals("= 33.3 %", third.bounds());
     assertEquals(Optional.of(new BigDecimal("33.3")), third.drawn().value());
   }
 
@@ -31,6 +32,7 @@ class FigureViewTest {
     FigureView voters = figure("12", "voter");
     assertFalse(voters.isShare());
     assertEquals("12", voters.amount());
+    assertEquals("= 12", voters.bounds());
   }
 
   private static FigureView figure(String number, String unit) {
