@@ -17,9 +17,10 @@ final class DocumentReader {
    * Reads one text. Its front matter, if any, is part of the document's text but of no paragraph,
    * so that offsets count as they do in the file.
    *
+   * @param place where it stands, for messages
    * @param outside what is said of the text elsewhere; it goes before the text's own front matter
    */
-  static Reading.Read read(String id, String text, Description outside) {
+  static Reading.Read read(String place, String id, String text, Description outside) {
     FrontMatter frontMatter = FrontMatter.of(text);
     Description description = outside.or(frontMatter.description());
     Optional<Span> head = frontMatter.span();
@@ -28,7 +29,7 @@ final class DocumentReader {
     Publication publication = description.publication();
     passages.addAll(PassageFinder.find(text, head.map(Span::end).orElse(0), publication.title()));
     Document document = new Document(id, text, titled(publication, text, passages), passages);
-    return new Reading.Read(document, description.remarks());
+    return new Reading.Read(place, document, description.remarks());
   }
 
   /** The publication, with the title that stands in the text where no other is known. */

@@ -51,7 +51,7 @@ final class FileSource {
   /** The one document of a stream, which stays open. */
   Reading read(String place, InputStream in) {
     try {
-      return DocumentReader.read(place.replace(' ', '-'), text(in), Description.NONE);
+      return DocumentReader.read(place, place.replace(' ', '-'), text(in), Description.NONE);
     } catch (Unreadable e) {
       return new Reading.Refused(place, e.getMessage());
     } catch (IOException e) {
@@ -64,9 +64,9 @@ final class FileSource {
       Description sidecar = Sidecar.of(file);
       if (name(file).matches(".*\\.x?html?")) {
         byte[] page = Limits.read(in, options.maxBytes());
-        return WebPage.of(page, Optional.of(options.charset())).read(id, sidecar);
+        return WebPage.of(page, Optional.of(options.charset())).read(file.toString(), id, sidecar);
       }
-      return DocumentReader.read(id, text(in), sidecar);
+      return DocumentReader.read(file.toString(), id, text(in), sidecar);
     } catch (Unreadable e) {
       return new Reading.Refused(file.toString(), e.getMessage());
     } catch (IOException e) {

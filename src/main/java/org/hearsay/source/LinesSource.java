@@ -56,18 +56,18 @@ final class LinesSource {
   private Optional<Reading> read(LineSplitter lines, String here) throws IOException {
     try {
       String line = new TextDecoder(options.charset()).decode(lines.next());
-      return line.isBlank() ? Optional.empty() : Optional.of(document(line));
+      return line.isBlank() ? Optional.empty() : Optional.of(document(here, line));
     } catch (Unreadable e) {
       return Optional.of(new Reading.Refused(here, e.getMessage()));
     }
   }
 
-  private static Reading document(String line) throws Unreadable {
+  private static Reading document(String here, String line) throws Unreadable {
     Map<String, String> fields = fields(line);
     String id = required(fields, "id");
     String text = required(fields, "text");
     TextDecoder.requireText(text);
-    return DocumentReader.read(id, text, Description.of(fields));
+    return DocumentReader.read(here, id, text, Description.of(fields));
   }
 
   private static String required(Map<String, String> fields, String key) throws Unreadable {

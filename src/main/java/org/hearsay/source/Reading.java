@@ -13,9 +13,10 @@ public sealed interface Reading {
   /**
    * A text that was read.
    *
+   * @param place the file, line or address
    * @param remarks what of its description had to be left out, as sentences
    */
-  record Read(Document document, List<String> remarks) implements Reading {
+  record Read(String place, Document document, List<String> remarks) implements Reading {
     public Read {
       remarks = List.copyOf(remarks);
     }

@@ -4,11 +4,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -30,8 +30,8 @@ public final class Sources {
 
   /** Hands over what comes of each text of all places, in the order given. */
   public void read(List<String> places, Consumer<Reading> sink) {
-    Set<String> ids = new HashSet<>();
-    places.forEach(place -> read(place, reading -> sink.accept(unique(reading, ids))));
+    Map<String, String> placesOfIds = new HashMap<>();
+    places.forEach(place -> read(place, reading -> sink.accept(unique(reading, placesOfIds))));
   }
 
   /**
@@ -109,11 +109,16 @@ public final class Sources {
     return lower.contains("://") || lower.startsWith("jar:") || lower.startsWith("file:");
   }
 
-  private static Reading unique(Reading reading, Set<String> ids) {
-    if (reading instanceof Reading.Read read && !ids.add(read.document().id())) {
-      return new Reading.Refused(
-          read.document().id(),
-          "another text of this run has the same id; rename one, or give the folder of both");
+  private static Reading unique(Reading reading, Map<String, String> placesOfIds) {
+    if (reading instanceof Reading.Read read) {
+      String id = read.document().id();
+      String first = placesOfIds.putIfAbsent(id, read.place());
+      if (first != null) {
+        return new Reading.Refused(
+            read.place(),
+            "its id %s is that of another text of this run, %s; rename one, or give the folder of both"
+                .formatted(Quoted.briefly(id), first));
+      }
     }
     return reading;
   }

@@ -42,13 +42,13 @@ final class WebPage {
   }
 
   /** The page as a document; what is said of it outside goes before what it says itself. */
-  Reading read(String id, Description outside) throws Unreadable {
+  Reading read(String place, String id, Description outside) throws Unreadable {
     Description itself = PageDescription.of(page);
     String text = String.join("\n\n", MainText.paragraphs(page));
     if (text.isBlank()) {
       throw new Unreadable("the page holds no paragraphs; it may be made by scripts in a browser");
     }
     TextDecoder.requireText(text);
-    return DocumentReader.read(id, text, outside.or(itself));
+    return DocumentReader.read(place, id, text, outside.or(itself));
   }
 }

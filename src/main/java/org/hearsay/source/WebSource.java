@@ -124,8 +124,8 @@ final class WebSource {
     byte[] bytes = Limits.read(body, options.maxBytes(), PATIENCE);
     if (type.isPlain()) {
       String text = new TextDecoder(type.charset().orElse(options.charset())).text(bytes);
-      return DocumentReader.read(address.toString(), text, here);
+      return DocumentReader.read(address.toString(), address.toString(), text, here);
     }
-    return WebPage.of(bytes, type.charset()).read(address.toString(), here);
+    return WebPage.of(bytes, type.charset()).read(address.toString(), address.toString(), here);
   }
 }

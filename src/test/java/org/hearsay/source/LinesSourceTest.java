@@ -46,6 +46,26 @@ class LinesSourceTest {
   }
 
   @Test
+  void theSecondLineOfAnIdIsNamedWithTheFirst() {
+    List<String> told = new ArrayList<>();
+    String lines =
+        """
+        {"id": "a", "text": "It rained."}
+        {"id": "b", "text": "It stopped."}
+        {"id": "a", "text": "It snowed."}
+        """;
+    new Sources(OPTIONS, new ByteArrayInputStream(lines.getBytes(UTF_8)))
+        .read(
+            List.of("-"),
+            reading -> reading.match(ok -> {}, refused -> told.add(refused.toString())));
+    assertEquals(
+        List.of(
+            "standard input, line 3: its id “a” is that of another text of this run,"
+                + " standard input, line 1; rename one, or give the folder of both"),
+        told);
+  }
+
+  @Test
   void aLineWithoutTextSaysWhatToWrite() {
     read("{\"id\": \"1\", \"text\": \"\"}");
     assertTrue(refusal().contains("it has no \"text\"; write {\"id\": \"…\", \"text\": \"…\"}"));

@@ -64,7 +64,8 @@ class SourcesTest {
     String b = places.write("b/x.txt", "Two came.".getBytes(UTF_8));
     places.read(a, b);
     assertEquals("One came.", places.only().text());
-    assertEquals("x.txt", places.refused().get(0).place());
+    assertEquals(b, places.refused().get(0).place());
+    assertTrue(places.refused().get(0).reason().contains(a), places.refused().toString());
   }
 
   @Test
