@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AutoClose;
@@ -117,6 +118,16 @@ class PagesTest {
     HttpResponse<String> first = served.get("", Map.of());
     String tag = first.headers().firstValue("ETag").orElseThrow();
     assertEquals(304, served.get("", Map.of("If-None-Match", tag)).statusCode());
+  }
+
+  @Test
+  void anAddressOfNothingLeadsOn() {
+    String page = served.get("page/claim/none", Map.of("Accept", "text/html")).body();
+    List<String> links = Jsoup.parse(page).select("main a").eachAttr("href");
+    assertEquals(List.of("/search", "/", "/articles", "/sources", "/ask"), links);
+    for (String link : links) {
+      assertEquals(200, served.get(link.substring(1), Map.of()).statusCode(), link);
+    }
   }
 
   @Test

@@ -38,6 +38,9 @@ class QuestionPageTest {
     Document page = served.page("ask/figures?status=held");
     assertEquals("held", page.select("input[name=status]").val());
     assertEquals(1, page.select("tbody tr").size());
+    assertEquals(
+        page.select("thead th").eachText(),
+        page.select("tbody tr:first-child td").eachAttr("data-column"));
     assertTrue(page.select("tbody").text().contains("more than 20 residents"));
   }
 

@@ -35,6 +35,9 @@ public enum RefusalForm {
           .retryAfter()
           .map(wait -> "This page asks again by itself in " + wait.toSeconds() + " seconds.")
           .ifPresent(words -> main.appendElement("p").text(words));
+      if (refusal.status() == HttpServletResponse.SC_NOT_FOUND) {
+        waysOn(main);
+      }
       return page.outerHtml();
     }
   },
@@ -86,6 +89,21 @@ public enum RefusalForm {
       case "application/problem+json", JSON -> PROBLEM;
       default -> SENTENCE;
     };
+  }
+
+  /** Where to go from an address that leads nowhere. */
+  private static void waysOn(Element main) {
+    Element line = main.appendElement("p");
+    link(line.appendText("You can "), "/search", "search");
+    link(line.appendText(" for it by words, or begin at "), "/", "the figures");
+    link(line.appendText(", "), "/articles", "the articles");
+    link(line.appendText(", "), "/sources", "those who are quoted");
+    link(line.appendText(" or "), "/ask", "the questions");
+    line.appendText(".");
+  }
+
+  private static void link(Element line, String path, String words) {
+    line.appendElement("a").attr("href", path).text(words);
   }
 
   private static Document template() {

@@ -120,7 +120,10 @@ public final class QuestionPage {
         .forEach(
             row -> {
               Element line = body.appendElement("tr");
-              row.forEach(cell -> cell(line.appendElement("td"), cell));
+              for (int column = 0; column < row.size(); column++) {
+                String name = spoken(answer.columns().get(column));
+                cell(line.appendElement("td").attr("data-column", name), row.get(column));
+              }
             });
   }
 
