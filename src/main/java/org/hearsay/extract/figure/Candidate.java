@@ -51,6 +51,11 @@ record Candidate(
     return new Candidate(line, quantity, Optional.empty(), times);
   }
 
+  /** The same, where it counts what other words name. */
+  Candidate counting(CountedPhrase phrase) {
+    return new Candidate(line, quantity, Optional.of(phrase), times);
+  }
+
   int first() {
     return quantity.number().first();
   }

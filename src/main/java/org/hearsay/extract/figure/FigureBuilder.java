@@ -19,15 +19,16 @@ final class FigureBuilder {
     boolean age = AgeReader.isAge(line, quantity);
     boolean counts = quantity.unit().isEmpty() && !age;
     Candidate candidate = counts || isPartOf(read) ? read : read.withoutCounted();
-    Optional<CountedPhrase> counted = candidate.counted();
+    Optional<CountedPhrase> level = age ? Optional.empty() : new Level(candidate).read();
+    Optional<CountedPhrase> counted = level.or(candidate::counted);
     Optional<StatusMatch> status =
-        isTime(quantity) || age ? Optional.empty() : StatusReader.read(candidate);
+        isTime(quantity) || age ? Optional.empty() : StatusReader.read(candidate, level);
     return new Figure(
         line.span(quantity.first(), quantity.wordsEnd()),
         phrase(candidate),
         quantity.amount(),
         TrendReader.read(line, quantity),
-        unit(candidate, age),
+        unit(candidate, counted, age),
         counted.map(noun -> line.at(noun.head()).span()),
         counted.map(noun -> line.span(noun.first(), noun.end())),
         status.map(match -> match.in(line)),
@@ -61,19 +62,17 @@ final class FigureBuilder {
     return candidate.line().span(quantity.first(), Math.max(end, quantity.end()));
   }
 
-  private static Unit unit(Candidate candidate, boolean age) {
+  private static Unit unit(Candidate candidate, Optional<CountedPhrase> counted, boolean age) {
     LexemeLine line = candidate.line();
     Optional<UnitWords> words = candidate.quantity().unit();
-    Unit unit = words.map(UnitWords::unit).orElseGet(() -> age ? YEAR : countedUnit(candidate));
+    Unit unit = words.map(UnitWords::unit).orElseGet(() -> age ? YEAR : unit(line, counted));
     boolean counts = words.isEmpty() && candidate.counted().isPresent();
     int end = counts ? candidate.counted().get().head() + 1 : candidate.end();
     return Rate.read(line, end).map(rate -> rate.of(unit)).orElse(unit);
   }
 
-  private static Unit countedUnit(Candidate candidate) {
-    LexemeLine line = candidate.line();
-    return candidate
-        .counted()
+  private static Unit unit(LexemeLine line, Optional<CountedPhrase> counted) {
+    return counted
         .map(
             noun ->
                 new Unit(

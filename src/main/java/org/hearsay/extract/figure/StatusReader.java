@@ -40,8 +40,31 @@ final class StatusReader {
     this.candidate = candidate;
   }
 
-  static Optional<StatusMatch> read(Candidate candidate) {
-    return new StatusReader(candidate).read();
+  /**
+   * What is said of those counted.
+   *
+   * @param level what a bare number is the level of, if it is of one: what its clause says is said
+   *     of the number, and only the phrase tells of them
+   */
+  static Optional<StatusMatch> read(Candidate candidate, Optional<CountedPhrase> level) {
+    return level
+        .map(phrase -> new StatusReader(candidate.counting(phrase)).readInPhrase())
+        .orElseGet(() -> new StatusReader(candidate).read());
+  }
+
+  /** "the number of people killed", "of homeless families", "of deaths". */
+  private Optional<StatusMatch> readInPhrase() {
+    PredicateWords words = new PredicateWords(candidate);
+    return Stream.of(
+            new PredicateVerbs(candidate).ofRelative(),
+            words.participleAfter(),
+            words.modifierBefore(),
+            words.countedDeed(),
+            words.countedPeople())
+        .flatMap(found -> found)
+        .filter(predicate -> !predicate.isNegated())
+        .flatMap(predicate -> ofScheme(predicate).stream())
+        .findFirst();
   }
 
   private Optional<StatusMatch> read() {
