@@ -8,6 +8,8 @@ import java.util.List;
  */
 final class Constructions {
 
+  private static final Construction HEARSAY = new HearsayClause();
+
   static final List<Construction> ALL =
       List.of(
           new QuotationAround(),
@@ -16,6 +18,7 @@ final class Constructions {
           new QuotationBelow(),
           new ColonSpeech(),
           new AccordingTo(),
+          HEARSAY,
           new AdverbScope(),
           Complement.THAT_CLAUSE,
           Complement.QUESTION,
@@ -30,16 +33,13 @@ final class Constructions {
           Complement.OTHER,
           new NeighborPhrase());
 
-  private static final Construction HEARSAY = new AdverbScope();
-
   private Constructions() {}
 
   /** What the constructions propose as the content; of an adverb of hearsay, only its clause. */
   static Proposals propose(CueSite site) {
     Proposals proposals = new Proposals(site);
-    if (AdverbScope.isHearsay(site)) {
-      HEARSAY.propose(site, proposals);
-    } else {
+    HEARSAY.propose(site, proposals);
+    if (proposals.all().isEmpty()) {
       ALL.forEach(construction -> construction.propose(site, proposals));
     }
     return proposals;

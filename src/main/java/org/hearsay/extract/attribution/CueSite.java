@@ -28,6 +28,11 @@ final class CueSite {
     subject = new SubjectFinder(tree, leaf).find(text.tag(token));
   }
 
+  /** Whether a word in lower case is a form of "be", or does its work. */
+  static boolean isBe(String lower) {
+    return BE.contains(lower);
+  }
+
   FlatText text() {
     return text;
   }
@@ -92,7 +97,7 @@ final class CueSite {
     }
     for (int i = token - 1; i >= Math.max(tree.first(top), token - PASSIVE_REACH); i--) {
       if (text.tag(i).startsWith("VB")) {
-        return BE.contains(text.lower(i));
+        return isBe(text.lower(i));
       }
     }
     return false;

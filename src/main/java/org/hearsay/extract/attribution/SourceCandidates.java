@@ -33,7 +33,7 @@ final class SourceCandidates {
   static List<Optional<TokenRange>> of(CueSite site) {
     List<Optional<TokenRange>> candidates = new ArrayList<>();
     candidates.add(Optional.empty());
-    if (!site.tag().startsWith("RB") && !AdverbScope.isHearsay(site)) {
+    if (!site.tag().startsWith("RB") && !HearsayClause.isHearsay(site)) {
       phrases(site).stream()
           .filter(phrase -> !site.modifiesNoun() || phrase.overlaps(subject(site)))
           .forEach(phrase -> candidates.add(Optional.of(phrase)));
