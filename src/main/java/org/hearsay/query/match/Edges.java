@@ -1,66 +1,92 @@
 package org.hearsay.query.match;
 
-import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.atlas.lib.Cache;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 
 /**
- * The triples of all graphs of a dataset, each once, in one state of it; whoever reads does so in a
- * transaction that sees that state.
+ * The triples of all graphs of a dataset, each once, as one query reads them: within one
+ * transaction, and for one thread.
  *
  * <p>To find a place in a tree of TDB2 takes as long as to read dozens of quads from there, and who
  * asks for one property of a thing asks for others. So all that leads from a thing is read at once,
- * and kept for whoever asks next, as is what leads to a thing by one property.
+ * and kept, as is what leads to a thing by one property.
  */
 final class Edges {
 
-  /** Of a thing with more quads, only what is asked for is read, and not kept. */
-  private static final int FEW = 64;
+  /** Of a thing with more triples, only what is asked for is read, and not kept. */
+  private static final int FEW = 32;
 
-  /** With some ten edges of a thing, two generations take 20 MB. */
-  private static final int MOST = 20_000;
+  /** So many graphs may tell the same of a thing. */
+  private static final int MOST_READ = 1_000;
+
+  private static final int MOST_RECENT = 1_000;
 
   private final NodeTupleTable quads;
-  private final Recent<Long, Optional<List<Edge>>> leaving = new Recent<>(MOST);
-  private final Recent<Edge, Optional<List<Edge>>> arriving = new Recent<>(MOST);
+  private final Cache<Edge, Optional<List<Edge>>> shared;
+  private final Recent<Edge, Optional<List<Edge>>> recent = new Recent<>(MOST_RECENT);
 
-  Edges(NodeTupleTable quads) {
+  /**
+   * Reads quads.
+   *
+   * @param shared what queries before have read of them in the same state
+   */
+  Edges(NodeTupleTable quads, Cache<Edge, Optional<List<Edge>>> shared) {
     this.quads = quads;
+    this.shared = shared;
   }
 
   /** Those that have the nodes of a pattern, where {@link Place#ANY} stands for any. */
   Iterator<Edge> find(Edge pattern) {
-    return kept(pattern)
+    return around(pattern)
+        .flatMap(around -> recent.get(around, this::known))
         .map(few -> Iter.filter(few.iterator(), pattern::includes))
         .orElseGet(() -> read(pattern));
   }
 
-  private Optional<List<Edge>> kept(Edge pattern) {
+  /** The wider pattern whose edges are read at once. */
+  private static Optional<Edge> around(Edge pattern) {
     if (pattern.subject() != Place.ANY) {
-      return leaving.get(
-          pattern.subject(), subject -> few(new Edge(subject, Place.ANY, Place.ANY)));
+      return Optional.of(new Edge(pattern.subject(), Place.ANY, Place.ANY));
     }
-    return pattern.property() == Place.ANY || pattern.object() == Place.ANY
-        ? Optional.empty()
-        : arriving.get(pattern, this::few);
+    boolean isWide = pattern.property() == Place.ANY || pattern.object() == Place.ANY;
+    return isWide ? Optional.empty() : Optional.of(pattern);
   }
 
-  /** Empty if they are not few. */
-  private Optional<List<Edge>> few(Edge pattern) {
-    Iterator<Edge> found = read(pattern);
-    List<Edge> few = new ArrayList<>();
-    while (found.hasNext() && few.size() <= FEW) {
+  private Optional<List<Edge>> known(Edge around) {
+    Optional<List<Edge>> known = shared.getIfPresent(around);
+    if (known == null) {
+      known = few(around);
+      shared.put(around, known);
+    }
+    return known;
+  }
+
+  /** Empty if they are not few, or many graphs tell them. */
+  private Optional<List<Edge>> few(Edge around) {
+    Iterator<Edge> found = all(around);
+    Set<Edge> few = new LinkedHashSet<>();
+    for (int read = 0; found.hasNext(); read++) {
+      if (read == MOST_READ || few.size() > FEW) {
+        Iter.close(found);
+        return Optional.empty();
+      }
       few.add(found.next());
     }
-    Iter.close(found);
-    return Optional.of(few).filter(all -> all.size() <= FEW).map(List::copyOf);
+    return Optional.of(List.copyOf(few));
   }
 
   /** The indexes that do not begin with the graph end with it, so equal triples come together. */
   private Iterator<Edge> read(Edge pattern) {
-    return Iter.distinctAdjacent(Iter.map(quads.find(pattern.quads()), Edge::of));
+    return Iter.distinctAdjacent(all(pattern));
+  }
+
+  private Iterator<Edge> all(Edge pattern) {
+    return Iter.map(quads.find(pattern.quads()), Edge::of);
   }
 }

@@ -1,19 +1,26 @@
 package org.hearsay.query.match;
 
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.atlas.lib.Cache;
+import org.apache.jena.atlas.lib.CacheFactory;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 
-/** Matches the patterns of queries on a dataset, and knows what was read of it not long ago. */
+/** Matches the patterns of queries on a dataset, and knows what is read of it often. */
 public final class Matcher {
 
+  /** Each holds some ten edges of forty bytes, and 32 at most. */
+  private static final int MOST = 30_000;
+
   private final DatasetGraphTDB dataset;
-  private final Edges edges;
+  private final Cache<Edge, Optional<List<Edge>>> known = CacheFactory.createCache(MOST);
 
   /** One for a state of a dataset; who writes to the dataset needs another. */
   public Matcher(DatasetGraphTDB dataset) {
     this.dataset = dataset;
-    this.edges = new Edges(dataset.getQuadTable().getNodeTupleTable());
   }
 
   /**
@@ -21,9 +28,9 @@ public final class Matcher {
    * {@link org.apache.jena.sparql.ARQConstants#sysOpExecutorFactory}.
    */
   public OpExecutorFactory executors() {
-    Rows rows =
-        new Rows(
-            new Layout(), new Places(dataset.getQuadTable().getNodeTupleTable().getNodeTable()));
+    NodeTupleTable quads = dataset.getQuadTable().getNodeTupleTable();
+    Rows rows = new Rows(new Layout(), new Places(quads.getNodeTable()));
+    Edges edges = new Edges(quads, known);
     return context ->
         context.getDataset() == dataset
             ? new MatchingExecutor(context, rows, edges)

@@ -1,18 +1,18 @@
 package org.hearsay.query.match;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Values that were asked for not long ago. When a generation of them is full, the one before it is
- * forgotten but for what was asked for again.
+ * Values that one query asked for not long ago. When a generation of them is full, the one before
+ * it is forgotten but for what was asked for again.
  */
 final class Recent<K, V> {
 
   private final int most;
-  private volatile Map<K, V> young = new ConcurrentHashMap<>();
-  private volatile Map<K, V> old = Map.of();
+  private Map<K, V> young = new HashMap<>();
+  private Map<K, V> old = Map.of();
 
   /**
    * @param most how many there may be in a generation, of which there are two
@@ -21,7 +21,7 @@ final class Recent<K, V> {
     this.most = most;
   }
 
-  /** The value for a key, found now if it was not lately; two threads may find one both. */
+  /** The value for a key, found now if it was not lately. */
   V get(K key, Function<K, V> finding) {
     V known = young.get(key);
     if (known != null) {
@@ -29,21 +29,11 @@ final class Recent<K, V> {
     }
     V aged = old.get(key);
     V value = aged == null ? finding.apply(key) : aged;
-    keep(key, value);
-    return value;
-  }
-
-  private void keep(K key, V value) {
-    if (young.size() >= most) {
-      age();
-    }
-    young.put(key, value);
-  }
-
-  private synchronized void age() {
     if (young.size() >= most) {
       old = young;
-      young = new ConcurrentHashMap<>();
+      young = new HashMap<>();
     }
+    young.put(key, value);
+    return value;
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,6 +27,9 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.UpdateExec;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.function.FunctionBase2;
+import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -81,8 +85,18 @@ class MatcherTest {
     Arbitrary<String> values =
         Arbitraries.of(THINGS).map("VALUES ?x { %s :nowhere :b }"::formatted);
     Arbitrary<String> computed = Arbitraries.just("BIND(STR(?y) AS ?w)");
+    Arbitrary<String> other =
+        patterns(2)
+            .flatMap(
+                inner ->
+                    Arbitraries.of(
+                        "MINUS { " + inner + " }",
+                        "{ " + inner + " } UNION { ?x :p ?y }",
+                        "GRAPH ?g { " + inner + " }",
+                        "OPTIONAL { " + inner + " FILTER(?x != :a) }",
+                        "{ SELECT DISTINCT ?x { " + inner + " } }"));
     return Combinators.combine(
-            patterns(3), list(Arbitraries.oneOf(optional, filter, values, computed), 0, 4))
+            patterns(3), list(Arbitraries.oneOf(optional, filter, values, computed, other), 0, 4))
         .as((first, others) -> first + " " + withOneBinding(others));
   }
 
@@ -125,10 +139,14 @@ class MatcherTest {
             IntStream.range(0, 200)
                 .mapToObj("GRAPH :g { :n%1$d :p %1$d }"::formatted)
                 .collect(Collectors.joining("\n")));
-    AtomicBoolean stop = new AtomicBoolean(true);
+    AtomicBoolean stop = new AtomicBoolean();
+    AtomicInteger asked = new AtomicInteger();
+    FunctionRegistry functions = new FunctionRegistry();
+    functions.put("http://e/never", uri -> new StoppingSoon(asked, stop));
     Consumer<QueryExecBuilder> stopped =
         execution -> {
           walked(dataset).accept(execution);
+          execution.set(ARQConstants.registryFunctions, functions);
           execution.set(ARQConstants.symCancelQuery, stop);
         };
     assertThrows(
@@ -136,8 +154,45 @@ class MatcherTest {
         () ->
             solutions(
                 dataset,
-                "PREFIX : <http://e/> SELECT * { ?a :p ?x . ?b :p ?y . ?c :p ?z . ?c :q ?z }",
+                "PREFIX : <http://e/> SELECT * { ?a :p ?x . ?b :p ?y FILTER(:never(?x, ?y)) }",
                 stopped));
+    assertEquals(StoppingSoon.CALLS, asked.get());
+  }
+
+  /** Is never true, and asks for the query's end while it is walked. */
+  private static final class StoppingSoon extends FunctionBase2 {
+
+    static final int CALLS = 1_000;
+
+    private final AtomicInteger asked;
+    private final AtomicBoolean stop;
+
+    StoppingSoon(AtomicInteger asked, AtomicBoolean stop) {
+      this.asked = asked;
+      this.stop = stop;
+    }
+
+    @Override
+    public NodeValue exec(NodeValue one, NodeValue other) {
+      stop.set(asked.incrementAndGet() >= CALLS);
+      return NodeValue.FALSE;
+    }
+  }
+
+  @Test
+  void whatOneQueryReadAnotherFinds() {
+    DatasetGraph dataset = holding("GRAPH :g { :a :p :b, 7 . :b :q :c }");
+    Matcher matcher = new Matcher(TDBInternal.requireStorage(dataset));
+    Consumer<QueryExecBuilder> shared =
+        execution -> execution.set(ARQConstants.sysOpExecutorFactory, matcher.executors());
+    for (String query :
+        List.of(
+            "SELECT * { ?a :p ?b . ?b :q ?c }",
+            "SELECT * { :a :p ?b OPTIONAL { ?b :q ?c } }",
+            "SELECT * { ?a :p 7 . ?a ?o ?b }")) {
+      String whole = "PREFIX : <http://e/> " + query;
+      assertEquals(solutions(dataset, whole, plain -> {}), solutions(dataset, whole, shared));
+    }
   }
 
   private static DatasetGraph holding(String graphs) {
