@@ -35,7 +35,12 @@ public final class Lexicon {
   private static final Var PROPERTY = Var.alloc("property");
   private static final Var VALUE = Var.alloc("value");
 
-  private volatile Known known = new Known(Optional.empty());
+  private static final Known NOTHING = new Known(Optional.empty());
+
+  private Known known = NOTHING;
+
+  /** For who still reads what was there before texts came in. */
+  private Known older = NOTHING;
 
   /**
    * The values of a property, within the caller's transaction; empty if there are too many to keep.
@@ -76,13 +81,19 @@ public final class Lexicon {
 
   private Known known(DatasetGraph dataset) {
     Optional<State> current = State.of(dataset);
-    Known last = known;
-    return current.isPresent() && current.equals(last.state) ? last : anew(current);
+    return current.isEmpty() ? new Known(current) : known(current.get());
   }
 
-  private synchronized Known anew(Optional<State> current) {
-    if (current.isEmpty() || !current.equals(known.state)) {
-      known = new Known(current);
+  private synchronized Known known(State current) {
+    if (older.isOf(current)) {
+      return older;
+    }
+    if (!known.isOf(current)) {
+      Known fresh = new Known(Optional.of(current));
+      boolean isOlder = known.state.filter(current::isBefore).isPresent();
+      older = isOlder ? fresh : NOTHING;
+      known = isOlder ? known : fresh;
+      return fresh;
     }
     return known;
   }
@@ -128,10 +139,18 @@ public final class Lexicon {
       this.state = state;
       this.matcher = state.map(State::database).map(Matcher::new);
     }
+
+    boolean isOf(State wanted) {
+      return state.equals(Optional.of(wanted));
+    }
   }
 
   /** What a transaction sees: a database, and how often it was written to since it was opened. */
   private record State(DatasetGraphTDB database, long writes) {
+    boolean isBefore(State other) {
+      return database.equals(other.database) && writes < other.writes;
+    }
+
     static Optional<State> of(DatasetGraph dataset) {
       if (!TDBInternal.isBackedByTDB(dataset)) {
         return Optional.empty();

@@ -1,10 +1,13 @@
 package org.hearsay.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -136,5 +139,40 @@ class LexiconTest {
     assertEquals(5, solutions().orElseThrow().size());
     name("Eve");
     assertEquals(6, solutions().orElseThrow().size());
+  }
+
+  @Test
+  void whoStillReadsWhatWasThereBeforeDisplacesNothing() throws Exception {
+    CountDownLatch written = new CountDownLatch(1);
+    CountDownLatch begun = new CountDownLatch(1);
+    CompletableFuture<Integer> before =
+        CompletableFuture.supplyAsync(
+            () ->
+                Txn.calculateRead(
+                    dataset,
+                    () -> {
+                      begun.countDown();
+                      awaited(written);
+                      return lexicon.values(NAME, dataset).orElseThrow().all().size();
+                    }));
+    begun.await();
+    name("Cem Quill");
+    PropertyValues now = newest();
+    written.countDown();
+    assertEquals(5, before.get());
+    assertSame(now, newest());
+    assertEquals(6, now.all().size());
+  }
+
+  private PropertyValues newest() {
+    return Txn.calculateRead(dataset, () -> lexicon.values(NAME, dataset).orElseThrow());
+  }
+
+  private static void awaited(CountDownLatch signal) {
+    try {
+      signal.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }
