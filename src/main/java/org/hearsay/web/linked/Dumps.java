@@ -75,8 +75,8 @@ final class Dumps {
 
   private boolean hasMadeRoom() {
     underWay.stream()
-        .min(Comparator.comparingLong(Dump::bytesPerSecond))
         .filter(Dump::mustGiveWay)
+        .min(Comparator.comparingLong(Dump::bytesPerSecond))
         .ifPresent(dump -> dump.cut.run());
     try {
       return places.tryAcquire(UNTIL_CUT.toMillis(), TimeUnit.MILLISECONDS);

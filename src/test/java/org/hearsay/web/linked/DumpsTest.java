@@ -67,6 +67,18 @@ class DumpsTest {
   }
 
   @Test
+  void oneThatHasTakenLongGivesWayBesideASlowerThatHasJustBegun()
+      throws IOException, InterruptedException {
+    Dumps dumps = new Dumps(2, LONG, Duration.ofMillis(50));
+    beginFirst(dumps);
+    first.get().write(new byte[10 << 20]);
+    Thread.sleep(60);
+    dumps.begin(OutputStream.nullOutputStream(), () -> {});
+    dumps.begin(OutputStream.nullOutputStream(), () -> {}).close();
+    assertTrue(isCut.get());
+  }
+
+  @Test
   void oneThatHasJustBegunGoesOn() {
     Dumps dumps = new Dumps(1, LONG, LONG);
     beginFirst(dumps);
