@@ -102,7 +102,8 @@ final class InOrder {
       if (tells && to + likely > patience && rows.size() < wanted) {
         return Optional.empty();
       }
-      size = Math.min(Math.max(likely, to / LEAST_PART), (long) to * GROWTH);
+      long most = Math.min((long) to * GROWTH, Math.max(likely, patience - to));
+      size = Math.min(Math.max(likely, to / LEAST_PART), most);
     }
     return Optional.of(new Answer(query.getResultVars(), rows));
   }

@@ -20,9 +20,6 @@ import org.apache.jena.sparql.syntax.PatternVars;
  */
 final class Stages {
 
-  /** The values that a group begins with, and the patterns that hold them. */
-  private static final int FRONT = 2;
-
   private final Set<Var> bound = new HashSet<>();
   private final List<Element> parts = new ArrayList<>();
   private final List<ElementFilter> filters = new ArrayList<>();
@@ -40,8 +37,8 @@ final class Stages {
   /**
    * A group in stages.
    *
-   * @param group one that begins with values, and then the patterns that hold them; what is
-   *     optional or computed stands last
+   * @param group one that begins with values, and then the patterns; what is optional or computed
+   *     stands last
    */
   static ElementGroup of(ElementGroup group) {
     return new Stages(group).staged();
@@ -53,7 +50,7 @@ final class Stages {
       stage.addElement(parts.get(i));
       bind(parts.get(i));
       List<Element> later = parts.subList(i + 1, parts.size());
-      if (i + 1 == FRONT || later.stream().noneMatch(GroupPattern::commutes)) {
+      if (later.stream().noneMatch(GroupPattern::commutes)) {
         stage = ended(stage, later);
       }
     }

@@ -46,14 +46,7 @@ class StagesTest {
   }
 
   @Test
-  void aFilterOfWhatTheGroupBeginsWithComesBeforeTheOtherPatterns() {
-    assertStaged(
-        "{ VALUES ?b { 1 } ?a :on ?b FILTER NOT EXISTS { ?a :not ?c } } VALUES ?d { 2 } ?a :of ?d",
-        "VALUES ?b { 1 } ?a :on ?b FILTER NOT EXISTS { ?a :not ?c } VALUES ?d { 2 } ?a :of ?d");
-  }
-
-  @Test
-  void noOtherFilterComesBetweenPatterns() {
+  void noFilterComesBetweenPatterns() {
     String patterns =
         "VALUES ?b { 1 } ?a :on ?b VALUES ?c { 2 } ?a :of ?c VALUES ?d { 3 } ?a :by ?d";
     assertStaged(
