@@ -58,7 +58,7 @@ public final class ApiPage {
             ? schema.getAsJsonArray("enum").asList().stream().map(JsonElement::getAsString).toList()
             : List.of();
     String value = schema.has("default") ? schema.get("default").getAsString() : "";
-    Field.append(label, name, choices, value)
+    FormField.append(label, name, choices, value)
         .attr("required", parameter.get("required").getAsBoolean());
   }
 }

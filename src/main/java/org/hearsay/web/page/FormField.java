@@ -4,9 +4,9 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** A field of a form: what is asked for is written in it or, where it is one of few, chosen. */
-final class Field {
+final class FormField {
 
-  private Field() {}
+  private FormField() {}
 
   /**
    * Appends a field to its label.

@@ -70,7 +70,7 @@ public final class QuestionPage {
       String value = given.apply(parameter.name()).or(parameter::defaultValue).orElse("");
       Element label = form.appendElement("label");
       label.text(spoken(parameter.name()) + " (" + told(parameter) + ")");
-      Field.append(label, parameter.name(), parameter.choices(), value);
+      FormField.append(label, parameter.name(), parameter.choices(), value);
     }
     form.appendElement("button").attr("type", "submit").text("Ask");
   }
