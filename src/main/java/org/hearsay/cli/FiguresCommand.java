@@ -47,7 +47,8 @@ final class FiguresCommand implements Callable<Integer> {
       converter = DayConverter.class,
       description =
           "Only what had been claimed by a day, such as 2031-05-01. A figure counts as claimed when"
-              + " it was stated or else published; where neither is known it is left out.")
+              + " it was stated or published, whichever is earlier; where neither is known it is"
+              + " left out.")
   private LocalDate asOf;
 
   @Option(

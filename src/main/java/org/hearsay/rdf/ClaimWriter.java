@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -100,11 +101,10 @@ final class ClaimWriter {
     }
   }
 
-  /** On the last of the days on which it may have been stated, as by then it had been. */
+  /** On the last day on which it may have been stated; what is in print before had been by then. */
   private void claimedOn(Node claim, Optional<DateRange> stated) {
-    stated
-        .map(DateRange::last)
-        .or(() -> published)
+    Stream.concat(stated.map(DateRange::last).stream(), published.stream())
+        .min(LocalDate::compareTo)
         .ifPresent(day -> graph.day(claim, Hs.CLAIMED_ON, day));
   }
 

@@ -67,7 +67,7 @@ public final class Hs {
   /** When it was said, as far as the document tells. */
   public static final Node STATED_ON = term("statedOn");
 
-  /** The day by which it had been claimed: when it was stated or else published. */
+  /** The day by which it had been claimed: when it was stated or published, if earlier. */
   public static final Node CLAIMED_ON = term("claimedOn");
 
   /** From the claim of a cited source to the claim whose speaker cites it. */

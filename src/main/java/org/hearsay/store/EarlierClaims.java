@@ -1,7 +1,10 @@
 package org.hearsay.store;
 
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -11,8 +14,9 @@ import org.hearsay.rdf.Hs;
 import org.hearsay.rdf.Ontology;
 
 /**
- * The claims of a store that a version of this program wrote which did not know {@link
- * Hs#CLAIMED_ON}: queries for a day would find none of them. What the day is stands in the store.
+ * The claims of a store that a version of this program wrote to which {@link Hs#CLAIMED_ON} was
+ * unknown, or meant another day: queries for a day would miss some. What the day is stands in the
+ * store.
  */
 final class EarlierClaims {
 
@@ -23,29 +27,34 @@ final class EarlierClaims {
     this.dataset = dataset;
   }
 
-  /** Whether there are any: a store tells its vocabulary. */
+  /** Whether there are any: a store holds the definitions of the version that wrote to it last. */
   boolean exist() {
-    return !dataset.contains(Ontology.GRAPH, Hs.CLAIMED_ON, Node.ANY, Node.ANY)
-        && dataset.contains(Node.ANY, Node.ANY, Borrowed.TYPE, Borrowed.SCHEMA_CLAIM);
+    return dataset.contains(Node.ANY, Node.ANY, Borrowed.TYPE, Borrowed.SCHEMA_CLAIM)
+        && Ontology.vocabulary().stream(Hs.CLAIMED_ON, Borrowed.COMMENT, Node.ANY)
+            .noneMatch(defined -> dataset.contains(Quad.create(Ontology.GRAPH, defined)));
   }
 
-  /** The days by which they had been claimed, each in the graph of its document. */
-  List<Quad> days() {
-    return dataset.stream(Node.ANY, Node.ANY, Borrowed.TYPE, Borrowed.SCHEMA_CLAIM)
-        .flatMap(claim -> day(claim.getGraph(), claim.getSubject()).stream())
-        .toList();
+  /** Tells the days by which they had been claimed, each in the graph of its document. */
+  Change completion() {
+    Set<Quad> told =
+        dataset.stream(Node.ANY, Node.ANY, Hs.CLAIMED_ON, Node.ANY).collect(Collectors.toSet());
+    Set<Quad> days =
+        dataset.stream(Node.ANY, Node.ANY, Borrowed.TYPE, Borrowed.SCHEMA_CLAIM)
+            .flatMap(claim -> day(claim.getGraph(), claim.getSubject()).stream())
+            .collect(Collectors.toSet());
+    return Change.from(told, days);
   }
 
   private Optional<Quad> day(Node graph, Node claim) {
-    return value(graph, claim, Hs.STATED_ON, Hs.LATEST)
-        .or(() -> value(graph, claim, Borrowed.WAS_QUOTED_FROM, Borrowed.DATE_PUBLISHED))
+    return Stream.concat(
+            values(graph, claim, Hs.STATED_ON, Hs.LATEST),
+            values(graph, claim, Borrowed.WAS_QUOTED_FROM, Borrowed.DATE_PUBLISHED))
+        .min(Comparator.comparing(day -> LocalDate.parse(day.getLiteralLexicalForm())))
         .map(day -> Quad.create(graph, claim, Hs.CLAIMED_ON, day));
   }
 
-  private Optional<Node> value(Node graph, Node subject, Node property, Node next) {
-    return values(graph, subject, property)
-        .flatMap(thing -> values(graph, thing, next))
-        .findFirst();
+  private Stream<Node> values(Node graph, Node subject, Node property, Node next) {
+    return values(graph, subject, property).flatMap(thing -> values(graph, thing, next));
   }
 
   private Stream<Node> values(Node graph, Node subject, Node property) {

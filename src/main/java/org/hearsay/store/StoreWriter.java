@@ -31,7 +31,7 @@ final class StoreWriter {
 
   /** Stores documents, and says what became of each. */
   List<Outcome> replace(List<DocumentQuads> documents) {
-    writeVocabulary(Set.of());
+    writeVocabulary(Change.NONE);
     List<Outcome> outcomes = new ArrayList<>();
     for (List<DocumentQuads> batch : DocumentBatches.of(documents)) {
       List<Change> changes = write(revision -> batch.stream().map(revision::of).toList());
@@ -69,17 +69,19 @@ final class StoreWriter {
         || dataset.contains(Node.ANY, Node.ANY, Hs.REASON, quad.getSubject());
   }
 
-  /** Tells of claims that an earlier version wrote what it did not tell, if there are any. */
+  /** Tells of claims that an earlier version wrote what it did not tell so, if there are any. */
   void completeEarlierClaims() {
     if (connection.read(dataset -> new EarlierClaims(dataset).exist())) {
-      writeVocabulary(connection.read(dataset -> new EarlierClaims(dataset).days()));
+      writeVocabulary(connection.read(dataset -> new EarlierClaims(dataset).completion()));
     }
   }
 
   /** Once is enough, as nobody else writes. */
-  private void writeVocabulary(Collection<Quad> additions) {
+  private void writeVocabulary(Change alongside) {
     if (!vocabularyWritten) {
-      replaceGraphs(Map.of(Ontology.GRAPH, Ontology.vocabulary().find().toSet()), additions);
+      Set<Quad> vocabulary = quads(Ontology.GRAPH, Ontology.vocabulary().find().toSet());
+      write(
+          revision -> List.of(Change.from(revision.graph(Ontology.GRAPH), vocabulary), alongside));
       vocabularyWritten = true;
     }
   }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -19,9 +20,12 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.SKOS;
 import org.hearsay.SeedExtractions;
+import org.hearsay.claim.CalendarUnit;
 import org.hearsay.claim.Extraction;
+import org.hearsay.claim.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtractionWriterTest {
@@ -159,6 +163,25 @@ class ExtractionWriterTest {
     String onThatDay = "?c a hs:Claim ; hs:claimedOn ?day FILTER(STR(?day) = '2031-05-07')";
     assertEquals(2, count(graph, onThatDay), "the saying and the narration");
     assertEquals(0, count(graph(WRITER.write(Telling.of("d", "", text))), "?c hs:claimedOn ?day"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "WEEK, 2031-05-07, 2031-05-07, 2031-05-07",
+    "WEEK, 2031-04-30, 2031-05-07, 2031-05-04",
+    "WEEK, 2031-05-07, , 2031-05-11",
+    "MONTH, 2031-05-07, 2031-05-07, 2031-05-07",
+    "MONTH, 2031-04-30, 2031-05-07, 2031-04-30",
+    "MONTH, 2031-05-07, , 2031-05-31",
+    "YEAR, 2031-05-07, 2031-05-07, 2031-05-07",
+    "YEAR, 2030-05-07, 2031-05-07, 2030-12-31",
+    "YEAR, 2031-05-07, , 2031-12-31",
+  })
+  void whatWasStatedWithinAPeriodHadBeenClaimedByItsEndOrInPrint(
+      CalendarUnit unit, LocalDate within, LocalDate published, String claimed) {
+    Extraction told = Telling.stated(Period.holding(within, unit), Optional.ofNullable(published));
+    String day = "?c hs:claimedOn ?day FILTER(STR(?day) = '" + claimed + "')";
+    assertEquals(1, count(graph(WRITER.write(told)), day));
   }
 
   @Test

@@ -17,6 +17,8 @@ import org.hearsay.claim.Modality;
 import org.hearsay.claim.Polarity;
 import org.hearsay.claim.RuleId;
 import org.hearsay.claim.Speaker;
+import org.hearsay.claim.TimeExpression;
+import org.hearsay.claim.TimeMention;
 import org.hearsay.claim.Trend;
 import org.hearsay.claim.Unit;
 import org.hearsay.text.Document;
@@ -36,18 +38,31 @@ public final class Telling {
    * @param before words before the first sentence
    */
   public static Extraction of(String id, String before, String sentences) {
-    return of(id, Publication.UNKNOWN, before, sentences);
+    return of(id, Publication.UNKNOWN, before, sentences, Optional.empty());
   }
 
   /** The same, published on a day. */
   static Extraction published(LocalDate day, String id, String sentences) {
-    Publication publication =
-        new Publication(Optional.empty(), Optional.empty(), Optional.of(day), Optional.empty());
-    return of(id, publication, "", sentences);
+    return of(id, published(Optional.of(day)), "", sentences, Optional.empty());
+  }
+
+  /** What "Then Ann Lee said it rained." holds, where "then" is a time. */
+  public static Extraction stated(TimeExpression then, Optional<LocalDate> published) {
+    String text = "Then Ann Lee said it rained.";
+    TimeMention mention = new TimeMention(find(text, "Then", 0), then);
+    return of("d", published(published), "", text, Optional.of(mention));
+  }
+
+  private static Publication published(Optional<LocalDate> day) {
+    return new Publication(Optional.empty(), Optional.empty(), day, Optional.empty());
   }
 
   private static Extraction of(
-      String id, Publication publication, String before, String sentences) {
+      String id,
+      Publication publication,
+      String before,
+      String sentences,
+      Optional<TimeMention> statedOn) {
     String text = before + sentences;
     List<Span> spans = new ArrayList<>();
     int start = before.length();
@@ -60,7 +75,7 @@ public final class Telling {
         spans,
         spans.stream()
             .filter(span -> span.in(text).contains(" said "))
-            .map(span -> saying(text, span))
+            .map(span -> saying(text, span, statedOn))
             .toList(),
         figures(text),
         List.of(),
@@ -68,7 +83,7 @@ public final class Telling {
         List.of());
   }
 
-  private static Attribution saying(String text, Span sentence) {
+  private static Attribution saying(String text, Span sentence, Optional<TimeMention> statedOn) {
     Span cue = find(text, "said", sentence.start());
     return new Attribution(
         List.of(find(text, "Ann Lee", sentence.start())),
@@ -82,7 +97,7 @@ public final class Telling {
         List.of(),
         List.of(),
         Optional.empty(),
-        Optional.empty(),
+        statedOn,
         OptionalInt.empty(),
         BY_HAND,
         0.5);

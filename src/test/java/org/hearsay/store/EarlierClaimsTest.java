@@ -11,9 +11,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EarlierClaimsTest {
 
@@ -22,44 +22,62 @@ class EarlierClaimsTest {
       PREFIX : <http://localhost/>
       PREFIX hs: <https://w3id.org/hearsay/ns#>
       PREFIX prov: <http://www.w3.org/ns/prov#>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       PREFIX schema: <http://schema.org/>
       PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
       :dated {
         :dated schema:datePublished "2031-05-07"^^xsd:date .
         :saying a hs:Claim, schema:Claim ; prov:wasQuotedFrom :dated ; hs:statedOn :may .
         :may hs:latest "2031-05-02"^^xsd:date .
+        :weekly a hs:Claim, schema:Claim ; prov:wasQuotedFrom :dated ; hs:statedOn :week .
+        :week hs:latest "2031-05-11"^^xsd:date .
         :vague a hs:Claim, schema:Claim ; prov:wasQuotedFrom :dated ; hs:statedOn :once .
         :once hs:surface "once" .
         :narration a hs:SupersededClaim, schema:Claim ; prov:wasQuotedFrom :dated .
       }
+      %s
       :undated { :rumor a hs:Claim, schema:Claim ; prov:wasQuotedFrom :undated . }
+      """;
+
+  private static final String OTHER_DEFINITION =
+      """
+      <https://w3id.org/hearsay/ns> { hs:claimedOn rdfs:comment "The last day of it."@en }
+      :dated {
+        :weekly hs:claimedOn "2031-05-11"^^xsd:date .
+        :saying hs:claimedOn "2031-05-02"^^xsd:date .
+      }
       """;
 
   @TempDir Path folder;
 
-  @BeforeEach
-  void makeStoreOfAnEarlierVersion() {
-    DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
-    Txn.executeWrite(dataset, () -> RDFParser.fromString(CLAIMS, Lang.TRIG).parse(dataset));
-    TDBInternal.expel(dataset, true);
-  }
-
-  @Test
-  void theyAreToldTheDayByWhichTheyHadBeenClaimed() {
+  @ParameterizedTest
+  @ValueSource(strings = {"", OTHER_DEFINITION})
+  void theyAreToldTheDayByWhichTheyHadBeenClaimed(String earlier) {
+    makeStore(earlier);
     try (ClaimStore store = ClaimStore.openExisting(folder)) {
       assertTold("saying", "2031-05-02", store);
+      assertTold("weekly", "2031-05-07", store);
       assertTold("vague", "2031-05-07", store);
       assertTold("narration", "2031-05-07", store);
-      assertEquals(3, StoreContents.count(store, "GRAPH ?where { ?any hs:claimedOn ?day }"));
+      assertEquals(4, StoreContents.count(store, "GRAPH ?where { ?any hs:claimedOn ?day }"));
     }
   }
 
-  @Test
-  void theyAreToldItOnce() {
+  @ParameterizedTest
+  @ValueSource(strings = {"", OTHER_DEFINITION})
+  void theyAreToldItOnce(String earlier) {
+    makeStore(earlier);
     ClaimStore.openExisting(folder).close();
     Optional<String> told = version();
     assertTrue(told.isPresent());
     assertEquals(told, version());
+  }
+
+  private void makeStore(String earlier) {
+    String quads = CLAIMS.formatted(earlier);
+    DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
+    Txn.executeWrite(dataset, () -> RDFParser.fromString(quads, Lang.TRIG).parse(dataset));
+    TDBInternal.expel(dataset, true);
   }
 
   private static void assertTold(String claim, String day, ClaimStore store) {

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -15,6 +17,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.hearsay.SeedExtractions;
+import org.hearsay.claim.CalendarUnit;
+import org.hearsay.claim.Period;
 import org.hearsay.rdf.Borrowed;
 import org.hearsay.rdf.DocumentQuads;
 import org.hearsay.rdf.ExtractionWriter;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class ValidationTest {
 
+  private static final LocalDate WEDNESDAY = LocalDate.of(2031, 5, 7);
   private static final ExtractionWriter WRITER = new ExtractionWriter(IriMinter.local(), "test");
 
   @Test
@@ -106,7 +111,35 @@ class ValidationTest {
                     ? Triple.create(t.getSubject(), Hs.CLAIMED_ON, day)
                     : t);
     assertEquals(1, lines.size());
-    assertTrue(lines.get(0).contains("or else by that of publication"), lines.get(0));
+    assertTrue(lines.get(0).contains("or by that of publication"), lines.get(0));
+  }
+
+  @Test
+  void whatWasStatedWithinAWeekConforms() {
+    for (LocalDate week : List.of(WEDNESDAY, WEDNESDAY.minusWeeks(1))) {
+      for (Optional<LocalDate> published :
+          List.of(Optional.of(WEDNESDAY), Optional.<LocalDate>empty())) {
+        assertEquals(List.of(), lines(stated(week, published)));
+      }
+    }
+  }
+
+  @Test
+  void aClaimOfADayAfterItsPublicationIsFound() {
+    Node sunday = NodeFactory.createLiteralDT("2031-05-11", XSDDatatype.XSDdate);
+    List<String> lines =
+        broken(
+            stated(WEDNESDAY, Optional.of(WEDNESDAY)),
+            t ->
+                t.getPredicate().equals(Hs.CLAIMED_ON)
+                    ? Triple.create(t.getSubject(), Hs.CLAIMED_ON, sunday)
+                    : t);
+    assertEquals(1, lines.size());
+    assertTrue(lines.get(0).contains("whichever is earlier"), lines.get(0));
+  }
+
+  private static DocumentQuads stated(LocalDate withinWeek, Optional<LocalDate> published) {
+    return WRITER.write(Telling.stated(Period.holding(withinWeek, CalendarUnit.WEEK), published));
   }
 
   @Test
@@ -135,16 +168,23 @@ class ValidationTest {
 
   /** The report on a text one of whose triples was changed, or left out where it gives null. */
   private static List<String> broken(UnaryOperator<Triple> change) {
-    DocumentQuads sound =
-        WRITER.write(Telling.of("d", "", "Ann Lee said it rained. More than 20 people."));
+    return broken(
+        WRITER.write(Telling.of("d", "", "Ann Lee said it rained. More than 20 people.")), change);
+  }
+
+  private static List<String> broken(DocumentQuads sound, UnaryOperator<Triple> change) {
     Set<Triple> triples =
         sound.triples().stream()
             .map(change)
             .filter(t -> t != null)
             .collect(Collectors.toCollection(HashSet::new));
     assertFalse(triples.equals(sound.triples()));
+    return lines(new DocumentQuads(sound.version(), sound.document(), triples));
+  }
+
+  private static List<String> lines(DocumentQuads document) {
     try (ClaimStore store = ClaimStore.inMemory()) {
-      store.replace(List.of(new DocumentQuads(sound.version(), sound.document(), triples)));
+      store.replace(List.of(document));
       return lines(store);
     }
   }
