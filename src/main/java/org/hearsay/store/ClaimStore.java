@@ -69,11 +69,17 @@ public final class ClaimStore implements AutoCloseable {
   }
 
   private static ClaimStore connect(StoreFolder folder) {
-    Connection connection = Connection.to(folder.path());
-    folder.generations().removeStale();
-    ClaimStore store = new ClaimStore(connection, Optional.of(folder));
-    store.thread.begin(store.writer::completeEarlierClaims).run();
-    return store;
+    ClaimStore store = new ClaimStore(Connection.to(folder.path()), Optional.of(folder));
+    try {
+      folder.generations().removeStale();
+      store.thread.begin(store.writer::completeEarlierClaims).run();
+      return store;
+    } catch (RuntimeException | Error fault) {
+      // Nobody was given the store, so nobody else can let go of it.
+      try (store) {
+        throw fault;
+      }
+    }
   }
 
   /**

@@ -1,16 +1,22 @@
 package org.hearsay.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.Optional;
+import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,6 +77,14 @@ class EarlierClaimsTest {
     Optional<String> told = version();
     assertTrue(told.isPresent());
     assertEquals(told, version());
+  }
+
+  @Test
+  void aStoreInWhichTheyCannotBeToldItIsLetGoOf() {
+    makeStore(":dated { :may hs:latest \"the second\"^^xsd:date }");
+    assertThrows(DateTimeException.class, () -> ClaimStore.openExisting(folder));
+    Location here = Location.create(folder.toString());
+    assertFalse(DatabaseConnection.lockForLocation(here).isLockedHere());
   }
 
   private void makeStore(String earlier) {
