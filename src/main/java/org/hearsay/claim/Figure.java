@@ -33,6 +33,9 @@ public record Figure(
   /** What reads parts of a whole. */
   public static final RuleId FRACTION = new RuleId("fraction");
 
+  /** The unit of parts of a whole, which no noun has: a parliament may have six fractions. */
+  public static final String PART = "part of 1";
+
   public Figure {
     places = List.copyOf(places);
     if (!phrase.contains(span)) {
@@ -41,10 +44,10 @@ public record Figure(
   }
 
   /**
-   * What the number is a number of: the normalized unit, but {@code fraction} of "a third of the
+   * What the number is a number of: the normalized unit, but {@link #PART} of "a third of the
    * voters", which is no number of voters.
    */
   public String reckonedIn() {
-    return rule.equals(FRACTION) ? FRACTION.name() : unit.normalized();
+    return rule.equals(FRACTION) ? PART : unit.normalized();
   }
 }

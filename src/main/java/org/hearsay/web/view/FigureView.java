@@ -8,7 +8,8 @@ import org.hearsay.claim.Figure;
  * A number somebody stated, and what it counts.
  *
  * @param words as they stand: "more than 20 residents of Kursk Oblast"
- * @param unit what is counted or measured, as one: "resident", "percent"; "fraction" of a part
+ * @param unit what is counted or measured, as one: "resident", "percent"; {@link Figure#PART} of a
+ *     part
  * @param at where the number stands in its article
  * @param numeralPolicy what a vague word was taken to mean: "several=3"
  * @param claim the IRI of the claim that states it
@@ -48,7 +49,7 @@ public record FigureView(
   }
 
   private boolean isFraction() {
-    return unit.equals(Optional.of(Figure.FRACTION.name()));
+    return unit.equals(Optional.of(Figure.PART));
   }
 
   /** The number as it is drawn: a share in percent. */

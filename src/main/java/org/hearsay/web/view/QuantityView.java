@@ -1,6 +1,7 @@
 package org.hearsay.web.view;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,14 +25,22 @@ public record QuantityView(
     Optional<BigDecimal> high,
     boolean highInclusive) {
 
-  /** A fraction in percent, to the tenth: "33.3" for a third. */
+  private static final MathContext SMALL = new MathContext(2, RoundingMode.HALF_UP);
+
+  /** A fraction in percent: "33.3" for a third, "0.033" for one in 3,000. */
   QuantityView inPercent() {
     return new QuantityView(
         bound, percent(value), percent(low), lowInclusive, percent(high), highInclusive);
   }
 
   private static Optional<BigDecimal> percent(Optional<BigDecimal> fraction) {
-    return fraction.map(f -> f.movePointRight(2).setScale(1, RoundingMode.HALF_UP));
+    return fraction.map(f -> f.movePointRight(2)).map(QuantityView::rounded);
+  }
+
+  private static BigDecimal rounded(BigDecimal percent) {
+    return percent.compareTo(BigDecimal.ONE) < 0
+        ? percent.round(SMALL)
+        : percent.setScale(1, RoundingMode.HALF_UP);
   }
 
   /** In words: "more than 20". */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.claim.Figure;
 import org.hearsay.claim.TimeExpression;
 import org.hearsay.claim.TimeMention;
 import org.hearsay.claim.VagueTime;
@@ -55,7 +56,7 @@ class FigureRulesTest {
 
   @Test
   void aFractionOfSomeIsNoNumberOfThem() {
-    assertEquals("fraction", Figures.in("A third of the voters left.").get(0).reckonedIn());
+    assertEquals(Figure.PART, Figures.in("A third of the voters left.").get(0).reckonedIn());
     assertEquals("voter", Figures.in("The 30 voters left.").get(0).reckonedIn());
     assertEquals("percent", Figures.in("Half a percent of voters left.").get(0).reckonedIn());
   }

@@ -7,17 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.claim.Figure;
 import org.junit.jupiter.api.Test;
 
 class FigureViewTest {
 
   @Test
   void aFractionIsDrawnInPercent() {
-    FigureView third = figure("0.3333333333333333", "fraction");
+    FigureView third = figure("0.3333333333333333", Figure.PART);
     assertTrue(third.isShare());
     assertEquals("33.3 %", third.amount());
     assertEquals("= 33.3 %", third.bounds());
     assertEquals(Optional.of(new BigDecimal("33.3")), third.drawn().value());
+  }
+
+  @Test
+  void aSmallFractionIsNotNothing() {
+    assertEquals("0.033 %", figure("0.0003333333333333", Figure.PART).amount());
   }
 
   @Test
