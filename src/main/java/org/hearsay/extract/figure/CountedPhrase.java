@@ -127,7 +127,7 @@ record CountedPhrase(int first, int head, int end) {
     return next.isWord() && (next.isTagged("NN") || next.isTagged("JJ") || next.isTagged("VBN"));
   }
 
-  /** "digital and physical sales", "Kia and Hyundai vehicles". */
+  /** "early and late trains", "Arden and Brook buses". */
   private static boolean joinsModifiers(LexemeLine line, int at) {
     Lexeme before = line.at(at - 1);
     Lexeme after = line.at(at + 1);
@@ -158,22 +158,25 @@ record CountedPhrase(int first, int head, int end) {
   }
 
   /** But for the time that its last words tell: the players of "four players last January". */
-  CountedPhrase without(List<TimeMention> times, LexemeLine line) {
+  Optional<CountedPhrase> without(List<TimeMention> times, LexemeLine line) {
     Span noun = line.at(head).span();
     return times.stream()
         .map(TimeMention::span)
         .filter(time -> time.contains(noun))
         .findFirst()
         .map(time -> upTo(time.start(), line))
-        .orElse(this);
+        .orElse(Optional.of(this));
   }
 
-  private CountedPhrase upTo(int start, LexemeLine line) {
+  /** "12 Januaries" are counted, and in "it killed four Monday" no Monday is. */
+  private Optional<CountedPhrase> upTo(int start, LexemeLine line) {
     int last = head;
     while (last >= first && !(line.at(last).isNoun() && line.at(last).span().end() <= start)) {
       last--;
     }
-    return last < first ? this : new CountedPhrase(first, last, last + 1);
+    return last >= first
+        ? Optional.of(new CountedPhrase(first, last, last + 1))
+        : Optional.of(this).filter(whole -> whole.isPlural(line));
   }
 
   /** Whether the head noun is a plural. */

@@ -62,7 +62,7 @@ public final class FigureFinder {
 
   private static Candidate candidate(LexemeLine line, Quantity quantity, List<TimeMention> times) {
     Optional<CountedPhrase> counted =
-        CountedPhrase.read(line, quantity.end()).map(phrase -> phrase.without(times, line));
+        CountedPhrase.read(line, quantity.end()).flatMap(phrase -> phrase.without(times, line));
     return new Candidate(line, quantity, counted, times);
   }
 }

@@ -5,7 +5,7 @@ import org.hearsay.text.Span;
 
 /**
  * The smallest piece of text a number can be made of: "2.5", "million", "$". Finer than a token,
- * which may hold "50mph" or "5-10W" whole.
+ * which may hold "50mph" or "3-8kg" whole.
  *
  * @param span where it stands in the document
  * @param form its characters, with plain quotation marks and hyphens; a long dash joins nothing and

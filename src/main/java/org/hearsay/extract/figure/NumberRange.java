@@ -7,7 +7,7 @@ import org.hearsay.claim.Amount;
 import org.hearsay.extract.figure.Numeral.Kind;
 
 /**
- * Two numbers that are the ends of one amount: "20 to 30", "5-10W", "between $62 and $68", "three
+ * Two numbers that are the ends of one amount: "20 to 30", "3-8kg", "between $62 and $68", "three
  * or four", "from 20 mpg in 2008 to 29 mpg".
  */
 record NumberRange(MeasuredNumber low, MeasuredNumber high) {

@@ -81,7 +81,7 @@ final class NumbersInNames {
         && !candidate.quantity().isBounded();
   }
 
-  /** "a 787 Dreamliner", "two new 737 Max jets", "575 Wilbraham Road", "the 90049 ZIP Code". */
+  /** "a 412 Heron", "two old 412 Heron jets", "312 Corlett Road", "the 20110 Postal Code". */
   static boolean beginsName(Candidate candidate) {
     Lexeme next = candidate.after(0);
     boolean name = next.isName() && next.isCapitalized();

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A date by month: "Oct. 23", "Monday, Oct. 26", "14 July 2013", "March 5, 1946", "July 1997",
- * "last May", "December".
+ * A date by month: "Oct. 23", "Friday, Oct. 9", "14 July 2013", "March 5, 1946", "July 1997", "last
+ * May", "December".
  */
 final class CalendarDate implements Rule {
 

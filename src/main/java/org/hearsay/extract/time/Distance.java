@@ -21,6 +21,10 @@ final class Distance implements Rule {
 
   private static final Set<String> STOPS = Set.of(",", ".", ";", ":", "--", "''");
 
+  /** Units of which half is a number of smaller ones. */
+  private static final Set<TimeUnit> HALVED =
+      Set.of(TimeUnit.YEAR, TimeUnit.DECADE, TimeUnit.CENTURY);
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
@@ -105,7 +109,7 @@ final class Distance implements Rule {
   }
 
   private static Optional<BigDecimal> andHalf(Count count, TimeUnit unit, Cursor words) {
-    boolean half = unit.calendar().isPresent() && words.take("and", "a", "half");
+    boolean half = HALVED.contains(unit) && words.take("and", "a", "half");
     return count.number().map(n -> half ? n.add(HALF) : n);
   }
 

@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The second of two days that are told with one month: "July 4-9, 2021", "April 24 and 25", "from
- * Aug. 5 to 9"; not "on May 2 and 3 people", nor where a price fell "on May 2 to 9".
+ * The second of two days that are told with one month: "July 4-9, 2021", "June 11 and 12", "from
+ * Aug. 5 to 9"; not "on May 2 and 3 people", nor "on May 2 and 3 died", nor where a price fell "on
+ * May 2 to 9".
  */
 final class JoinedDay implements Rule {
 
@@ -17,6 +18,8 @@ final class JoinedDay implements Rule {
   private static final Set<String> PLACING = Set.of("on", "by", "since", "until");
   private static final Set<String> COUNTED = Set.of("NN", "JJ", "CD", "VBN", "VBG", "PRP$");
   private static final Set<String> COUNTING = Set.of("of", "%", "-", "/", "$");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> ALTERNATIVES = Set.of("and", "or");
 
   @Override
   public String name() {
@@ -25,12 +28,14 @@ final class JoinedDay implements Rule {
 
   @Override
   public Optional<Meaning> read(Cursor words) {
+    boolean isAlternative =
+        words.word(-1).filter(joint -> ALTERNATIVES.contains(joint.form())).isPresent();
     Optional<MonthDay> first = dayBefore(words);
     Optional<MonthDay> second =
         first.flatMap(day -> DayOfMonth.of(day.getMonth(), words).filter(day::isBefore));
     Optional<Meaning> year = words.attempt(CalendarDate::yearOfDay);
     return second
-        .filter(day -> year.isPresent() || !counts(words))
+        .filter(day -> year.isPresent() || !(counts(words) || (isAlternative && tellsMore(words))))
         .map(day -> DayOfMonth.yearly(day).within(year.orElse(YearPhrase.SPOKEN_OF)));
   }
 
@@ -46,6 +51,11 @@ final class JoinedDay implements Rule {
     boolean joined = words.at() == start - 1 && !(placed && words.isNext("to"));
     words.moveTo(start);
     return day.filter(d -> joined);
+  }
+
+  /** "May 2 and 23 died", "14 on May 2 and 23 on May 3": the number is one of another clause. */
+  private static boolean tellsMore(Cursor words) {
+    return words.isNext("on") || words.isNext(word -> FINITE.stream().anyMatch(word::isTagged));
   }
 
   /** Whether the number just read is one of what follows. */

@@ -38,13 +38,17 @@ record Viewpoint(Optional<LocalDate> written, Direction direction, Focus focus) 
         .orElseGet(() -> PartialDate.some(unit));
   }
 
-  /** The unit in which a date of the same sentence lies, else that of writing: "the month". */
+  /**
+   * The unit in which a date of the same sentence lies, else that of writing: "the month". What is
+   * older than the unit before that of writing is told of something else: "founded in 1987, it is
+   * up for the year".
+   */
   TimeExpression spokenOf(CalendarUnit unit) {
     return focus
         .date()
-        .filter(date -> focus.fresh())
+        .filter(date -> focus.fresh() && direction != Direction.AHEAD)
         .flatMap(TimeExpression::days)
-        .filter(days -> fits(days, unit))
+        .filter(days -> fits(days, unit) && isLate(days, unit))
         .map(days -> shifted(unit, days.first(), 0))
         .orElseGet(() -> shifted(unit, 0));
   }
@@ -56,6 +60,15 @@ record Viewpoint(Optional<LocalDate> written, Direction direction, Focus focus) 
   /** Whether the days are not of more than one such unit: no day is known of a month. */
   private static boolean fits(DateRange days, CalendarUnit unit) {
     return unit.first(days.first()).equals(unit.first(days.last()));
+  }
+
+  /** Whether the days lie in the unit of writing, or the one before. */
+  private boolean isLate(DateRange days, CalendarUnit unit) {
+    LocalDate first = unit.first(days.first());
+    return written
+        .map(unit::first)
+        .map(now -> !first.isAfter(now) && !first.isBefore(unit.plus(now, -1)))
+        .orElse(true);
   }
 
   /** The nearest such weekday on the side to which the clause looks; the day of writing counts. */

@@ -17,10 +17,12 @@ final class YearName implements Rule {
   private static final Set<String> COUNTERS =
       Set.of("$", "#", "no.", "number", "about", "nearly", "almost", "than", "some", "section");
   private static final Set<String> MEASURES =
-      Set.of("%", "percent", "million", "billion", "people", "shares", "points", "miles", "feet");
+      Set.of(
+          "%",
+          "percent", "million", "billion", "people", "shares", "points", "miles", "feet", "block");
 
   /** What a house stands by; "in 1968 Wall Street" is a year and a street. */
-  private static final Set<String> PLACING = Set.of("at", "near", "to", "outside", "inside");
+  private static final Set<String> PLACING = Set.of("at", "near", "outside", "inside");
 
   private static final Set<String> STREETS =
       Set.of("avenue", "ave.", "street", "st.", "road", "rd.", "boulevard", "blvd.", "drive");

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.claim.CalendarUnit;
+import org.hearsay.claim.Figure;
 import org.hearsay.claim.TimeExpression;
 import org.hearsay.claim.TimeMention;
 import org.hearsay.text.Span;
@@ -27,10 +29,19 @@ class CountedPhraseTest {
     assertEquals("Januaries", counted("It rained for 12 Januaries.", "Januaries"));
   }
 
+  @Test
+  void aDayThatTellsWhenIsNotCounted() {
+    assertEquals(Optional.empty(), figure("A gunman killed four Monday.", "Monday").counted());
+  }
+
   private static String counted(String text, String time) {
+    return figure(text, time).counted().orElseThrow().in(text);
+  }
+
+  private static Figure figure(String text, String time) {
     int start = text.indexOf(time);
     TimeExpression january = TimeExpression.on(CalendarUnit.MONTH, LocalDate.of(2016, 1, 1));
     TimeMention mention = new TimeMention(new Span(start, start + time.length()), january);
-    return Figures.in(text, List.of(mention)).get(0).counted().orElseThrow().in(text);
+    return Figures.in(text, List.of(mention)).get(0);
   }
 }
