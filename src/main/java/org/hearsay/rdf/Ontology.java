@@ -7,9 +7,11 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL;
 
 /**
  * The files of {@code ontology/}, which the program carries on its class path, with the schemes of
@@ -19,6 +21,13 @@ public final class Ontology {
 
   /** The name of the graph that a store keeps the vocabulary and its schemes in. */
   public static final Node GRAPH = NodeFactory.createURI("https://w3id.org/hearsay/ns");
+
+  /**
+   * What tells the version of the vocabulary; another one where a definition is another, so that a
+   * store can be seen to follow an earlier one.
+   */
+  public static final Triple VERSION =
+      Triple.create(GRAPH, OWL.versionInfo.asNode(), NodeFactory.createLiteralString("0.2.0"));
 
   private static final List<String> VOCABULARY =
       List.of("hearsay.ttl", "schemes.ttl", "statuses.ttl");

@@ -27,11 +27,10 @@ final class EarlierClaims {
     this.dataset = dataset;
   }
 
-  /** Whether there are any: a store holds the definitions of the version that wrote to it last. */
+  /** Whether there are any: a store holds the vocabulary of the program that wrote to it last. */
   boolean exist() {
     return dataset.contains(Node.ANY, Node.ANY, Borrowed.TYPE, Borrowed.SCHEMA_CLAIM)
-        && Ontology.vocabulary().stream(Hs.CLAIMED_ON, Borrowed.COMMENT, Node.ANY)
-            .noneMatch(defined -> dataset.contains(Quad.create(Ontology.GRAPH, defined)));
+        && !dataset.contains(Quad.create(Ontology.GRAPH, Ontology.VERSION));
   }
 
   /** Tells the days by which they had been claimed, each in the graph of its document. */

@@ -19,6 +19,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.Shapes;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -33,6 +34,13 @@ class OntologyTest {
   @Test
   void eachTermHasOneConstantAndEachConstantATerm() {
     assertEquals(termsOfTheFile(), constants());
+  }
+
+  @Test
+  void theVersionIsThatOfTheFile() {
+    assertEquals(
+        Set.of(Ontology.VERSION),
+        VOCABULARY.find(Ontology.GRAPH, OWL.versionInfo.asNode(), Node.ANY).toSet());
   }
 
   @Test
