@@ -18,7 +18,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
@@ -37,16 +36,6 @@ final class Connection implements AutoCloseable {
       "restore a backup of it, or ingest its texts into a new folder";
 
   private static final String HELD_BY = "held by ";
-
-  /**
-   * TDB2 would keep a million nodes of the hundreds of bytes that each takes: more than is asked
-   * for over and over, and most of what a collection of garbage must go through.
-   */
-  private static final StoreParams CACHES =
-      StoreParams.builder("caches")
-          .nodeId2NodeCacheSize(100_000)
-          .node2NodeIdCacheSize(100_000)
-          .build();
 
   private final Optional<Path> directory;
   private volatile DatasetGraph dataset;
@@ -134,9 +123,7 @@ final class Connection implements AutoCloseable {
   private static DatasetGraph connect(Path directory) {
     try {
       mendJournal(directory);
-      return DatabaseConnection.connectCreate(
-              Location.create(directory.toAbsolutePath().toString()), CACHES)
-          .getDatasetGraph();
+      return DatabaseMgr.connectDatasetGraph(directory.toAbsolutePath().toString());
     } catch (JenaException | RuntimeIOException e) {
       String message = String.valueOf(e.getMessage());
       boolean isInUse = e instanceof DBOpEnvException && message.contains(HELD_BY);
