@@ -75,7 +75,7 @@ public final class ClaimStore implements AutoCloseable {
       store.thread.begin(store.writer::completeEarlierClaims).run();
       return store;
     } catch (RuntimeException | Error fault) {
-      // Nobody was given the store, so nobody else can let go of it.
+      // Whatever it was: nobody was given the store, so nobody else can let go of it.
       try (store) {
         throw fault;
       }

@@ -92,8 +92,9 @@ final class Row extends BindingBase {
     return nodes.build();
   }
 
+  /** A row has no parent, so there is none to put in the place of another. */
   @Override
   protected Binding detachWithNewParent(Binding parent) {
-    throw new UnsupportedOperationException("a row has no parent");
+    return detach();
   }
 }

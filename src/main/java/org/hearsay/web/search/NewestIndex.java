@@ -105,6 +105,7 @@ final class NewestIndex implements AutoCloseable {
     } catch (UncheckedIOException unwritable) {
       failed(unwritable.getCause());
     } catch (RuntimeException | OutOfMemoryError fault) {
+      // Whoever searches must be told, whatever it was; the thread tells the rest.
       failed(fault);
       throw fault;
     }
