@@ -109,7 +109,7 @@ record Candidate(
 
   /** Whether its phrase can be the subject of a verb. */
   boolean canBeSubject() {
-    return Subject.mayFollow(line, new GoverningVerb(line).before(quantity.first()));
+    return Subjecthood.mayFollow(line, new GoverningVerb(line).before(quantity.first()));
   }
 
   /** Whether it is a part of a whole, in percent or points. */

@@ -108,7 +108,7 @@ record CountedPhrase(int first, int head, int end) {
       return word.glued() && at > first && line.at(at - 1).isName() && line.at(at + 1).isName();
     }
     if (word.isTagged("VBN") || word.isTagged("VBG") || word.isTagged("RB")) {
-      boolean tells = at > first && Subject.takesClause(word) && line.at(at - 1).isNoun();
+      boolean tells = at > first && Subjecthood.takesClause(word) && line.at(at - 1).isNoun();
       return modifies(line, at + 1) && !line.at(at - 1).isTagged("NNS") && !tells;
     }
     if (word.isTagged("VBD")) {

@@ -35,7 +35,7 @@ final class PredicateVerbs {
       return Stream.empty();
     }
     int at = verb.getAsInt();
-    boolean clause = Subject.opensClause(line, at, candidate.phraseEnd());
+    boolean clause = Subjecthood.opensClause(line, at, candidate.phraseEnd());
     Role role = isChange(at) ? Role.INTRANSITIVE : Role.TRANSITIVE;
     VerbGroup verbs = VerbGroup.closedBy(line, at);
     return Stream.of(new Predicate(verbs, at, List.of(role), !clause));
@@ -61,7 +61,7 @@ final class PredicateVerbs {
   /** "he says" in "he says he raised". */
   private boolean isSaying(int at) {
     int next = at + (line.is(at + 2, "that") ? 3 : 2);
-    return isPronoun(at) && Subject.takesClause(line.at(at + 1)) && isPronoun(next);
+    return isPronoun(at) && Subjecthood.takesClause(line.at(at + 1)) && isPronoun(next);
   }
 
   private boolean isPronoun(int at) {

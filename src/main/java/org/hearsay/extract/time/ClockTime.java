@@ -145,7 +145,7 @@ final class ClockTime implements Rule {
 
   private static Optional<LocalTime> hour(Cursor words) {
     return words
-        .take(Numeral.class)
+        .take(Cardinal.class)
         .filter(n -> n.isWithin(1, 12) && n.digits() <= 2)
         .map(n -> LocalTime.of(n.value().intValue(), 0));
   }
@@ -172,7 +172,7 @@ final class ClockTime implements Rule {
   /** "0712 GMT". */
   private static Optional<LocalTime> universal(Cursor words) {
     return words
-        .take(Numeral.class)
+        .take(Cardinal.class)
         .filter(number -> number.digits() == 4 && words.isNext(UNIVERSAL))
         .map(number -> number.value().intValue())
         .filter(time -> time / 100 < 24 && time % 100 < 60)

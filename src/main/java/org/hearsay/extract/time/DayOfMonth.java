@@ -21,8 +21,8 @@ final class DayOfMonth {
       return ordinal;
     }
     return words
-        .take(Numeral.class)
-        .filter(Numeral::isDayOfMonth)
+        .take(Cardinal.class)
+        .filter(Cardinal::isDayOfMonth)
         .map(numeral -> numeral.value().intValue());
   }
 

@@ -29,7 +29,7 @@ final class DigitForms {
   static List<Object> senses(String form) {
     if (NUMBER.matcher(form).matches()) {
       String plain = form.replace(",", "");
-      return List.of(new Numeral(new BigDecimal(plain), form.length()));
+      return List.of(new Cardinal(new BigDecimal(plain), form.length()));
     }
     Matcher ordinal = ORDINAL.matcher(form);
     if (ordinal.matches()) {
@@ -52,7 +52,7 @@ final class DigitForms {
     }
     BigDecimal part = new BigDecimal(FRACTIONS.get(form.charAt(form.length() - 1)));
     BigDecimal value = new BigDecimal(whole.replace(",", "")).add(part);
-    return List.of(new Numeral(value, form.length()));
+    return List.of(new Cardinal(value, form.length()));
   }
 
   /** Whether a token is a date as a whole, its hyphens no hyphens of words. */
@@ -78,7 +78,7 @@ final class DigitForms {
       return List.of();
     }
     return DECIMAL.matcher(form).matches()
-        ? List.of(new Numeral(new BigDecimal(form), form.length()))
+        ? List.of(new Cardinal(new BigDecimal(form), form.length()))
         : List.of();
   }
 

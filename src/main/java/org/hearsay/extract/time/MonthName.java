@@ -42,7 +42,7 @@ final class MonthName {
   /** A number to come; the dot of an abbreviation before it is read. */
   private static Optional<Word> number(Cursor words) {
     words.take(".");
-    return words.word().filter(word -> word.as(Numeral.class).isPresent());
+    return words.word().filter(word -> word.as(Cardinal.class).isPresent());
   }
 
   private static boolean isFullName(Word word, Month month) {

@@ -60,14 +60,14 @@ final class NumberPhrase {
 
   private static Optional<Integer> tens(Cursor words) {
     return words
-        .take(Numeral.class)
+        .take(Cardinal.class)
         .filter(n -> n.digits() == 0 && n.isWithin(20, 90) && words.take("-"))
         .map(n -> n.value().intValue());
   }
 
   private static Optional<BigDecimal> exact(Cursor words) {
     boolean one = words.take("a");
-    Optional<Numeral> first = words.take(Numeral.class).filter(n -> !one || n.isCollective());
+    Optional<Cardinal> first = words.take(Cardinal.class).filter(n -> !one || n.isCollective());
     if (first.isEmpty()) {
       return Optional.empty();
     }
@@ -90,7 +90,7 @@ final class NumberPhrase {
 
   private static Optional<BigDecimal> nextSpelled(Cursor words) {
     words.take("-");
-    return words.take(Numeral.class).filter(n -> n.digits() == 0).map(Numeral::value);
+    return words.take(Cardinal.class).filter(n -> n.digits() == 0).map(Cardinal::value);
   }
 
   private static BigDecimal fraction(Cursor words) {

@@ -13,8 +13,8 @@ public final class TimeFinder {
 
   /** The time expressions in reading order; no two overlap. */
   public List<TimeMention> find(AnnotatedDocument document) {
-    Reading reading = new Reading(document.document().publication().date());
-    document.sentences().forEach(reading::read);
-    return reading.found();
+    Pass pass = new Pass(document.document().publication().date());
+    document.sentences().forEach(pass::read);
+    return pass.found();
   }
 }

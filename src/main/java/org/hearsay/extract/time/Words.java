@@ -62,6 +62,6 @@ final class Words {
         token.tag(),
         Character.isUpperCase(part.charAt(0)),
         index,
-        Lexicon.ENGLISH.senses(form));
+        WordSenses.ENGLISH.of(form));
   }
 }

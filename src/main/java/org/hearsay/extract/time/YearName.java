@@ -103,7 +103,7 @@ final class YearName implements Rule {
 
   private static Optional<Integer> digits(Cursor words) {
     return words
-        .take(Numeral.class)
+        .take(Cardinal.class)
         .filter(numeral -> numeral.isYear() && numeral.isWithin(EARLIEST, LATEST))
         .map(numeral -> numeral.value().intValue());
   }
@@ -130,7 +130,7 @@ final class YearName implements Rule {
 
   private static Optional<Integer> smallNumber(Cursor words) {
     return words
-        .take(Numeral.class)
+        .take(Cardinal.class)
         .filter(n -> n.digits() == 0 && n.isWithin(1, 99))
         .map(n -> n.value().intValue());
   }

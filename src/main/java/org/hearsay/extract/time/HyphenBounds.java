@@ -3,9 +3,9 @@ package org.hearsay.extract.time;
 import java.util.List;
 
 /** Where a time expression may begin and end within hyphened words. */
-final class Boundaries {
+final class HyphenBounds {
 
-  private Boundaries() {}
+  private HyphenBounds() {}
 
   /** Not in the midst of "once-daily-use": what a hyphen joins to it must be no word. */
   static boolean hold(List<Word> words, int first, int end) {

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.hearsay.extract.Verbs;
 
 /** Tells from the word before a noun phrase whether the phrase can be the subject of a verb. */
-final class Subject {
+final class Subjecthood {
 
   private static final Set<String> CONJUNCTIONS =
       Set.of(
@@ -63,7 +63,7 @@ final class Subject {
           "assume",
           "tell");
 
-  private Subject() {}
+  private Subjecthood() {}
 
   /**
    * Whether the phrase whose first word, determiners included, stands after an index may be one:

@@ -10,13 +10,13 @@ import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 
 /** One pass over the sentences of a document, and what was found so far. */
-final class Reading {
+final class Pass {
 
   private final Optional<LocalDate> written;
   private final List<TimeMention> found = new ArrayList<>();
   private Focus focus = Focus.NONE;
 
-  Reading(Optional<LocalDate> written) {
+  Pass(Optional<LocalDate> written) {
     this.written = written;
   }
 
@@ -32,9 +32,9 @@ final class Reading {
     while (cursor.at() < words.size()) {
       int first = cursor.at();
       Optional<Meaning> meaning =
-          Grammar.read(cursor).filter(m -> Boundaries.hold(words, first, cursor.at()));
+          Grammar.read(cursor).filter(m -> HyphenBounds.hold(words, first, cursor.at()));
       if (meaning.isPresent()) {
-        add(Aside.heard(words, first, meaning.get()), words, first, cursor.at(), sentence);
+        add(Approximation.heard(words, first, meaning.get()), words, first, cursor.at(), sentence);
       } else {
         cursor.moveTo(first + 1);
       }

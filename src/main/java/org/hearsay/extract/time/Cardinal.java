@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.Set;
 
 /**
- * A number as a word or in digits.
+ * A cardinal number, as a word or in digits.
  *
  * @param digits how many digits it is written in; 0 for a word
  */
-record Numeral(BigDecimal value, int digits) {
+record Cardinal(BigDecimal value, int digits) {
 
   private static final Set<BigDecimal> COLLECTIVES =
       Set.of(BigDecimal.valueOf(12), BigDecimal.valueOf(100), BigDecimal.valueOf(1000));

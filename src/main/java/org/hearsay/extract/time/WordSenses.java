@@ -11,13 +11,13 @@ import org.hearsay.claim.DayTime;
 import org.hearsay.claim.Season;
 
 /** What words can mean to a time expression, from {@code words.txt} or by their digits. */
-final class Lexicon {
+final class WordSenses {
 
-  static final Lexicon ENGLISH = new Lexicon();
+  static final WordSenses ENGLISH = new WordSenses();
 
   private final Map<String, List<Object>> senses = new HashMap<>();
 
-  private Lexicon() {
+  private WordSenses() {
     for (Resource.Entry entry : Resource.entries("words.txt")) {
       Object sense = sense(entry.left().get(0), entry.left().get(1));
       for (String word : entry.words()) {
@@ -28,7 +28,7 @@ final class Lexicon {
   }
 
   /** All senses of a word in lower case; none for most words. */
-  List<Object> senses(String form) {
+  List<Object> of(String form) {
     if (form.isEmpty()) {
       return List.of();
     }
@@ -61,7 +61,7 @@ final class Lexicon {
       case "near" -> new NearDay(Integer.parseInt(name));
       case "opener" -> Opener.OPENER;
       case "ordinal" -> new Ordinal(Integer.parseInt(name));
-      case "number" -> new Numeral(new BigDecimal(name), 0);
+      case "number" -> new Cardinal(new BigDecimal(name), 0);
       default -> throw new IllegalStateException("no kind of word: " + kind);
     };
   }

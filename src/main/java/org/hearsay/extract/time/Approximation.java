@@ -5,14 +5,14 @@ import java.util.Set;
 import org.hearsay.claim.TimeModifier;
 
 /** Words that blur the expression after them but do not belong to it: "about two weeks". */
-final class Aside {
+final class Approximation {
 
   private static final Set<String> ABOUT = Set.of("about", "approximately", "roughly");
 
-  private Aside() {}
+  private Approximation() {}
 
   static Meaning heard(List<Word> words, int first, Meaning meaning) {
-    boolean told = words.get(first).as(Numeral.class).isPresent();
+    boolean told = words.get(first).as(Cardinal.class).isPresent();
     boolean clock = words.get(first).as(WrittenClock.class).isPresent();
     boolean about = first > 0 && ABOUT.contains(words.get(first - 1).form());
     return about && (told || clock || meaning.isMeasured())
