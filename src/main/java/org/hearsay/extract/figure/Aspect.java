@@ -43,7 +43,7 @@ enum Aspect {
   DEED {
     @Override
     Measure measure(VerbGroup verbs, Role role) {
-      return verbs.measureOfDeed(role);
+      return new Occurrence(verbs).measure(role);
     }
   };
 

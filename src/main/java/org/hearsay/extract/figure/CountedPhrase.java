@@ -95,21 +95,22 @@ record CountedPhrase(int first, int head, int end) {
 
   private static boolean continues(LexemeLine line, int at, int first) {
     Lexeme word = line.at(at);
-    if (word.isHyphen()) {
-      return word.glued() && line.at(at + 1).glued() && at > first;
-    }
-    if (word.is("and") || word.is("&")) {
-      return joinsModifiers(line, at);
-    }
-    if (word.is("'") || word.is("s")) {
-      return word.glued();
-    }
-    if (word.is(".")) {
-      return word.glued() && at > first && line.at(at - 1).isName() && line.at(at + 1).isName();
-    }
+    return switch (word.lower()) {
+      case "-" -> word.glued() && line.at(at + 1).glued() && at > first;
+      case "and", "&" -> joinsModifiers(line, at);
+      case "'", "s" -> word.glued();
+      case "." -> word.glued() && at > first && line.at(at - 1).isName() && line.at(at + 1).isName();
+      default -> isPart(line, at, first);
+    };
+  }
+
+  /** Whether a word is one of the chain by its tag. */
+  private static boolean isPart(LexemeLine line, int at, int first) {
+    Lexeme word = line.at(at);
+    Lexeme before = line.at(at - 1);
     if (word.isTagged("VBN") || word.isTagged("VBG") || word.isTagged("RB")) {
-      boolean tells = at > first && Subjecthood.takesClause(word) && line.at(at - 1).isNoun();
-      return modifies(line, at + 1) && !line.at(at - 1).isTagged("NNS") && !tells;
+      boolean tells = at > first && VerbClass.TELLING.has(word) && before.isNoun();
+      return modifies(line, at + 1) && !before.isTagged("NNS") && !tells;
     }
     if (word.isTagged("VBD")) {
       return at == first && modifies(line, at + 1) && !VerbGroup.isAuxiliary(line, at);
@@ -117,7 +118,7 @@ record CountedPhrase(int first, int head, int end) {
     if (word.isNumber()) {
       return at > first && line.at(at + 1).isName();
     }
-    boolean newName = word.isName() && at > first && line.at(at - 1).tag().equals("NNS");
+    boolean newName = word.isName() && at > first && before.tag().equals("NNS");
     return word.isWord() && (word.isTagged("NN") || word.isTagged("JJ")) && !newName;
   }
 

@@ -53,8 +53,8 @@ final class MeasureReader {
     if (sum.recurs()) {
       return Measure.FLOW;
     }
-    boolean thought = VerbGroup.closedBy(candidate.line(), status.at()).isThoughtOf();
-    return sum.isSoFar() && !thought ? Measure.CUMULATIVE : Measure.UNKNOWN;
+    VerbGroup verbs = VerbGroup.closedBy(candidate.line(), status.at());
+    return sum.isSoFar() && !new Occurrence(verbs).isThoughtOf() ? Measure.CUMULATIVE : Measure.UNKNOWN;
   }
 
   private static VerbGroup governing(Candidate candidate) {
@@ -74,7 +74,7 @@ final class MeasureReader {
     int at = verbs.end() - 1;
     boolean with = line.is(at, "with") && (at == 0 || line.is(at - 1, ","));
     boolean counts = candidate.counted().isPresent() && !candidate.hasUnit();
-    boolean has = line.isAny(at, HAVING) && !verbs.isNegated() && !verbs.isAhead();
+    boolean has = line.isAny(at, HAVING) && !verbs.isNegated() && !new Occurrence(verbs).isAhead();
     return counts && !countsDeeds(candidate) && (with || has);
   }
 

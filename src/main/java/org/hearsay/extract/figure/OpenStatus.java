@@ -62,7 +62,7 @@ final class OpenStatus {
     Lexeme word = line.at(predicate.at());
     Role role = predicate.roles().get(0);
     String base = Verbs.base(word.lower());
-    boolean says = role == Role.INTRANSITIVE && Subjecthood.takesClause(word);
+    boolean says = role == Role.INTRANSITIVE && VerbClass.TELLING.has(word);
     boolean empty = says ? !share : isEmpty(word, base, predicate);
     if (!word.isTagged("VB") || empty) {
       return Optional.empty();

@@ -61,7 +61,7 @@ final class PredicateVerbs {
   /** "he says" in "he says he raised". */
   private boolean isSaying(int at) {
     int next = at + (line.is(at + 2, "that") ? 3 : 2);
-    return isPronoun(at) && Subjecthood.takesClause(line.at(at + 1)) && isPronoun(next);
+    return isPronoun(at) && VerbClass.TELLING.has(line.at(at + 1)) && isPronoun(next);
   }
 
   private boolean isPronoun(int at) {

@@ -131,7 +131,7 @@ final class StatusReader {
    * neither.
    */
   private Measure measure(StatusMatch match, Predicate predicate) {
-    if (predicate.verbs().isThoughtOf()) {
+    if (new Occurrence(predicate.verbs()).isThoughtOf()) {
       return Measure.UNKNOWN;
     }
     if (!isDoneTo(predicate)) {
