@@ -13,15 +13,10 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.hearsay.store.ClaimStore;
-import org.hearsay.web.api.CannedQueries;
-import org.hearsay.web.api.Preparation;
 import org.hearsay.web.http.MeasuringFilter;
 import org.hearsay.web.http.Metrics;
-import org.hearsay.web.http.Outbox;
 import org.hearsay.web.http.SafetyFilter;
 import org.hearsay.web.ingest.IngestServlet;
-import org.hearsay.web.search.Search;
-import org.hearsay.web.sparql.QueryLanes;
 import org.hearsay.web.sparql.SparqlEndpoint;
 
 /**
@@ -33,22 +28,13 @@ public final class HearsayServer implements AutoCloseable {
   private static final String SPARQL = "/sparql";
 
   private final FusekiServer fuseki;
-  private final QueryLanes lanes;
-  private final Search search;
-  private final Preparation preparation;
+  private final Engines engines;
   private final ServerSettings settings;
   private boolean closed;
 
-  private HearsayServer(
-      FusekiServer fuseki,
-      QueryLanes lanes,
-      Search search,
-      Preparation preparation,
-      ServerSettings settings) {
+  private HearsayServer(FusekiServer fuseki, Engines engines, ServerSettings settings) {
     this.fuseki = fuseki;
-    this.lanes = lanes;
-    this.search = search;
-    this.preparation = preparation;
+    this.engines = engines;
     this.settings = settings;
   }
 
@@ -58,54 +44,35 @@ public final class HearsayServer implements AutoCloseable {
    * @throws CannotServe if the port is taken or not allowed
    */
   public static HearsayServer start(ServerSettings settings, ClaimStore store) {
-    QueryLanes lanes = new QueryLanes(settings.limits());
-    Search search = new Search(store);
-    CannedQueries queries = new CannedQueries(store, lanes);
-    Preparation preparation = new Preparation(queries, store);
-    FusekiServer fuseki = build(settings, store, lanes, queries, search, preparation);
+    Engines engines = Engines.of(settings, store);
+    FusekiServer fuseki = build(settings, store, engines);
     Connections.configure(fuseki.getJettyServer(), settings);
     try {
       fuseki.start();
     } catch (FusekiException failure) {
-      search.close();
-      preparation.close();
-      lanes.close();
-      if (failure.getCause() instanceof IOException) {
-        throw new CannotServe(
-            "Cannot listen on "
-                + settings.host()
-                + ":"
-                + settings.port()
-                + ". Is another server running there, or is it no address of this machine?"
-                + " Choose another with --port or --host.",
-            failure);
-      }
-      throw failure;
+      engines.close();
+      throw failure.getCause() instanceof IOException ? cannotListen(settings, failure) : failure;
     }
-    return new HearsayServer(fuseki, lanes, search, preparation, settings);
+    return new HearsayServer(fuseki, engines, settings);
   }
 
-  private static FusekiServer build(
-      ServerSettings settings,
-      ClaimStore store,
-      QueryLanes lanes,
-      CannedQueries queries,
-      Search search,
-      Preparation preparation) {
+  private static CannotServe cannotListen(ServerSettings settings, FusekiException failure) {
+    return new CannotServe(
+        "Cannot listen on "
+            + settings.host()
+            + ":"
+            + settings.port()
+            + ". Is another server running there, or is it no address of this machine?"
+            + " Choose another with --port or --host.",
+        failure);
+  }
+
+  private static FusekiServer build(ServerSettings settings, ClaimStore store, Engines engines) {
     Metrics metrics = new Metrics();
-    metrics.show("hearsay.queries.running", "Queries that run now", lanes::running);
-    metrics.show("hearsay.queries.heavy", "Those of them that have run for long", lanes::heavy);
     Turnstiles turnstiles = Turnstiles.ofCores();
-    metrics.show("hearsay.pages.running", "Pages made now", turnstiles.pages()::inside);
-    metrics.show("hearsay.data.running", "Data read now", turnstiles.data()::inside);
-    Runnable refresh =
-        () -> {
-          search.refresh();
-          preparation.refresh();
-        };
-    Outbox outbox = Outbox.ofThisMachine(settings.limits().answerBytes());
-    Routes routes =
-        new Routes(settings, store, queries, outbox, search, turnstiles, metrics, refresh);
+    engines.showIn(metrics);
+    turnstiles.showIn(metrics);
+    Routes routes = new Routes(settings, store, engines, turnstiles, metrics);
     FusekiServer.Builder fuseki =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
@@ -113,13 +80,19 @@ public final class HearsayServer implements AutoCloseable {
             .maxServerThreads(Connections.MOST_THREADS)
             .addFilter("/*", new MeasuringFilter(metrics, paths(routes)))
             .addFilter("/*", new SafetyFilter(posts(settings)))
-            .registerOperation(
-                Operation.Query,
-                new SparqlEndpoint(
-                    settings.base(), lanes, outbox, store::dataset, search::forSparql))
+            .registerOperation(Operation.Query, sparql(settings, store, engines))
             .add(SPARQL, DataService.newBuilder(store.dataset()).addEndpoint(Operation.Query));
     routes.servlets().forEach(fuseki::addServlet);
     return fuseki.build();
+  }
+
+  private static SparqlEndpoint sparql(ServerSettings settings, ClaimStore store, Engines engines) {
+    return new SparqlEndpoint(
+        settings.base(),
+        engines.lanes(),
+        engines.outbox(),
+        store::dataset,
+        engines.search()::forSparql);
   }
 
   private static Map<String, Integer> posts(ServerSettings settings) {
@@ -157,9 +130,7 @@ public final class HearsayServer implements AutoCloseable {
     if (!closed) {
       closed = true;
       fuseki.stop();
-      search.close();
-      preparation.close();
-      lanes.close();
+      engines.close();
     }
   }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.hearsay.rdf.IriMinter;
 import org.hearsay.store.ClaimStore;
 import org.hearsay.web.api.ApiDescription;
-import org.hearsay.web.api.CannedQueries;
 import org.hearsay.web.api.DescriptionServlet;
 import org.hearsay.web.api.FiguresServlet;
 import org.hearsay.web.api.QueriesServlet;
@@ -16,7 +15,6 @@ import org.hearsay.web.api.SearchServlet;
 import org.hearsay.web.api.TraceServlet;
 import org.hearsay.web.http.Metrics;
 import org.hearsay.web.http.MetricsServlet;
-import org.hearsay.web.http.Outbox;
 import org.hearsay.web.http.Turnstile;
 import org.hearsay.web.ingest.IngestAccess;
 import org.hearsay.web.ingest.IngestServlet;
@@ -27,7 +25,6 @@ import org.hearsay.web.linked.IdServlet;
 import org.hearsay.web.linked.NanopublicationServlet;
 import org.hearsay.web.linked.VoidServlet;
 import org.hearsay.web.page.Links;
-import org.hearsay.web.search.Search;
 
 /** What is served at which path, but for SPARQL. */
 final class Routes {
@@ -36,49 +33,44 @@ final class Routes {
 
   private final Map<String, HttpServlet> servlets = new LinkedHashMap<>();
 
-  /**
-   * @param queries that run in lanes of their own
-   * @param outbox for the answers of queries
-   * @param afterwards is run when the store has changed
-   */
   Routes(
       ServerSettings settings,
       ClaimStore store,
-      CannedQueries queries,
-      Outbox outbox,
-      Search search,
+      Engines engines,
       Turnstiles turnstiles,
-      Metrics metrics,
-      Runnable afterwards) {
+      Metrics metrics) {
     Links links = new Links(settings.base());
-    pages(store, queries, search, links, turnstiles.pages());
+    pages(store, engines, links, turnstiles.pages());
     linkedData(settings, store, links, turnstiles.data());
-    servlets.put("/api/queries/*", new QueriesServlet(queries, outbox));
-    JsonObject description = ApiDescription.of(queries.all());
-    servlets.put("/api", new ApiPageServlet(description));
-    servlets.put("/api/openapi.json", new DescriptionServlet(description));
-    servlets.put("/api/figures", new FiguresServlet(store, turnstiles.data()));
-    servlets.put("/api/claims/*", new TraceServlet(store, links, turnstiles.data()));
-    servlets.put("/api/search", new SearchServlet(search, store, links, turnstiles.data()));
-    settings.ingest().ifPresent(access -> ingest(access, settings, store, afterwards));
+    api(store, engines, links, turnstiles.data());
+    settings.ingest().ifPresent(access -> ingest(access, settings, store, engines::refresh));
     servlets.put("/health", new HealthServlet(store));
     servlets.put("/metrics", new MetricsServlet(metrics));
     servlets.put("/*", new NowhereServlet());
   }
 
-  private void pages(
-      ClaimStore store, CannedQueries queries, Search search, Links links, Turnstile turnstile) {
-    PageServlet pages = new PageServlet(store, search, links, turnstile);
+  private void pages(ClaimStore store, Engines engines, Links links, Turnstile turnstile) {
+    PageServlet pages = new PageServlet(store, engines.search(), links, turnstile);
     servlets.put("", pages);
     servlets.put("/articles", pages);
     servlets.put("/counted", pages);
     servlets.put("/search", pages);
     servlets.put("/sources", pages);
     servlets.put("/page/*", pages);
-    AskServlet questions = new AskServlet(queries, links);
+    AskServlet questions = new AskServlet(engines.queries(), links);
     servlets.put("/ask/*", questions);
     servlets.put("/query", questions);
     servlets.put("/static/*", new StaticServlet());
+  }
+
+  private void api(ClaimStore store, Engines engines, Links links, Turnstile turnstile) {
+    JsonObject description = ApiDescription.of(engines.queries().all());
+    servlets.put("/api", new ApiPageServlet(description));
+    servlets.put("/api/openapi.json", new DescriptionServlet(description));
+    servlets.put("/api/queries/*", new QueriesServlet(engines.queries(), engines.outbox()));
+    servlets.put("/api/figures", new FiguresServlet(store, turnstile));
+    servlets.put("/api/claims/*", new TraceServlet(store, links, turnstile));
+    servlets.put("/api/search", new SearchServlet(engines.search(), store, links, turnstile));
   }
 
   private void ingest(

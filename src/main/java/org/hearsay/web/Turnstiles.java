@@ -1,5 +1,6 @@
 package org.hearsay.web;
 
+import org.hearsay.web.http.Metrics;
 import org.hearsay.web.http.Turnstile;
 
 /**
@@ -13,5 +14,10 @@ record Turnstiles(Turnstile pages, Turnstile data) {
 
   static Turnstiles ofCores() {
     return new Turnstiles(Turnstile.ofCores(), Turnstile.ofCores());
+  }
+
+  void showIn(Metrics metrics) {
+    metrics.show("hearsay.pages.running", "Pages made now", pages::inside);
+    metrics.show("hearsay.data.running", "Data read now", data::inside);
   }
 }

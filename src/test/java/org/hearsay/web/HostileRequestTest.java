@@ -10,13 +10,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hearsay.web.api.CannedQueries;
 import org.hearsay.web.http.Metrics;
-import org.hearsay.web.http.Outbox;
 import org.hearsay.web.ingest.IngestAccess;
-import org.hearsay.web.search.Search;
-import org.hearsay.web.sparql.QueryLanes;
-import org.hearsay.web.sparql.QueryLimits;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,21 +52,9 @@ class HostileRequestTest {
 
   /** The routes, what is below them, and what leads nowhere. */
   static Stream<String> paths() {
-    try (QueryLanes lanes = new QueryLanes(QueryLimits.DEFAULT);
-        Search search = new Search(served.store())) {
-      Turnstiles turnstiles = Turnstiles.ofCores();
-      CannedQueries queries = new CannedQueries(served.store(), lanes);
-      Outbox outbox = Outbox.ofThisMachine(lanes.limits().answerBytes());
+    try (Engines engines = Engines.of(SETTINGS, served.store())) {
       Routes routes =
-          new Routes(
-              SETTINGS,
-              served.store(),
-              queries,
-              outbox,
-              search,
-              turnstiles,
-              new Metrics(),
-              () -> {});
+          new Routes(SETTINGS, served.store(), engines, Turnstiles.ofCores(), new Metrics());
       Stream<String> routed = routes.paths().map(path -> path.substring(1)).distinct();
       return Stream.concat(routed, BELOW.stream());
     }

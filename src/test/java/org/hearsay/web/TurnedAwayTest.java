@@ -12,13 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.hearsay.store.ClaimStore;
-import org.hearsay.web.api.CannedQueries;
 import org.hearsay.web.http.Metrics;
-import org.hearsay.web.http.Outbox;
 import org.hearsay.web.http.Turnstile;
-import org.hearsay.web.search.Search;
-import org.hearsay.web.sparql.QueryLanes;
-import org.hearsay.web.sparql.QueryLimits;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,34 +23,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is answered while as many are served as can be. */
 class TurnedAwayTest {
 
+  private static final ServerSettings SETTINGS = ServerSettings.local(0);
   private static final Turnstile FULL = new Turnstile(0, 0, Duration.ZERO);
   private static final Turnstiles BOTH_FULL = new Turnstiles(FULL, FULL);
 
   private static ClaimStore store;
-  private static QueryLanes lanes;
-  private static Search search;
+  private static Engines engines;
   private static FusekiServer server;
 
   @BeforeAll
   static void serve() {
     store = SeededStore.open();
-    lanes = new QueryLanes(QueryLimits.DEFAULT);
-    search = new Search(store);
+    engines = Engines.of(SETTINGS, store);
     server = serving(BOTH_FULL);
   }
 
   private static FusekiServer serving(Turnstiles turnstiles) {
     FusekiServer.Builder serving = FusekiServer.create().port(0);
-    CannedQueries queries = new CannedQueries(store, lanes);
-    new Routes(
-            ServerSettings.local(0),
-            store,
-            queries,
-            Outbox.ofThisMachine(lanes.limits().answerBytes()),
-            search,
-            turnstiles,
-            new Metrics(),
-            () -> {})
+    new Routes(SETTINGS, store, engines, turnstiles, new Metrics())
         .servlets()
         .forEach(serving::addServlet);
     return serving.start();
@@ -64,8 +49,7 @@ class TurnedAwayTest {
   @AfterAll
   static void stop() {
     server.stop();
-    search.close();
-    lanes.close();
+    engines.close();
     store.close();
   }
 

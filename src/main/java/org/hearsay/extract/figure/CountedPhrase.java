@@ -99,7 +99,8 @@ record CountedPhrase(int first, int head, int end) {
       case "-" -> word.glued() && line.at(at + 1).glued() && at > first;
       case "and", "&" -> joinsModifiers(line, at);
       case "'", "s" -> word.glued();
-      case "." -> word.glued() && at > first && line.at(at - 1).isName() && line.at(at + 1).isName();
+      case "." ->
+          word.glued() && at > first && line.at(at - 1).isName() && line.at(at + 1).isName();
       default -> isPart(line, at, first);
     };
   }

@@ -54,7 +54,9 @@ final class MeasureReader {
       return Measure.FLOW;
     }
     VerbGroup verbs = VerbGroup.closedBy(candidate.line(), status.at());
-    return sum.isSoFar() && !new Occurrence(verbs).isThoughtOf() ? Measure.CUMULATIVE : Measure.UNKNOWN;
+    return sum.isSoFar() && !new Occurrence(verbs).isThoughtOf()
+        ? Measure.CUMULATIVE
+        : Measure.UNKNOWN;
   }
 
   private static VerbGroup governing(Candidate candidate) {

@@ -35,7 +35,9 @@ record VerbGroup(LexemeLine line, int first, int end) {
     boolean open = true;
     while (open && (isPart(line.at(end)) || (line.is(end, "'") && line.at(end).glued()))) {
       boolean leads =
-          line.is(end + 1, "to") && line.at(end + 2).isTagged("VB") && !VerbClass.MOVING.has(line.at(end));
+          line.is(end + 1, "to")
+              && line.at(end + 2).isTagged("VB")
+              && !VerbClass.MOVING.has(line.at(end));
       open = !line.at(end).isTagged("VB") || isAuxiliary(line, end) || leads;
       end++;
     }
