@@ -50,36 +50,39 @@ public final class ApiDescription {
 
   private static Map<String, Path> fixed() {
     return Map.of(
-        "/api/search",
-        path(
-            "search",
-            "Claims, names and titles that hold all of some words, the best first",
-            Parameter.inQuery(
-                "q",
-                true,
-                "words; \"a phrase\", a beginning* and -without are understood",
-                Schema.STRING),
-            Parameter.inQuery(
-                "in", false, "where to search", Schema.oneOf("claim", "name", "title")),
-            LIMIT,
-            OFFSET),
-        "/api/figures",
-        path(
-            "figures-of-population",
-            "The populations that are counted or, with one of them, its figures and the verdict on"
-                + " each pair",
-            Parameter.inQuery(
-                "population", false, "the IRI of a population", Schema.of("string", "uri")),
-            Parameter.inQuery(
-                "limit", false, "the most rows, up to 200", Schema.of("integer", null)),
-            OFFSET),
-        "/api/claims/{id}/trace",
-        path(
-            "trace",
-            "The audit of a claim: chain of sources, characters, rule",
-            new Parameter("id", "path", true, "the last part of the claim's IRI", Schema.STRING)),
-        "/api/queries",
-        path("list-queries", "The canned queries and their parameters"));
+        "/api/search", search(),
+        "/api/figures", figures(),
+        "/api/claims/{id}/trace", trace(),
+        "/api/queries", path("list-queries", "The canned queries and their parameters"));
+  }
+
+  private static Path search() {
+    String words = "words; \"a phrase\", a beginning* and -without are understood";
+    return path(
+        "search",
+        "Claims, names and titles that hold all of some words, the best first",
+        Parameter.inQuery("q", true, words, Schema.STRING),
+        Parameter.inQuery("in", false, "where to search", Schema.oneOf("claim", "name", "title")),
+        LIMIT,
+        OFFSET);
+  }
+
+  private static Path figures() {
+    return path(
+        "figures-of-population",
+        "The populations that are counted or, with one of them, its figures and the verdict on"
+            + " each pair",
+        Parameter.inQuery(
+            "population", false, "the IRI of a population", Schema.of("string", "uri")),
+        Parameter.inQuery("limit", false, "the most rows, up to 200", Schema.of("integer", null)),
+        OFFSET);
+  }
+
+  private static Path trace() {
+    return path(
+        "trace",
+        "The audit of a claim: chain of sources, characters, rule",
+        new Parameter("id", "path", true, "the last part of the claim's IRI", Schema.STRING));
   }
 
   private static Path path(String id, String summary, Parameter... parameters) {

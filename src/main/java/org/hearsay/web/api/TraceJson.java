@@ -6,10 +6,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.web.view.ArticleView;
 import org.hearsay.web.view.Audit;
 import org.hearsay.web.view.ClaimView;
 import org.hearsay.web.view.Doubt;
-import org.hearsay.web.view.Evidence;
 import org.hearsay.web.view.Excerpt;
 import org.hearsay.web.view.FigureView;
 import org.hearsay.web.view.Labeled;
@@ -40,27 +40,31 @@ public final class TraceJson {
     ClaimView claim = audit.claim();
     json.beginObject().name("claim").value(audit.iri());
     json.name("words").value(claim.words());
-    json.name("article").beginObject();
-    json.name("iri").value(audit.article().iri()).name("id").value(audit.article().id());
-    text("title", audit.article().title());
-    text("publisher", audit.article().publisher().map(Labeled::label));
-    text("published", audit.article().published());
-    json.endObject().name("chain").beginArray();
+    article(audit.article());
+    json.name("chain").beginArray();
     for (ClaimView link : audit.chain()) {
       link(link);
     }
     json.endArray().name("endsAtNobody").value(audit.endsAtNobody());
-    Evidence evidence = audit.evidence();
-    excerpts("sources", evidence.sources());
-    excerpts("cues", evidence.cues());
-    excerpts("contents", evidence.contents());
+    excerpts("sources", audit.evidence().sources());
+    excerpts("cues", audit.evidence().cues());
+    excerpts("contents", audit.evidence().contents());
     doubts("hedges", claim.hedges());
     doubts("receptions", claim.receptions());
     figures();
     text("statedOn", claim.statedOn().map(when -> when.edtf().orElse(when.words())));
-    json.name("rule").value(evidence.rule());
+    json.name("rule").value(audit.evidence().rule());
     text("confidence", claim.confidence());
-    text("run", evidence.run().map(Labeled::iri));
+    text("run", audit.evidence().run().map(Labeled::iri));
+    json.endObject();
+  }
+
+  private void article(ArticleView article) throws IOException {
+    json.name("article").beginObject();
+    json.name("iri").value(article.iri()).name("id").value(article.id());
+    text("title", article.title());
+    text("publisher", article.publisher().map(Labeled::label));
+    text("published", article.published());
     json.endObject();
   }
 
