@@ -7,8 +7,6 @@ import org.hearsay.query.Answer;
 import org.hearsay.query.CannedQuery;
 import org.hearsay.query.Parameter;
 import org.hearsay.query.Slice;
-import org.hearsay.query.Term;
-import org.hearsay.web.view.Labeled;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -16,13 +14,12 @@ import org.jsoup.nodes.Element;
 public final class QuestionPage {
 
   private static final int MOST = 100;
-  private static final int LONG = 60;
 
-  private final Markup markup;
+  private final AnswerTable table;
 
   /** Links the things in the rows to their pages. */
   public QuestionPage(Links links) {
-    this.markup = new Markup(links);
+    this.table = new AnswerTable(links);
   }
 
   /** How many rows are to be read from some row on: one more than is shown tells of others. */
@@ -52,7 +49,8 @@ public final class QuestionPage {
       form(main, query, given);
     }
     String all = asked.replaceAll("(^|&)offset=[^&]*", "");
-    table(main, from, answer);
+    main.appendElement("p").attr("role", "status").text(told(from, answer));
+    table.append(main, answer, shown(answer));
     new Pager(AskPage.path(query) + "?" + all + "&offset=", "rows")
         .append(main, from, shown(answer), answer.rows().size() > MOST, MOST);
     formats(main, query, all);
@@ -69,7 +67,7 @@ public final class QuestionPage {
     for (Parameter parameter : query.parameters()) {
       String value = given.apply(parameter.name()).or(parameter::defaultValue).orElse("");
       Element label = form.appendElement("label");
-      label.text(spoken(parameter.name()) + " (" + told(parameter) + ")");
+      label.text(AnswerTable.spoken(parameter.name()) + " (" + told(parameter) + ")");
       FormField.append(label, parameter.name(), parameter.choices(), value);
     }
     form.appendElement("button").attr("type", "submit").text("Ask");
@@ -96,58 +94,6 @@ public final class QuestionPage {
     return rows == 0
         ? "There are no rows after the first " + Counts.grouped(from)
         : "Rows " + Counts.of(from + 1, from + shown(answer));
-  }
-
-  private void table(Element main, int from, Answer answer) {
-    main.appendElement("p").attr("role", "status").text(told(from, answer));
-    Element table =
-        main.appendElement("div")
-            .addClass("scroll")
-            .attr("tabindex", "0")
-            .attr("role", "region")
-            .attr("aria-label", "Answer")
-            .appendElement("table")
-            .addClass("answer");
-    table.appendElement("caption").addClass("unseen").text("Answer");
-    Element head = table.appendElement("thead").appendElement("tr");
-    answer
-        .columns()
-        .forEach(name -> head.appendElement("th").attr("scope", "col").text(spoken(name)));
-    Element body = table.appendElement("tbody");
-    answer
-        .rows()
-        .subList(0, shown(answer))
-        .forEach(
-            row -> {
-              Element line = body.appendElement("tr");
-              for (int column = 0; column < row.size(); column++) {
-                String name = spoken(answer.columns().get(column));
-                cell(line.appendElement("td").attr("data-column", name), row.get(column));
-              }
-            });
-  }
-
-  /** "statedOn" as "stated on". */
-  private static String spoken(String name) {
-    return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-  }
-
-  private void cell(Element cell, Optional<Term> term) {
-    term.ifPresent(
-        known -> {
-          if (known.text().length() > LONG) {
-            cell.addClass("long");
-          }
-          if (known.isIri()) {
-            markup.link(cell, shortened(known.text()));
-          } else {
-            Markup.isolate(cell, known.text());
-          }
-        });
-  }
-
-  private static Labeled shortened(String iri) {
-    return new Labeled(iri, new Labeled(iri, "").code());
   }
 
   private static void formats(Element main, CannedQuery query, String asked) {
