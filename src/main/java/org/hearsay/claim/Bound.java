@@ -9,11 +9,11 @@ import java.math.BigDecimal;
  */
 public record Bound(BigDecimal value, boolean inclusive) {
 
-  public static Bound inclusive(BigDecimal value) {
+  static Bound inclusive(BigDecimal value) {
     return new Bound(value, true);
   }
 
-  public static Bound exclusive(BigDecimal value) {
+  static Bound exclusive(BigDecimal value) {
     return new Bound(value, false);
   }
 

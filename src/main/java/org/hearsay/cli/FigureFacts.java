@@ -121,7 +121,7 @@ final class FigureFacts {
         .orElse(UNKNOWN);
   }
 
-  static String publisher(ArticleView article) {
+  private static String publisher(ArticleView article) {
     return article.publisher().map(Labeled::label).orElse("publisher unknown");
   }
 

@@ -27,7 +27,7 @@ public enum KeyField {
   }
 
   /** As it is written in a reason's code: "location". */
-  public String code() {
+  String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -17,7 +17,7 @@ public record Reason(
   }
 
   /** The same seen from the right. */
-  public Reason mirrored() {
+  Reason mirrored() {
     return new Reason(field, /* left= */ right, /* right= */ left, relation.mirrored());
   }
 

@@ -44,7 +44,7 @@ public final class Reconciler {
    *
    * @param series figures of one population in the order of the times at which they hold
    */
-  public List<Reconciliation> reconcileInOrder(List<ReportedFigure> series) {
+  List<Reconciliation> reconcileInOrder(List<ReportedFigure> series) {
     return new Series(distinct(series)).reconcile();
   }
 

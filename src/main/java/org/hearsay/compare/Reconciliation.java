@@ -31,7 +31,7 @@ public record Reconciliation(
   }
 
   /** What the later stock would be if nothing else had happened. */
-  public Interval expected() {
+  Interval expected() {
     return opening.interval().plus(sum(inflows)).minus(sum(outflows));
   }
 

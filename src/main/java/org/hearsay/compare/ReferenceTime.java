@@ -26,7 +26,7 @@ public record ReferenceTime(
           .thenComparing(time -> time.words.orElse(""));
 
   /** Whether first and last day are known. */
-  public boolean isKnown() {
+  boolean isKnown() {
     return first.isPresent() && last.isPresent();
   }
 
@@ -36,7 +36,7 @@ public record ReferenceTime(
   }
 
   /** How this time stands to the other on the calendar. */
-  public Relation relation(ReferenceTime other) {
+  Relation relation(ReferenceTime other) {
     if (precedes(other)) {
       return Relation.BEFORE;
     }

@@ -31,7 +31,7 @@ public enum Relation {
   }
 
   /** The same seen from the right. */
-  public Relation mirrored() {
+  Relation mirrored() {
     return switch (this) {
       case PART_OF -> CONTAINS;
       case CONTAINS -> PART_OF;
@@ -42,7 +42,7 @@ public enum Relation {
   }
 
   /** As it is written in a reason's code: "part-of". */
-  public String code() {
+  String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

@@ -31,7 +31,7 @@ public record StatusScheme(
   }
 
   /** How the left status stands to the right one. */
-  public Relation relation(String left, String right) {
+  Relation relation(String left, String right) {
     if (left.equals(right)) {
       return Relation.SAME;
     }
@@ -47,7 +47,7 @@ public record StatusScheme(
   }
 
   /** What a flow of people into one status does to the number of those in another. */
-  public FlowEffect effect(String flow, String stock) {
+  FlowEffect effect(String flow, String stock) {
     boolean adds =
         line(flow).stream()
             .anyMatch(

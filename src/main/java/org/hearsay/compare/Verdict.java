@@ -11,7 +11,7 @@ public enum Verdict {
   CONFLICT;
 
   /** "not comparable". */
-  public String inWords() {
+  String inWords() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -51,7 +51,7 @@ public final class IriMinter {
   }
 
   /** The document whatever its wording, known by what its source calls it. */
-  public Node document(String id) {
+  Node document(String id) {
     return node(DOCUMENT + Digest.of(id).key());
   }
 
@@ -65,21 +65,21 @@ public final class IriMinter {
   }
 
   /** A named person or organization: one name, one agent, in whatever document. */
-  public Node agent(String name) {
+  Node agent(String name) {
     return node("agent/" + Slug.of(name));
   }
 
-  public Node place(String name) {
+  Node place(String name) {
     return node("place/" + Slug.of(name));
   }
 
   /** Those counted; it names the graph of the verdicts on their figures, too. */
-  public Node population(Population population) {
+  Node population(Population population) {
     return node("population/" + Slug.of(population.key()));
   }
 
   /** The comparison of two figures; which of them is left counts. */
-  public Node comparison(Node left, Node right) {
+  Node comparison(Node left, Node right) {
     return node("comparison/" + Digest.of(left.getURI(), right.getURI()).key());
   }
 
@@ -107,17 +107,17 @@ public final class IriMinter {
   }
 
   /** The concept of a cue; any word may be one. */
-  public static Node cue(String lemma) {
+  static Node cue(String lemma) {
     return NodeFactory.createURI(CUES + Slug.of(lemma));
   }
 
   /** The concept of a hedge. */
-  public static Node hedge(HedgeTerm term) {
+  static Node hedge(HedgeTerm term) {
     return NodeFactory.createURI(HEDGES + Slug.of(term.words()));
   }
 
   /** The concept of a status code. */
-  public static Node status(String code) {
+  static Node status(String code) {
     return NodeFactory.createURI(STATUSES + Slug.of(code));
   }
 

@@ -19,7 +19,7 @@ final class PublicAddress {
     return Arrays.stream(InetAddress.getAllByName(host)).allMatch(PublicAddress::isPublic);
   }
 
-  static boolean isPublic(InetAddress address) {
+  private static boolean isPublic(InetAddress address) {
     if (address.isLoopbackAddress()
         || address.isAnyLocalAddress()
         || address.isLinkLocalAddress()

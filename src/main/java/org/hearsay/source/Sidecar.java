@@ -79,7 +79,7 @@ final class Sidecar {
   }
 
   /** The members that are strings or numbers, by lower-case name. */
-  static Map<String, String> strings(JsonObject object) {
+  private static Map<String, String> strings(JsonObject object) {
     Map<String, String> strings = new HashMap<>();
     for (Map.Entry<String, JsonElement> member : object.entrySet()) {
       if (member.getValue().isJsonPrimitive()) {

@@ -40,7 +40,7 @@ public final class CodePoints {
   }
 
   /** The code-point offset of a UTF-16 index; inside a pair, that of the pair. */
-  public int offset(int index) {
+  int offset(int index) {
     return codePointAt == null ? index : codePointAt[index];
   }
 

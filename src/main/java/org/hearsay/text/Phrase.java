@@ -27,7 +27,7 @@ public record Phrase(String label, int first, int end, int head, List<Phrase> ch
     return label.equals(wanted);
   }
 
-  public boolean covers(int token) {
+  boolean covers(int token) {
     return first <= token && token < end;
   }
 

@@ -6,7 +6,7 @@ import org.hearsay.claim.RuleId;
 final class QuotationBefore implements Construction {
 
   /** Between a quotation and its cue stands at most a source and what describes it. */
-  static final int REACH = 40;
+  private static final int REACH = 40;
 
   @Override
   public RuleId id() {

@@ -18,7 +18,7 @@ final class YearPhrase {
   }
 
   /** "last year", "this year", "next fiscal year". */
-  static Optional<Meaning> pointed(Cursor words) {
+  private static Optional<Meaning> pointed(Cursor words) {
     Optional<Shift> shift = words.take(Shift.class).filter(s -> !s.isFromFocus());
     words.take("fiscal");
     return shift

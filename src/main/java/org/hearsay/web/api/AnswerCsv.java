@@ -26,7 +26,7 @@ public final class AnswerCsv {
     return cell.map(Term::text).orElse("");
   }
 
-  static String record(List<String> cells) {
+  private static String record(List<String> cells) {
     return String.join(",", cells.stream().map(AnswerCsv::cell).toList());
   }
 

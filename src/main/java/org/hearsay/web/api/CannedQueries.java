@@ -55,7 +55,7 @@ public final class CannedQueries {
   }
 
   /** Answers a query with the parameters of a request, and with the rows that it wants. */
-  public Answer answer(CannedQuery query, HttpServletRequest request) {
+  Answer answer(CannedQuery query, HttpServletRequest request) {
     return answer(query, request, slice(request));
   }
 

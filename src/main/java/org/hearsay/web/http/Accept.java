@@ -40,7 +40,7 @@ public final class Accept {
   }
 
   /** The offer it likes best, the first of those it likes alike; empty if it would have none. */
-  public <T> Optional<T> best(List<T> offers, Function<T, String> mediaType) {
+  <T> Optional<T> best(List<T> offers, Function<T, String> mediaType) {
     T best = null;
     double most = 0;
     for (T offer : offers) {

@@ -33,7 +33,7 @@ public final class Refusal extends RuntimeException {
   }
 
   /** There is an answer, but in no form that the client would have. */
-  public static Refusal notAcceptable(List<String> offers) {
+  static Refusal notAcceptable(List<String> offers) {
     return new Refusal(406, "The answer comes as " + String.join(", ", offers), Optional.empty());
   }
 

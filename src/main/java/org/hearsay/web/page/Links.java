@@ -35,7 +35,7 @@ public final class Links {
   }
 
   /** The path of a claim's nanopublication. */
-  public Optional<String> nanopublication(String iri) {
+  Optional<String> nanopublication(String iri) {
     return path(iri).filter(path -> path.startsWith("claim/")).map(path -> "/np/" + path + ".trig");
   }
 

@@ -60,8 +60,4 @@ final class Markup {
         links.page(iri).map(path -> parent.appendElement("a").attr("href", path)).orElse(parent);
     return isolate(place, words, found);
   }
-
-  Links links() {
-    return links;
-  }
 }

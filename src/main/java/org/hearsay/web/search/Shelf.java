@@ -52,7 +52,7 @@ public record Shelf(String name) {
   }
 
   /** The claims that an article makes itself. */
-  public static Shelf claimsOfArticles() {
+  static Shelf claimsOfArticles() {
     return new Shelf("claims of articles");
   }
 

@@ -104,7 +104,7 @@ final class RunningQuery implements AutoCloseable {
     }
   }
 
-  Refusal whyStopped() {
+  private Refusal whyStopped() {
     return switch (stop.get()) {
       case SENT_AWAY ->
           Refusal.busy("Too many long queries are running. Try again shortly.", AFTER_HEAVY);

@@ -44,7 +44,7 @@ public record QuantityView(
   }
 
   /** In words: "more than 20". */
-  public String inWords() {
+  String inWords() {
     return switch (bound.code()) {
       case "Exact" -> number(low);
       case "Between" -> number(low) + " to " + number(high);
@@ -55,7 +55,7 @@ public record QuantityView(
   }
 
   /** As the bounds that they are: "> 20"; in words where there are none. */
-  public String bounds() {
+  String bounds() {
     return AmountWords.of(
             low.map(number -> new Bound(number, lowInclusive)),
             high.map(number -> new Bound(number, highInclusive)))
