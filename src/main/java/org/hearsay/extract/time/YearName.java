@@ -1,6 +1,7 @@
 package org.hearsay.extract.time;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.CalendarUnit;
@@ -22,10 +23,25 @@ final class YearName implements Rule {
           "percent", "million", "billion", "people", "shares", "points", "miles", "feet", "block");
 
   /** What a house stands by; "in 1968 Wall Street" is a year and a street. */
-  private static final Set<String> PLACING = Set.of("at", "near", "outside", "inside");
+  private static final Set<String> PLACING = Set.of("at", "near", "outside", "inside", ",");
 
   private static final Set<String> STREETS =
-      Set.of("avenue", "ave.", "street", "st.", "road", "rd.", "boulevard", "blvd.", "drive");
+      Set.of(
+          "avenue",
+          "ave.",
+          "street",
+          "st.",
+          "road",
+          "rd.",
+          "boulevard",
+          "blvd.",
+          "drive",
+          "lane",
+          "court",
+          "place",
+          "terrace",
+          "parkway",
+          "highway");
   private static final int STREET_NAME = 3;
 
   @Override
@@ -82,11 +98,23 @@ final class YearName implements Rule {
   /** "in 1984"; not "1,984", "about 1900 people" or "$1995". */
   private static Optional<Meaning> bare(Cursor words) {
     boolean counted = words.word(-1).filter(word -> COUNTERS.contains(word.form())).isPresent();
-    boolean placed = words.word(-1).filter(word -> PLACING.contains(word.form())).isPresent();
+    boolean placed =
+        words.word(-1).filter(word -> PLACING.contains(word.form())).isPresent()
+            || isOfSomebody(words);
     Optional<Integer> year =
         year(words)
             .filter(y -> !counted && !words.isNext(MEASURES) && !(placed && isOfStreet(words)));
     return year.map(y -> on(CalendarUnit.YEAR, y));
+  }
+
+  /** "Braun, 61, of 1720 Mill Road"; not "the summer of 1968 Wall Street". */
+  private static boolean isOfSomebody(Cursor words) {
+    return words.word(-1).filter(word -> word.is("of")).isPresent()
+        && words
+            .word(-2)
+            .filter(word -> word.is(",") || word.isTagged("NNP"))
+            .filter(word -> word.as(Month.class).isEmpty())
+            .isPresent();
   }
 
   /** "at 1600 Linden Avenue". */
