@@ -5,18 +5,15 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.CalendarUnit;
-import org.hearsay.claim.Day;
 import org.hearsay.claim.DayTime;
 import org.hearsay.claim.DayTime.Clock;
 import org.hearsay.claim.DayTime.Midnight;
-import org.hearsay.claim.PartialDate;
-import org.hearsay.claim.TimeExpression;
 
 /**
  * A time of the clock, and its day where that follows: "10:35 a.m.", "4 a.m. EDT Thursday", "noon
  * Saturday", "4 in the morning", "five o'clock", "at 14:30", "0712 GMT". "On Friday" after it dates
- * it and is read by itself. Without its day it is of the day spoken of; "11:48 am:" before an entry
- * of a running report is of the day of writing.
+ * it and is read by itself. "11:48 am:" before an entry of a running report is of the day of
+ * writing.
  */
 final class ClockTime implements Rule {
 
@@ -31,10 +28,10 @@ final class ClockTime implements Rule {
 
   private static final Set<String> STAMP_ENDS = Set.of(":", ".", "-", "--", "\u2013", "\u2014");
 
-  private final DayPhrase days;
+  private final ClockDay days;
 
   ClockTime(DayPhrase days) {
-    this.days = days;
+    this.days = new ClockDay(days);
   }
 
   /** Whether a word names a zone. */
@@ -50,58 +47,41 @@ final class ClockTime implements Rule {
   @Override
   public Optional<Meaning> read(Cursor words) {
     boolean opened = words.at() == 0;
-    Optional<DayTime> time =
-        words.attempt(ClockTime::named).or(() -> words.attempt(ClockTime::told).map(Clock::new));
+    boolean bracketed = words.word(-1).filter(word -> word.is("(")).isPresent();
+    Optional<DayTime> time = words.attempt(ClockTime::timeOfDay);
     if (time.isEmpty()) {
       return Optional.empty();
     }
+    boolean universal = words.isNext(UNIVERSAL);
     if (words.takeAny(ZONES)) {
       words.take("time");
     }
     boolean stamp = opened && (words.word().isEmpty() || words.isNext(STAMP_ENDS));
+    Meaning untold = stamp ? view -> view.shifted(CalendarUnit.DAY, 0) : ClockDay::spokenOf;
     Meaning day =
-        words
-            .attempt(this::day)
-            .or(() -> dayToCome(words))
-            .orElse(view -> stamp ? view.shifted(CalendarUnit.DAY, 0) : sameDay(view));
+        days.told(words)
+            .or(
+                () ->
+                    bracketed ? Optional.of(elsewhere(time.get(), universal)) : days.toCome(words))
+            .orElse(untold);
     return Optional.of(day.at(time.get()));
   }
 
-  private Optional<Meaning> day(Cursor words) {
-    words.take(",");
-    return days.read(words);
+  /** The day of a time that tells in brackets when it was by the clock of another zone. */
+  private static Meaning elsewhere(DayTime time, boolean universal) {
+    return view -> ClockDay.elsewhere(view, time, universal);
   }
 
-  /** "3 p.m. (1300 GMT) on Friday": the Friday, which is not read yet. */
-  private Optional<Meaning> dayToCome(Cursor words) {
-    int mark = words.at();
-    boolean closed = words.attempt(ClockTime::elsewhere).isPresent() || words.take(")");
-    boolean goesOn = words.take("on") || closed;
-    Optional<Meaning> day = goesOn ? days.read(words) : Optional.empty();
-    words.moveTo(mark);
-    return day.map(d -> view -> dated(d.from(view), view));
+  /** "noon", "4 a.m."; its zone is not read. */
+  static Optional<DayTime> timeOfDay(Cursor words) {
+    return words.attempt(ClockTime::named).or(() -> words.attempt(ClockTime::told).map(Clock::new));
   }
 
-  /** "(1300 GMT)". */
-  private static Optional<LocalTime> elsewhere(Cursor words) {
-    Optional<LocalTime> time = words.take("(") ? told(words) : Optional.empty();
+  /** The same, and its zone. */
+  static Optional<DayTime> zoned(Cursor words) {
+    Optional<DayTime> time = timeOfDay(words);
     words.takeAny(ZONES);
-    return time.filter(t -> words.take(")"));
-  }
-
-  /** "On Fridays" is no day. */
-  private static TimeExpression dated(TimeExpression day, Viewpoint view) {
-    boolean date = day instanceof Day || day instanceof PartialDate;
-    return date && day.type() == TimeExpression.Type.DATE ? day : sameDay(view);
-  }
-
-  private static TimeExpression sameDay(Viewpoint view) {
-    return view.focus()
-        .date()
-        .filter(time -> time instanceof Day)
-        .map(time -> (Day) time)
-        .<TimeExpression>map(day -> new Day(day.date()))
-        .orElseGet(() -> view.shifted(CalendarUnit.DAY, 0));
+    return time;
   }
 
   private static Optional<DayTime> named(Cursor words) {

@@ -27,8 +27,21 @@ record Focus(Optional<TimeExpression> date, Optional<Period> quarter, int age, b
     if (time instanceof Period period && period.unit() == CalendarUnit.QUARTER) {
       return new Focus(Optional.of(time), Optional.of(period), 0, true);
     }
+    if (fresh && isDayOf(time)) {
+      return this;
+    }
     boolean placed = time instanceof Day || time instanceof Period || time instanceof PartialDate;
     return placed ? new Focus(Optional.of(time), quarter, age, true) : this;
+  }
+
+  /** "9 p.m. on Monday" is still spoken of after its Monday. */
+  private boolean isDayOf(TimeExpression time) {
+    return time instanceof Day told
+        && told.time().isEmpty()
+        && date.filter(Day.class::isInstance)
+            .map(Day.class::cast)
+            .filter(day -> day.time().isPresent() && day.date().equals(told.date()))
+            .isPresent();
   }
 
   /** In the next sentence. */

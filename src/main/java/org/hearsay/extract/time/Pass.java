@@ -47,8 +47,13 @@ final class Pass {
     Direction direction = Tense.around(sentence.tokens(), opening.token(), closing.token() + 1);
     TimeExpression time = meaning.from(new Viewpoint(written, direction, focus));
     found.add(new TimeMention(Span.hull(opening.span(), closing.span()), time));
-    if (!meaning.isMeasured()) {
+    if (!meaning.isMeasured() && !isBracketed(words, first, time)) {
       focus = focus.after(time);
     }
+  }
+
+  /** "9 p.m. (0200 GMT)": one goes on to speak of the evening. */
+  private static boolean isBracketed(List<Word> words, int first, TimeExpression time) {
+    return time.type() == TimeExpression.Type.TIME && first > 0 && words.get(first - 1).is("(");
   }
 }

@@ -114,10 +114,13 @@ final class Schedule {
     return true;
   }
 
-  /** "scheduled", "set to". */
+  /** "scheduled", "set to", "set for". */
   static boolean isPlan(List<Token> tokens, int i) {
     Token token = tokens.get(i);
-    boolean set = token.form().equals("set") && i + 1 < tokens.size() && tokens.get(i + 1).is("TO");
+    boolean set =
+        token.form().equals("set")
+            && i + 1 < tokens.size()
+            && (tokens.get(i + 1).is("TO") || tokens.get(i + 1).form().equals("for"));
     return set || (PLANNED.contains(token.form()) && !token.is("NN"));
   }
 
