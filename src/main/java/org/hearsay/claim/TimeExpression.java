@@ -17,7 +17,12 @@ public sealed interface TimeExpression
     DATE,
     TIME,
     DURATION,
-    SET
+    SET;
+
+    /** Whether it has a place on the calendar. */
+    public boolean isPoint() {
+      return this == DATE || this == TIME;
+    }
   }
 
   /** The unit of the calendar that begins on the day. */

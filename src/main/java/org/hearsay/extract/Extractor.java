@@ -65,7 +65,8 @@ public final class Extractor {
     List<Figure> counted = standing(figures.apply(document, when), document.text(), notices);
     List<AttributionSpans> spans = attributions.find(document);
     SpeakerResolution who = speakers.resolve(document, spans);
-    List<Attribution> said = stance.read(document, spans, when, who.speakers());
+    List<TimeMention> alone = JoinedTimes.without(when, span -> span.in(document.text()));
+    List<Attribution> said = stance.read(document, spans, alone, who.speakers());
     return new Extraction(
         document.document(),
         document.sentences().stream().map(Sentence::span).toList(),

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hearsay.claim.TimeExpression;
 import org.hearsay.claim.TimeMention;
 import org.hearsay.claim.VagueTime;
+import org.hearsay.extract.JoinedTimes;
 import org.hearsay.text.Lemmas;
 import org.hearsay.text.Span;
 
@@ -17,8 +17,7 @@ import org.hearsay.text.Span;
  */
 final class ReferenceTimeReader {
 
-  /** Words after which, or before which, another clause dates something else. */
-  private static final Set<String> BARRIERS =
+  private static final Set<String> SAYING =
       Set.of(
           "say",
           "tell",
@@ -34,7 +33,11 @@ final class ReferenceTimeReader {
           "warn",
           "estimate",
           "suggest",
-          "write",
+          "write");
+
+  /** Words after which, or before which, another clause dates something else. */
+  private static final Set<String> PARTING =
+      Set.of(
           "that",
           "when",
           "while",
@@ -48,7 +51,18 @@ final class ReferenceTimeReader {
           "although",
           "though",
           "compare",
-          ";");
+          "versus",
+          "vs.",
+          ";",
+          "--",
+          "\u2013",
+          "\u2014");
+
+  /** A date after one of these bounds a time of which only that is known. */
+  private static final Set<String> BOUNDING =
+      Set.of(
+          "since", "until", "till", "through", "to", "from", "before", "after", "between", "than",
+          "ended", "ending");
 
   private static final Set<String> TRENDS = Set.of("up", "down");
 
@@ -69,12 +83,7 @@ final class ReferenceTimeReader {
   }
 
   private Optional<TimeMention> read() {
-    Span sentence = line.span(0, line.size());
-    List<TimeMention> dates =
-        candidate.times().stream()
-            .filter(this::isDate)
-            .filter(time -> sentence.contains(time.span()))
-            .toList();
+    List<TimeMention> dates = dates();
     if (dates.stream().anyMatch(time -> time.span().overlaps(candidate.span()))) {
       return Optional.empty();
     }
@@ -85,14 +94,36 @@ final class ReferenceTimeReader {
         .min(Comparator.comparingInt(time -> distance(candidate.span(), time.span())));
   }
 
+  private List<TimeMention> dates() {
+    Span sentence = line.span(0, line.size());
+    List<TimeMention> told =
+        candidate.times().stream()
+            .filter(this::isDate)
+            .filter(time -> sentence.contains(time.span()))
+            .toList();
+    return JoinedTimes.without(told, this::words).stream()
+        .filter(time -> !isBound(time.span()))
+        .toList();
+  }
+
+  private String words(Span span) {
+    return line.words(line.indexFrom(span.start()), line.indexFrom(span.end()));
+  }
+
+  /** "since Monday", "through the late summer". */
+  private boolean isBound(Span time) {
+    int at = line.indexFrom(time.start()) - 1;
+    while (line.at(at).isTagged("DT") || line.at(at).isTagged("JJ") || line.at(at).isTagged("RB")) {
+      at--;
+    }
+    return line.isAny(at, BOUNDING);
+  }
+
   /** "now", but not "current" in "a current member". */
   private boolean isDate(TimeMention time) {
     Lexeme word = line.at(line.indexFrom(time.span().start()));
     boolean describes = time.time() instanceof VagueTime && word.isTagged("JJ");
-    boolean dates =
-        time.time().type() == TimeExpression.Type.DATE
-            || time.time().type() == TimeExpression.Type.TIME;
-    return dates && !describes;
+    return time.time().type().isPoint() && !describes;
   }
 
   private boolean isBefore(TimeMention time) {
@@ -101,6 +132,9 @@ final class ReferenceTimeReader {
 
   private boolean isSameClause(Span time) {
     boolean before = time.end() <= candidate.span().start();
+    if (before && isOfSaying(time)) {
+      return false;
+    }
     int from = before ? line.indexFrom(time.end()) : candidate.end();
     int end = before ? candidate.first() : line.indexFrom(time.start());
     int verbs = 0;
@@ -112,6 +146,16 @@ final class ReferenceTimeReader {
       verbs += line.at(at).isFiniteVerb() && !ownVerb ? 1 : 0;
     }
     return verbs <= mostVerbs(before);
+  }
+
+  /** "They said Monday 12 were hurt": nothing but the saying was then. */
+  private boolean isOfSaying(Span time) {
+    int at = line.indexFrom(time.start()) - 1;
+    while (at >= 0 && !line.at(at).isTagged("VB") && !line.is(at, "that")) {
+      at--;
+    }
+    boolean owns = line.at(line.indexFrom(time.end())).isTagged("POS");
+    return !owns && Lemmas.of(line.at(at).lower()).anyMatch(SAYING::contains);
   }
 
   /**
@@ -126,11 +170,20 @@ final class ReferenceTimeReader {
     return subject ? 2 : 0;
   }
 
-  /** A word that opens another clause, or another figure: "up from 12 in 2010". */
+  /** A word that opens another clause, or another figure: "up from 12 in 2010", "from $2 to $3". */
   private boolean isBarrier(int at) {
     boolean joins = line.at(at).isTagged("CC") && line.at(at + 1).isFiniteVerb();
     boolean compares = line.isAny(at, TRENDS) && line.is(at + 1, "from");
-    return joins || compares || Lemmas.of(line.at(at).lower()).anyMatch(BARRIERS::contains);
+    boolean starts = line.is(at, "from") && (isAmount(at + 1) || isAmount(at + 2));
+    return joins
+        || compares
+        || starts
+        || Lemmas.of(line.at(at).lower())
+            .anyMatch(word -> SAYING.contains(word) || PARTING.contains(word));
+  }
+
+  private boolean isAmount(int at) {
+    return line.at(at).isNumber() || line.at(at).isTagged("CD") || line.at(at).isTagged("$");
   }
 
   private static int distance(Span a, Span b) {

@@ -1,10 +1,13 @@
 package org.hearsay.extract.stance;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.claim.Day;
 import org.hearsay.claim.PartialDate;
 import org.hearsay.claim.Speaker;
@@ -15,7 +18,7 @@ import org.hearsay.text.Token;
 /**
  * The dates of a document's sayings, read in order. A date that one sentence sets for a speaker
  * holds for the next, where that goes on with the same one: "On July 14, Doe gave an update. She
- * revealed that …".
+ * revealed that …". What opens a sentence in which somebody speaks may be of what is said.
  */
 final class SayingDates {
 
@@ -27,9 +30,13 @@ final class SayingDates {
   private final DateReader dates;
   private final List<Sentence> sentences;
   private final Map<Turn, TimeMention> set = new HashMap<>();
+  private final Set<Integer> spoken = new HashSet<>();
 
-  SayingDates(List<TimeMention> times, List<Sentence> sentences) {
-    this.dates = new DateReader(times);
+  /**
+   * @param published the day of publication, where it is known
+   */
+  SayingDates(List<TimeMention> times, List<Sentence> sentences, Optional<LocalDate> published) {
+    this.dates = new DateReader(times, published);
     this.sentences = sentences;
   }
 
@@ -37,17 +44,19 @@ final class SayingDates {
   Optional<TimeMention> read(Utterance utterance, Speaker speaker) {
     Optional<TimeMention> date = dates.read(utterance).or(() -> carried(utterance, speaker));
     date.ifPresent(time -> set.putIfAbsent(new Turn(utterance.index(), speaker), time));
+    spoken.add(utterance.index());
     return date;
   }
 
   private Optional<TimeMention> carried(Utterance utterance, Speaker speaker) {
     int before = utterance.index() - 1;
-    if (before < 0 || !goesOn(utterance) || !(speaker instanceof Speaker.Named named)) {
+    boolean goesOn = before >= 0 && goesOn(utterance) && !dates.hasOther(utterance);
+    if (!goesOn || !(speaker instanceof Speaker.Named named)) {
       return Optional.empty();
     }
     Optional<TimeMention> ofTurn = Optional.ofNullable(set.get(new Turn(before, speaker)));
     Sentence previous = sentences.get(before);
-    return ofTurn.isPresent() || !names(previous, named)
+    return ofTurn.isPresent() || spoken.contains(before) || !names(previous, named)
         ? ofTurn
         : dates.opening(previous).filter(SayingDates::tellsTheDay);
   }

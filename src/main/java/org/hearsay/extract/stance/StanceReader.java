@@ -70,7 +70,7 @@ public final class StanceReader {
       this.forms = new FormReader(document.text(), Quotations.of(document.document()));
       this.modalities = new ModalityReader(index);
       this.hedges = new HedgeReader(index);
-      this.dates = new SayingDates(times, sentences);
+      this.dates = new SayingDates(times, sentences, document.document().publication().date());
       utterances.forEach(u -> inner.add(new ArrayList<>()));
       utterances.forEach(u -> u.spans().nestedIn().ifPresent(outer -> inner.get(outer).add(u)));
     }

@@ -40,7 +40,9 @@ final class ClockDay {
         });
   }
 
-  /** "3 p.m. (1300 GMT) on Friday", "3 p.m. to 5 p.m. Friday": the Friday, which is not read yet. */
+  /**
+   * "3 p.m. (1300 GMT) on Friday", "3 p.m. to 5 p.m. Friday": the Friday, which is not read yet.
+   */
   Optional<Meaning> toCome(Cursor words) {
     int mark = words.at();
     boolean joined = words.attempt(ClockDay::inBrackets).or(() -> joined(words)).isPresent();
@@ -74,7 +76,8 @@ final class ClockDay {
         .date()
         .filter(Day.class::isInstance)
         .map(time -> ((Day) time).date())
-        .filter(day -> view.focus().fresh() || view.direction() == Direction.BACK || !over(day, view))
+        .filter(
+            day -> view.focus().fresh() || view.direction() == Direction.BACK || !over(day, view))
         .<TimeExpression>map(Day::new)
         .orElse(today);
   }
@@ -95,7 +98,8 @@ final class ClockDay {
             .date()
             .filter(Day.class::isInstance)
             .map(Day.class::cast)
-            .filter(day -> view.focus().fresh() && day.time().flatMap(ClockDay::minute).isPresent());
+            .filter(
+                day -> view.focus().fresh() && day.time().flatMap(ClockDay::minute).isPresent());
     Optional<Integer> there = minute(time);
     if (here.isEmpty() || there.isEmpty()) {
       return spokenOf(view);

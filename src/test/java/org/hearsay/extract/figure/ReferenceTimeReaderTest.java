@@ -33,6 +33,27 @@ class ReferenceTimeReaderTest {
   }
 
   @Test
+  void aDateThatBoundsATimeDatesNothing() {
+    assertEquals(Optional.empty(), when("They have sold 12 boats since May.", "May"));
+    assertEquals(Optional.empty(), when("They held 12 men until late May.", "late May"));
+    assertEquals(Optional.empty(), when("They sold 12 boats in the month ended May 3.", "May 3"));
+    assertEquals(Optional.of("May"), when("They had sold 12 boats by May.", "May"));
+  }
+
+  @Test
+  void theTimeOfSayingDatesNothingWithoutThatEither() {
+    assertEquals(Optional.empty(), when("Police said Friday 12 men were hurt.", "Friday"));
+    assertEquals(
+        Optional.of("Friday"), when("Police said that in town Friday 12 men were hurt.", "Friday"));
+  }
+
+  @Test
+  void theTimeOfAnEarlierAmountDatesThatAlone() {
+    assertEquals(Optional.empty(), when("Sales rose to 12 from 9 in May.", "May"));
+    assertEquals(Optional.of("May"), when("It drew 12 men from Arnfeld in May.", "May"));
+  }
+
+  @Test
   void whatDescribesAMemberDatesNothing() {
     assertEquals(Optional.empty(), when("A recent guest paid for 12 boats.", "recent"));
   }

@@ -2,8 +2,17 @@ package org.hearsay.extract.stance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.hearsay.claim.AgentType;
+import org.hearsay.claim.Day;
+import org.hearsay.claim.Speaker;
+import org.hearsay.claim.TimeMention;
 import org.hearsay.extract.TaggedText;
+import org.hearsay.text.AnnotatedDocument;
+import org.hearsay.text.Document;
+import org.hearsay.text.Publication;
 import org.junit.jupiter.api.Test;
 
 class SayingDatesTest {
@@ -71,6 +80,94 @@ class SayingDatesTest {
                     + " rained/VBD")
             .says("Braun", "said", "it rained");
     assertEquals(List.of("June 3"), dates(text, "June 3"));
+  }
+
+  @Test
+  void aDateThatBoundsATimeDatesNoSaying() {
+    for (String bound : List.of("Since/IN", "After/IN", "For/IN", "By/IN")) {
+      var text =
+          new TaggedText()
+              .paragraph(bound + " June/NNP 3/CD ,/, Braun/NNP said/VBD it/PRP rained/VBD ./.")
+              .says("Braun", "said", "it rained");
+      assertEquals(List.of(""), dates(text, "June 3"), bound);
+    }
+  }
+
+  @Test
+  void oneSpeaksAtWhatADateOwnsAndNotAfterIt() {
+    assertEquals(List.of("Friday"), datesAfter("At/IN Friday/NNP 's/POS trial/NN"));
+    assertEquals(List.of(""), datesAfter("Despite/IN Friday/NNP 's/POS trial/NN"));
+  }
+
+  private static List<String> datesAfter(String opening) {
+    var text =
+        new TaggedText()
+            .paragraph(opening + " ,/, Braun/NNP said/VBD it/PRP rained/VBD ./.")
+            .says("Braun", "said", "it rained");
+    return dates(text, "Friday");
+  }
+
+  @Test
+  void theDateOfADispatchDatesNoSaying() {
+    var text =
+        new TaggedText()
+            .paragraph(
+                "LIMA/NNP ,/, June/NNP 3/CD -/: Braun/NNP said/VBD on/IN Friday/NNP it/PRP"
+                    + " rained/VBD ./.")
+            .says("Braun", "said", "it rained");
+    assertEquals(List.of("Friday"), dates(text, "June 3", "Friday"));
+  }
+
+  @Test
+  void aDateOfWhatIsSaidCarriesToNoOtherSaying() {
+    var text =
+        new TaggedText()
+            .paragraph(
+                "``/`` On/IN June/NNP 3/CD it/PRP rained/VBD ,/, ''/'' Braun/NNP said/VBD ./.",
+                "Braun/NNP said/VBD that/IN it/PRP snowed/VBD ./.")
+            .says("Braun", "said", "On June 3 it rained")
+            .says("Braun", "said", "that it snowed");
+    assertEquals(List.of("", ""), dates(text, "June 3"));
+  }
+
+  @Test
+  void nothingWasSaidAfterTheDayOfPublication() {
+    LocalDate day = LocalDate.of(2021, 6, 3);
+    assertEquals(Optional.of("June 3"), dateOf(day, day));
+    assertEquals(Optional.empty(), dateOf(day, day.minusDays(1)));
+  }
+
+  private static Optional<String> dateOf(LocalDate said, LocalDate published) {
+    var text =
+        new TaggedText()
+            .paragraph("Braun/NNP invited/VBD them/PRP to/TO sing/VB on/IN June/NNP 3/CD ./.")
+            .says("Braun", "invited", "them to sing");
+    Document document = text.document().document();
+    Publication publication =
+        new Publication(
+            Optional.empty(), Optional.empty(), Optional.of(published), Optional.empty());
+    return new StanceReader()
+        .read(
+            new AnnotatedDocument(
+                new Document(document.id(), document.text(), publication, document.passages()),
+                text.document().sentences()),
+            text.attributions(),
+            List.of(new TimeMention(text.span("June 3"), new Day(said))),
+            List.of(new Speaker.Named("Lena Braun", AgentType.PERSON)))
+        .get(0)
+        .statedOn()
+        .map(time -> time.span().in(document.text()));
+  }
+
+  @Test
+  void ofTwoDatesThatNearerToTheCueIsOfTheSaying() {
+    var text =
+        new TaggedText()
+            .paragraph(
+                "In/IN Arnfeld/NNP last/JJ June/NNP Braun/NNP said/VBD on/IN Friday/NNP it/PRP"
+                    + " rained/VBD ./.")
+            .says("Braun", "said", "it rained");
+    assertEquals(List.of("Friday"), dates(text, "June", "Friday"));
   }
 
   private static List<String> dates(TaggedText text, String... times) {
