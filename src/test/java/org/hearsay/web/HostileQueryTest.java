@@ -76,6 +76,23 @@ class HostileQueryTest {
     return took.compareTo(LIMIT.plus(LATE)) < 0;
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * { " + CROSS + " } ORDER BY ?c ?f",
+        "SELECT * { " + CROSS + " } ORDER BY ?c LIMIT 4000",
+        "SELECT * { { SELECT * { " + CROSS + " } OFFSET 1 } { SELECT ?a { ?a ?b ?c } OFFSET 1 } }",
+        "SELECT * { ?a ?b ?c MINUS { " + CROSS + " } }",
+        "SELECT * { { SELECT ?a { ?a ?b ?c } OFFSET 1 } OPTIONAL { SELECT * { "
+            + CROSS
+            + " } OFFSET 1 } }",
+      })
+  void whatMustBeHeldAtOnceIsBounded(String query) {
+    HttpResponse<String> answer = served.query(query);
+    assertEquals(422, answer.statusCode(), answer.body());
+    assertTrue(answer.body().contains("sorted or matched at once"), answer.body());
+  }
+
   @Test
   void describingEverythingIsRefused() {
     String query = ServedDataset.encode("DESCRIBE ?s ?o { ?s ?p ?o }");

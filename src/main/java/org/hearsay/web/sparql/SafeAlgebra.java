@@ -1,6 +1,8 @@
 package org.hearsay.web.sparql;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
@@ -31,8 +33,8 @@ import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.sparql.util.Context;
 
 /**
- * Puts functions whose cost is bounded in place of those of Jena whose cost is not, and then
- * optimizes as Jena does.
+ * Puts functions whose cost is bounded in place of those of Jena whose cost is not, optimizes as
+ * Jena does, and bounds the rows that are held at once.
  *
  * <p>Java's regular expressions backtrack: {@code ^a*a*a*a*b} on a short text outlives any limit,
  * and no canceling reaches it.
@@ -40,14 +42,17 @@ import org.apache.jena.sparql.util.Context;
 final class SafeAlgebra implements Rewrite {
 
   private final Rewrite standard;
+  private final AtomicBoolean over;
 
   SafeAlgebra(Context context) {
+    this.over = context.get(ARQConstants.symCancelQuery);
     this.standard = Optimize.stdOptimizationFactory.create(context);
   }
 
   @Override
   public Op rewrite(Op op) {
-    return standard.rewrite(Transformer.transform(new BoundedGroups(), new Bounded(), op));
+    Op safe = Transformer.transform(new BoundedGroups(), new Bounded(), op);
+    return Transformer.transform(new HeldRows.Bounding(over), standard.rewrite(safe));
   }
 
   private static final class BoundedGroups extends TransformCopy {
