@@ -133,6 +133,16 @@ record Candidate(
     return line.is(part() + 1, "of") && (counts || PARTS.contains(part.lower()));
   }
 
+  /**
+   * Whether it is but some of those whom the phrase names: the three of "three of the 12 soldiers
+   * killed there had been farmers", of whom only the verb speaks.
+   */
+  boolean isPart() {
+    boolean among =
+        line.isAny(end() + 1, CountedPhrase.DETERMINERS) || line.at(end() + 1).isTagged("CD");
+    return after(0).is("of") && (among || isShare());
+  }
+
   /** Index of the word that tells the part of it as a whole: the "three" of "three of the 12". */
   int part() {
     int of = first() - 1;

@@ -2,6 +2,7 @@ package org.hearsay.extract.figure;
 
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.extract.Verbs;
 
 /**
  * Finds the finite verb of which a noun phrase is the subject, leaping over the phrases, relative
@@ -44,13 +45,41 @@ record PredicateScan(LexemeLine line) {
     int start = afterConjunct(phraseEnd);
     int at = line.at(start).isTagged("VBN") ? start + 1 : start;
     while (at < limit && !line.isAny(at, CLAUSE_ENDS)) {
-      if (line.at(at).isFiniteVerb()) {
+      if (line.at(at).isFiniteVerb() && !(at == phraseEnd && isParticiple(at, limit))) {
         boolean ofAnother = line.isAny(at - 1, SUBJECTS);
         return ofAnother ? Optional.empty() : Optional.of(VerbGroup.from(line, at));
       }
       at = next(at, limit);
     }
     return Optional.empty();
+  }
+
+  /**
+   * "soldiers killed in the blast had been farmers": the tagger may take the participle for a past,
+   * but a clause has one verb.
+   */
+  private boolean isParticiple(int at, int limit) {
+    Lexeme word = line.at(at);
+    boolean canBe = word.is(Verbs.participle(Verbs.base(word.lower())));
+    boolean goesOn = line.at(at + 1).isTagged("IN") || line.at(at + 1).isTagged("RB");
+    boolean alone = VerbGroup.isAuxiliary(line, at) || VerbClass.TELLING.has(word);
+    return word.tag().equals("VBD") && canBe && goesOn && !alone && hasOwnVerb(at + 2, limit);
+  }
+
+  /** Whether a verb follows with nothing between that may be its own subject or open a clause. */
+  private boolean hasOwnVerb(int from, int limit) {
+    for (int at = from; at < limit; at++) {
+      Lexeme word = line.at(at);
+      if (word.isFiniteVerb()) {
+        return line.at(at - 1).isNoun();
+      }
+      boolean article = word.isTagged("DT") && !line.at(at - 1).isNoun();
+      boolean ofPhrase = article || word.isNoun() || word.isTagged("JJ");
+      if (!ofPhrase && !word.isTagged("CD") && !word.isTagged("IN")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "20 letters and cards arrived": index after the noun phrase that is joined to another. */

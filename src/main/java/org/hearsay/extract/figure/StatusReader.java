@@ -72,11 +72,16 @@ final class StatusReader {
     List<Predicate> said = said(words).filter(p -> !p.isNegated()).toList();
     return Stream.of(
             said.stream().flatMap(p -> ofScheme(p).stream()),
-            words.countedDeed().flatMap(p -> ofScheme(p).stream()),
+            ofNoun(words.countedDeed()),
             said.stream().flatMap(p -> OpenStatus.of(line, p, candidate.isShare()).stream()),
-            words.countedPeople().flatMap(p -> ofScheme(p).stream()))
+            ofNoun(words.countedPeople()))
         .flatMap(found -> found)
         .findFirst();
+  }
+
+  /** The noun of "three of the hostages" tells of all of them. */
+  private Stream<StatusMatch> ofNoun(Stream<Predicate> noun) {
+    return noun.filter(p -> !candidate.isPart()).flatMap(p -> ofScheme(p).stream());
   }
 
   private Stream<Predicate> said(PredicateWords words) {
@@ -86,6 +91,16 @@ final class StatusReader {
     }
     if (candidate.isWhole()) {
       return Stream.of(verbs.ofAnother(), verbs.ofRelative(), participleOfWhole(words))
+          .flatMap(found -> found);
+    }
+    if (candidate.isPart()) {
+      return Stream.of(
+              verbs.ofObject(),
+              verbs.ofSubject(),
+              verbs.stateOfSubject(),
+              verbs.ofAgent(),
+              words.governingNoun(),
+              verbs.ofMeasure())
           .flatMap(found -> found);
     }
     return Stream.of(
