@@ -39,6 +39,11 @@ public record FigureKey(
     places = Map.copyOf(sorted);
   }
 
+  /** Whether the number is one of the population's members: of people, not of percent. */
+  boolean countsMembers() {
+    return unit.filter(population::isCountedIn).isPresent();
+  }
+
   /** The status as it is told, be it of the scheme or not. */
   Optional<String> toldStatus() {
     return status.or(() -> otherStatus);

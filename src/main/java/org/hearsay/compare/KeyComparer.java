@@ -24,7 +24,9 @@ final class KeyComparer {
   List<Reason> compare(FigureKey left, FigureKey right) {
     List<Reason> reasons = new ArrayList<>();
     reasons.add(population(left, right));
-    values(KeyField.UNIT, left.unit(), right.unit()).ifPresent(reasons::add);
+    values(KeyField.UNIT, left.unit(), right.unit())
+        .map(reason -> tolls(left, right).map(reason::with).orElse(reason))
+        .ifPresent(reasons::add);
     reasons.add(measure(left.measure(), right.measure()));
     reasons.add(status(left, right));
     places(left, right).forEach(reasons::add);
@@ -43,17 +45,33 @@ final class KeyComparer {
         .flatMap(role -> places.compare(role, left.places(role), right.places(role)).stream());
   }
 
-  /** The same words mean the same group only if they, or a place, single it out. */
+  /**
+   * The same words mean the same group only if they single it out, or a place does: the people who
+   * are held in a place at a time are one group, but people may be killed there in two accidents.
+   */
   private static Reason population(FigureKey left, FigureKey right) {
     String leftKey = left.population().key();
     String rightKey = right.population().key();
     if (!leftKey.equals(rightKey)) {
       return Reason.of(KeyField.POPULATION, leftKey, rightKey, Relation.DIFFERENT);
     }
-    boolean placed = !left.places().isEmpty() && !right.places().isEmpty();
+    boolean stocks = left.measure() == Measure.STOCK && right.measure() == Measure.STOCK;
+    boolean placed = stocks && !left.places().isEmpty() && !right.places().isEmpty();
     boolean singledOut = left.population().specific() || placed;
     return Reason.of(
         KeyField.POPULATION, leftKey, rightKey, singledOut ? Relation.SAME : Relation.UNKNOWN);
+  }
+
+  /** How deaths and people relate, who are one population in two units. */
+  private static Optional<Relation> tolls(FigureKey left, FigureKey right) {
+    if (left.unit().equals(right.unit()) || !left.countsMembers() || !right.countsMembers()) {
+      return Optional.empty();
+    }
+    boolean repeatable =
+        Stream.of(left, right)
+            .flatMap(key -> Toll.of(key.unit().orElseThrow()).stream())
+            .anyMatch(toll -> toll == Toll.REPEATABLE);
+    return Optional.of(repeatable ? Relation.UNKNOWN : Relation.SAME);
   }
 
   private static Reason measure(Measure left, Measure right) {

@@ -10,7 +10,8 @@ import org.hearsay.text.Lemmas;
 
 /**
  * Who or what is counted, so written that the same group has the same key: "the residents of Kursk
- * Oblast", "a resident of Kursk Oblast" and "Kursk Oblast residents" are one.
+ * Oblast", "a resident of Kursk Oblast" and "Kursk Oblast residents" are one. Words that count
+ * people by what befell them, "deaths" and "the wounded", are of people.
  *
  * @param key lower-case words, singular, without articles
  * @param specific whether a name singles the group out: "residents of Kursk Oblast" has one,
@@ -18,6 +19,7 @@ import org.hearsay.text.Lemmas;
  */
 public record Population(String key, boolean specific) {
 
+  private static final String PERSON = "person";
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
   private static final Set<String> DETERMINERS =
@@ -29,6 +31,28 @@ public record Population(String key, boolean specific) {
    * @param words as they stand in the text, without the number
    */
   public static Population of(String words) {
+    List<String> kept = kept(words);
+    String key = isToll(kept) ? PERSON : key(kept);
+    return new Population(key, kept.size() > 1 && kept.stream().anyMatch(Population::isName));
+  }
+
+  /** What those are called whom a noun phrase counts: as it has it, but "people" of "deaths". */
+  public static String name(String words) {
+    return isToll(kept(words)) ? "people" : words;
+  }
+
+  private static boolean isToll(List<String> words) {
+    return words.size() == 1 && Toll.of(key(words)).isPresent();
+  }
+
+  private static String key(List<String> words) {
+    return headFirst(words).stream()
+        .map(word -> Lemmas.singular(word.toLowerCase(Locale.ROOT)))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The words that single somebody out, without the marks around them. */
+  private static List<String> kept(String words) {
     List<String> kept = new ArrayList<>();
     for (String word : SPACE.split(words.strip(), -1)) {
       String bare = EDGE.matcher(word).replaceAll("");
@@ -36,11 +60,13 @@ public record Population(String key, boolean specific) {
         kept.add(bare);
       }
     }
-    String key =
-        headFirst(kept).stream()
-            .map(word -> Lemmas.singular(word.toLowerCase(Locale.ROOT)))
-            .collect(Collectors.joining(" "));
-    return new Population(key, kept.size() > 1 && kept.stream().anyMatch(Population::isName));
+    return kept;
+  }
+
+  /** Whether a unit is that in which its members are counted: "resident", not "percent". */
+  boolean isCountedIn(String unit) {
+    return List.of(key.split(" ", -1)).contains(unit)
+        || (key.equals(PERSON) && Toll.of(unit).isPresent());
   }
 
   /** "Kursk Oblast residents" → "residents of Kursk Oblast". */

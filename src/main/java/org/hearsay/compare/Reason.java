@@ -16,6 +16,11 @@ public record Reason(
     return new Reason(field, Optional.of(left), Optional.of(right), relation);
   }
 
+  /** The same values, otherwise related. */
+  Reason with(Relation other) {
+    return new Reason(field, left, right, other);
+  }
+
   /** The same seen from the right. */
   Reason mirrored() {
     return new Reason(field, /* left= */ right, /* right= */ left, relation.mirrored());

@@ -111,7 +111,7 @@ final class FigureWriter {
   private Node population(String words) {
     Node population = minter.population(Population.of(words));
     graph.add(population, Borrowed.TYPE, Hs.POPULATION_CLASS);
-    graph.text(population, Borrowed.NAME, words);
+    graph.text(population, Borrowed.NAME, Population.name(words));
     return population;
   }
 

@@ -196,4 +196,45 @@ class FigureComparerTest {
             repatriated().measure(Measure.CUMULATIVE).on("2031-05").exactly(70));
     assertEquals(Verdict.NOT_COMPARABLE, comparison.verdict());
   }
+
+  @Test
+  void peopleKilledInOnePlaceMayHaveBeenKilledInTwoAccidents() {
+    Figures killed = repatriated().population("people").in("Bavaria").on("2031-05-01");
+    assertEquals(
+        Verdict.INSUFFICIENT, COMPARER.compare(killed.exactly(4), killed.exactly(12)).verdict());
+  }
+
+  private static ReportedFigure counted(String words, String unit, long number) {
+    return held().population(words).unit(unit).in("Bavaria").on("2031-05-01").exactly(number);
+  }
+
+  @Test
+  void aDeathIsOnePersonWhoDied() {
+    Comparison comparison =
+        COMPARER.compare(counted("deaths", "death", 14), counted("people", "person", 14));
+    assertEquals(Verdict.COMPATIBLE, comparison.verdict());
+    assertEquals(
+        Verdict.CONFLICT,
+        COMPARER
+            .compare(counted("deaths", "death", 14), counted("the dead", "dead", 12))
+            .verdict());
+  }
+
+  @Test
+  void moreArrestsThanPeopleAreNoConflict() {
+    Comparison comparison =
+        COMPARER.compare(counted("arrests", "arrest", 14), counted("people", "person", 12));
+    assertEquals(Verdict.INSUFFICIENT, comparison.verdict());
+    assertTrue(codes(comparison).contains("unit-unknown"));
+    assertEquals(
+        "it is not known how the unit “arrest” relates to “person”",
+        comparison.reasons().get(0).sentence());
+  }
+
+  @Test
+  void aShareOfPeopleIsNoNumberOfDeaths() {
+    Comparison comparison =
+        COMPARER.compare(counted("deaths", "death", 14), counted("people", "percent", 12));
+    assertEquals(Verdict.NOT_COMPARABLE, comparison.verdict());
+  }
 }

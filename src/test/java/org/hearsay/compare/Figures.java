@@ -24,6 +24,7 @@ final class Figures {
   static final FigureComparer COMPARER = new FigureComparer(STATUSES, WorldGazetteer.load());
 
   private String population = "villagers of Upper Lanning";
+  private Optional<String> unit = Optional.empty();
   private Measure measure = Measure.STOCK;
   private Optional<String> status = Optional.empty();
   private Optional<String> otherStatus = Optional.empty();
@@ -46,6 +47,11 @@ final class Figures {
 
   Figures population(String words) {
     population = words;
+    return this;
+  }
+
+  Figures unit(String name) {
+    unit = Optional.of(name);
     return this;
   }
 
@@ -110,14 +116,7 @@ final class Figures {
   ReportedFigure of(Interval interval) {
     FigureKey key =
         new FigureKey(
-            Population.of(population),
-            Optional.empty(),
-            measure,
-            status,
-            otherStatus,
-            places,
-            when,
-            basis);
+            Population.of(population), unit, measure, status, otherStatus, places, when, basis);
     String id = document + "#" + status.orElse("?") + interval;
     return new ReportedFigure(id, key, interval, document, speaker, statedOn, "");
   }

@@ -21,6 +21,10 @@ class PopulationTest {
     "businesses, business",
     "United States senators, senator of united state",
     "bus, bus",
+    "deaths, person",
+    "the wounded, person",
+    "traffic deaths, traffic death",
+    "deaths of despair, death of despair",
   })
   void theSameGroupHasTheSameKey(String words, String key) {
     assertEquals(key, Population.of(words).key());
@@ -33,6 +37,12 @@ class PopulationTest {
     assertFalse(Population.of("the people").specific());
     assertFalse(Population.of("People").specific());
     assertFalse(Population.of("elderly people").specific());
+  }
+
+  @Test
+  void thoseWhoAreCountedByWhatBefellThemAreCalledPeople() {
+    assertEquals("people", Population.name("deaths"));
+    assertEquals("the villagers", Population.name("the villagers"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.TimeMention;
+import org.hearsay.compare.Toll;
 import org.hearsay.text.Span;
 
 /**
@@ -49,9 +50,18 @@ record CountedPhrase(int first, int head, int end) {
       first++;
     }
     int head = line.isAny(first, NOT_COUNTED) ? -1 : head(line, first);
-    return head < 0
-        ? Optional.empty()
-        : Optional.of(new CountedPhrase(first, head, attachments(line, head + 1)));
+    if (head < 0) {
+      return calledByFate(line, first);
+    }
+    return Optional.of(new CountedPhrase(first, head, attachments(line, head + 1)));
+  }
+
+  /** "12 dead", "30 of the wounded": not "12 wounded the guard". */
+  private static Optional<CountedPhrase> calledByFate(LexemeLine line, int at) {
+    boolean people = Toll.of(line.at(at).lower()).filter(toll -> toll == Toll.PEOPLE).isPresent();
+    Lexeme next = line.at(at + 1);
+    boolean governs = next.isTagged("DT") || next.isTagged("PRP") || next.isTagged("CD");
+    return people && !governs ? Optional.of(new CountedPhrase(at, at, at + 1)) : Optional.empty();
   }
 
   /** Index of the noun phrase in "of the men", "of the 12 men" and "of 12 men". */

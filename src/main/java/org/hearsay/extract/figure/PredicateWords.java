@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hearsay.compare.Toll;
 import org.hearsay.extract.figure.StatusTable.Role;
 
 /** The words beside and in a noun phrase that say something of those it counts. */
@@ -78,7 +79,7 @@ record PredicateWords(Candidate candidate, LexemeLine line) {
     return noun.stream().filter(phrase -> sole).flatMap(phrase -> noun(phrase.head(), true));
   }
 
-  /** "12 deaths". */
+  /** "12 deaths", "12 dead". */
   Stream<Predicate> countedDeed() {
     return counted().filter(predicate -> !People.isNamedBy(line.at(predicate.at())));
   }
@@ -93,7 +94,9 @@ record PredicateWords(Candidate candidate, LexemeLine line) {
   }
 
   private Stream<Predicate> noun(int at, boolean open) {
-    return Stream.of(new Predicate(VerbGroup.word(line, at), at, List.of(Role.NOUN), open));
+    boolean noun = Toll.of(line.at(at).lower()).filter(toll -> toll == Toll.PEOPLE).isEmpty();
+    List<Role> roles = noun ? List.of(Role.NOUN) : List.of(Role.ADJECTIVE, Role.TRANSITIVE);
+    return Stream.of(new Predicate(VerbGroup.word(line, at), at, roles, open));
   }
 
   private boolean isParticiple(int at) {
