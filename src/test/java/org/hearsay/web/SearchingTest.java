@@ -1,6 +1,7 @@
 package org.hearsay.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
@@ -95,8 +96,16 @@ class SearchingTest {
     assertEquals("claim", claim.get("kind").getAsString());
     assertTrue(claim.get("words").getAsString().contains("residents"));
     assertTrue(claim.getAsJsonObject("speaker").get("label").getAsString().length() > 0);
+    assertFalse(claim.get("negated").getAsBoolean());
     assertEquals(
         200, served.get(claim.get("page").getAsString().substring(1), Map.of()).statusCode());
+  }
+
+  @Test
+  void whatWasNotSaidIsMarkedAndOnlyClaimsCanBe() {
+    JsonObject claim = hits("q=%22terms+of+the+exchanges%22&in=claim").get(0).getAsJsonObject();
+    assertTrue(claim.get("negated").getAsBoolean(), claim.toString());
+    assertTrue(hits("q=medinsky&in=name").get(0).getAsJsonObject().get("negated").isJsonNull());
   }
 
   @Test

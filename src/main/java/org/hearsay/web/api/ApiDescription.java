@@ -61,6 +61,8 @@ public final class ApiDescription {
     return path(
         "search",
         "Claims, names and titles that hold all of some words, the best first",
+        "A claim comes with its speaker, and with whether it is negated: then the speaker is"
+            + " reported not to have said it.",
         Parameter.inQuery("q", true, words, Schema.STRING),
         Parameter.inQuery("in", false, "where to search", Schema.oneOf("claim", "name", "title")),
         LIMIT,
@@ -86,11 +88,15 @@ public final class ApiDescription {
   }
 
   private static Path path(String id, String summary, Parameter... parameters) {
+    return path(id, summary, null, parameters);
+  }
+
+  private static Path path(String id, String summary, String description, Parameter... parameters) {
     return new Path(
         new Operation(
             id,
             summary,
-            null,
+            description,
             List.of("hearsay"),
             List.of(parameters),
             responses(Map.of("application/json", JSON))));

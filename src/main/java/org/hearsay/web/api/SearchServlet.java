@@ -19,6 +19,7 @@ import org.hearsay.web.page.Links;
 import org.hearsay.web.search.Field;
 import org.hearsay.web.search.Hit;
 import org.hearsay.web.search.Search;
+import org.hearsay.web.view.ClaimView;
 import org.hearsay.web.view.Labeled;
 import org.hearsay.web.view.StoreReader;
 
@@ -77,11 +78,15 @@ public final class SearchServlet extends AnsweringServlet {
   }
 
   private Found found(Hit hit, StoreReader reader) {
-    Optional<Labeled> speaker =
-        hit.field() == Field.CLAIM
-            ? reader.claim(hit.iri()).flatMap(claim -> claim.speaker())
-            : Optional.empty();
-    return new Found(name(hit.field()), hit.iri(), hit.words(), speaker, links.page(hit.iri()));
+    Optional<ClaimView> claim =
+        hit.field() == Field.CLAIM ? reader.claim(hit.iri()) : Optional.empty();
+    return new Found(
+        name(hit.field()),
+        hit.iri(),
+        hit.words(),
+        claim.flatMap(ClaimView::speaker),
+        claim.map(ClaimView::negated),
+        links.page(hit.iri()));
   }
 
   private static Set<Field> fields(HttpServletRequest request) {
@@ -106,7 +111,12 @@ public final class SearchServlet extends AnsweringServlet {
 
   private record Answer(String q, List<Found> hits) {}
 
-  /** A hit; the speaker is that of a claim. */
+  /** A hit; only a claim has a speaker, and is negated or not. */
   private record Found(
-      String kind, String iri, String words, Optional<Labeled> speaker, Optional<String> page) {}
+      String kind,
+      String iri,
+      String words,
+      Optional<Labeled> speaker,
+      Optional<Boolean> negated,
+      Optional<String> page) {}
 }
