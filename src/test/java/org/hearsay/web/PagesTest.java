@@ -79,9 +79,14 @@ class PagesTest {
   void anArticleLeadsFromItsWordsToTheirClaims() {
     Document list = served.page("articles");
     assertEquals(2, list.select("main li").size());
-    Document article = served.page(list.select("main li a").first().attr("href"));
-    String claim = article.select(".article a").first().attr("href");
-    assertEquals("Claim", served.page(claim).select(".eyebrow").text());
+    for (Element title : list.select("main li a")) {
+      Document article = served.page(title.attr("href"));
+      String claim = article.select(".article a").first().attr("href");
+      assertEquals("Claim", served.page(claim).select(".eyebrow").text());
+      assertFalse(article.select(".article a").eachText().contains(""), "a link without a name");
+      assertTrue(
+          article.select(".article a:has(mark + mark)").size() > 0, "one link of many marks");
+    }
   }
 
   @Test

@@ -72,10 +72,20 @@ final class MarkedText {
             .flatMap(highlight -> highlight.claim().stream())
             .findFirst()
             .flatMap(links::page)
-            .map(path -> parent.appendElement("a").attr("href", path))
+            .map(path -> leading(parent, path, words))
             .orElse(parent);
     Element mark = target.appendElement("mark").text(words);
     shown.forEach(highlight -> mark.addClass(code(highlight.kind())));
+  }
+
+  /** One link for all that stands together of a claim; none for a space, which has no name. */
+  private static Element leading(Element parent, String path, String words) {
+    boolean goesOn =
+        parent.lastChild() instanceof Element before && before.attr("href").equals(path);
+    if (goesOn) {
+      return (Element) parent.lastChild();
+    }
+    return words.isBlank() ? parent : parent.appendElement("a").attr("href", path);
   }
 
   private static String code(Highlight.Kind kind) {
