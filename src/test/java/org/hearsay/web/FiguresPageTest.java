@@ -59,6 +59,7 @@ class FiguresPageTest {
     Document page = served.page("");
     assertEquals("“100” beside the others", page.select("#verdicts").text());
     assertEquals(19, page.select(".verdict").size());
+    assertTrue(page.select(".lead").text().endsWith("With “100”, 19 pairs contradict each other."));
     Element other = page.select(".choice a").first();
     Document chosen = served.page(other.attr("href"));
     assertEquals("“101” beside the others", chosen.select("#verdicts").text());

@@ -64,7 +64,9 @@ record Pairs(
           .map(one -> " “" + one.headline() + "” is compared with none of them.")
           .orElse("");
     }
-    return " " + VerdictWords.summary(comparisons);
+    return focus
+        .map(one -> " With “" + one.headline() + "”, " + VerdictWords.counted(comparisons) + ".")
+        .orElseGet(() -> " " + VerdictWords.summary(comparisons));
   }
 
   /** Whether a reader may choose another figure to set against the others. */

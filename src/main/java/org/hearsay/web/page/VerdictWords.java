@@ -41,8 +41,16 @@ enum VerdictWords {
     return sentence;
   }
 
-  /** Of all pairs together: "None contradicts another: 2 pairs count different things." */
+  /** Of all pairs together: "None contradicts another: two pairs count different things." */
   static String summary(List<ComparisonView> comparisons) {
+    boolean conflict = comparisons.stream().anyMatch(c -> of(c) == CONFLICT);
+    return (conflict ? "Some contradict each other: " : "None contradicts another: ")
+        + counted(comparisons)
+        + ".";
+  }
+
+  /** "one pair contradicts each other, two pairs count different things". */
+  static String counted(List<ComparisonView> comparisons) {
     StringBuilder summary = new StringBuilder();
     for (VerdictWords words : values()) {
       long count = comparisons.stream().filter(c -> of(c) == words).count();
@@ -53,10 +61,7 @@ enum VerdictWords {
             .append(count == 1 ? singular(words.predicate) : words.predicate);
       }
     }
-    boolean conflict = comparisons.stream().anyMatch(c -> of(c) == CONFLICT);
-    return (conflict ? "Some contradict each other: " : "None contradicts another: ")
-        + summary
-        + ".";
+    return summary.toString();
   }
 
   private static String singular(String predicate) {
