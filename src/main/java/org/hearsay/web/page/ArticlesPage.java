@@ -36,6 +36,10 @@ public final class ArticlesPage {
     Element main = frame.main();
     main.appendElement("h1").text("Articles");
     Listing listing = search.list(Shelf.of(Kind.ARTICLE), from, MOST);
+    if (listing.all() == 0) {
+      howToRead(main);
+      return frame.document();
+    }
     main.appendElement("p")
         .addClass("lead")
         .text(Counts.of(listing.all(), "article") + ", by title.");
@@ -45,6 +49,12 @@ public final class ArticlesPage {
     }
     new Pager("/articles?from=", "articles").append(main, listing, MOST);
     return frame.document();
+  }
+
+  /** Tells what to do with an empty store. */
+  static void howToRead(Element main) {
+    Element how = main.appendElement("p").text("Read some articles first: ");
+    how.appendElement("code").text("hearsay ingest PATH");
   }
 
   /** Appends the title and, below it, where and when the article was published. */

@@ -46,7 +46,7 @@ public final class FiguresPage {
     Optional<Labeled> first =
         most.entries().stream().findFirst().map(entry -> new Labeled(entry.iri(), entry.words()));
     if (first.isEmpty()) {
-      return nothingRead();
+      return noFigures();
     }
     Frame frame = of(first.get(), choice);
     if (most.all() > 1) {
@@ -61,11 +61,17 @@ public final class FiguresPage {
     return frame.document();
   }
 
-  private static Document nothingRead() {
+  private Document noFigures() {
     Frame frame = Frame.of("Figures", "/");
     frame.main().appendElement("h1").text("No figures yet");
-    Element how = frame.main().appendElement("p").text("Read some articles first: ");
-    how.appendElement("code").text("hearsay ingest PATH");
+    int articles = search.list(Shelf.of(Kind.ARTICLE), 0, 1).all();
+    if (articles == 0) {
+      ArticlesPage.howToRead(frame.main());
+    } else {
+      Element read = frame.main().appendElement("p").text("None is stated in ");
+      read.appendElement("a").attr("href", "/articles").text(Counts.of(articles, "article"));
+      read.appendText(".");
+    }
     return frame.document();
   }
 

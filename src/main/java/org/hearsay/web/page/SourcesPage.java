@@ -73,6 +73,9 @@ public final class SourcesPage {
     String what = named ? "sources with a name" : "sources without a name";
     int most = both ? FEW : MOST;
     Listing listing = search.list(Shelf.of(kind), from, most);
+    if (listing.all() == 0 && (named || search.count(Shelf.claimsOfNobody()) == 0)) {
+      return;
+    }
     Element table = main.appendElement("table").addClass("sources");
     table.appendElement("caption").appendElement("h2").text(what.replace("sources", "Sources"));
     head(table, named ? "Source" : "Called");
