@@ -53,7 +53,7 @@ final class AuditText {
         table,
         "confidence",
         claim.confidence().map(p -> p + " that it is read rightly").orElse("not estimated"));
-    row(table, "run", evidence.run().map(Labeled::label).orElse("unknown"));
+    row(table, "read by", evidence.run().map(Labeled::label).orElse("unknown"));
     row(table, "form", claim.form().map(Labeled::label).orElse("unknown"));
     row(table, "stated on", claim.statedOn().map(Moment::told).orElse("unknown"));
     claim.hedges().forEach(hedge -> row(table, "hedge", FigureFacts.doubt(hedge)));

@@ -51,7 +51,7 @@ final class FigureFacts {
     if (claim.negated()) {
       how.add("negated");
     }
-    claim.medium().map(medium -> "in a " + medium).ifPresent(how::add);
+    claim.medium().map(medium -> "medium “" + medium + "”").ifPresent(how::add);
     return String.join(", ", how);
   }
 

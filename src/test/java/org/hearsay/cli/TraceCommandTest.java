@@ -36,6 +36,12 @@ class TraceCommandTest {
   }
 
   @Test
+  void theAuditNamesTheMediumAsTheTextDoes() {
+    String audit = seeds.run("trace", "intensively working").out();
+    assertTrue(audit.contains("asserted, medium “Telegram post”"), audit);
+  }
+
+  @Test
   void theAuditAsJsonPointsToTheCharacters() {
     Run run = seeds.run("trace", "more than 20", "--format", "json");
     JsonObject audit = JsonParser.parseString(run.out()).getAsJsonObject();

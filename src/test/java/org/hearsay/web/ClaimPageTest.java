@@ -60,7 +60,13 @@ class ClaimPageTest {
     Document claim = claimOf("eight");
     assertEquals(
         claim.select("blockquote mark.cue").text(),
-        claim.select(".facts dt:contains(told by) + dd").text());
+        claim.select(".facts dt:contains(introduced by) + dd").text());
+  }
+
+  @Test
+  void aClaimTellsWhichProgramReadItAndWhen() {
+    String read = claimOf("eight").select(".facts dt:contains(read by) + dd").text();
+    assertTrue(read.matches("Hearsay 0\\.1\\.0, \\d{4}-\\d\\d-\\d\\dT.*Z"), read);
   }
 
   @Test

@@ -71,7 +71,7 @@ public final class ClaimPage {
     Markup.isolate(main.appendElement("blockquote"), claim.words());
     Doubts.append(main, claim);
     Element facts = main.appendElement("dl").addClass("facts");
-    fact(facts, "told by", claim.cue(), "no word of saying");
+    fact(facts, "introduced by", claim.cue(), "no word of saying");
     fact(facts, "how", claim.form().map(form -> form.label()), "unknown");
     fact(facts, "stance", claim.modality().map(modality -> modality.label()), "unknown");
     fact(facts, "said on", claim.statedOn().map(Moment::told), "date unknown");
@@ -132,7 +132,7 @@ public final class ClaimPage {
     Element facts = main.appendElement("dl").addClass("facts");
     fact(facts, "rule", Optional.of(evidence.rule()), "unknown");
     fact(facts, "read rightly with probability", claim.confidence(), "not estimated");
-    fact(facts, "run", evidence.run().map(run -> run.label()), "unknown");
+    fact(facts, "read by", evidence.run().map(run -> run.label()), "unknown");
     main.appendElement("p")
         .addClass("small")
         .addClass("soft")

@@ -45,7 +45,20 @@ final class ClaimReader {
         excerpts.read(annotation, Hs.SOURCE_EVIDENCE),
         excerpts.read(annotation, Hs.CUE_EVIDENCE),
         facts.words(annotation, Hs.RULE).orElse(""),
-        facts.labeled(annotation, Borrowed.WAS_GENERATED_BY));
+        facts.value(annotation, Borrowed.WAS_GENERATED_BY).map(this::run));
+  }
+
+  /** "Hearsay 0.1.0, 2031-05-04T08:00:00Z": which program, and when it was done. */
+  private Labeled run(Node activity) {
+    String version =
+        facts
+            .value(activity, Borrowed.WAS_ASSOCIATED_WITH)
+            .flatMap(software -> facts.words(software, Borrowed.SOFTWARE_VERSION))
+            .map(number -> " " + number)
+            .orElse("");
+    String ended =
+        facts.words(activity, Borrowed.ENDED_AT_TIME).map(time -> ", " + time).orElse("");
+    return new Labeled(activity.toString(), "Hearsay" + version + ended);
   }
 
   private ClaimView view(Node claim, Node article, Node annotation) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param sources the words that name the speaker
  * @param cues the words that tell of the saying
  * @param rule the name of the rule that found it
- * @param run what found it
+ * @param run what found it: the version of the program, and when
  */
 public record Evidence(
     List<Excerpt> contents,
