@@ -105,6 +105,7 @@ function text(words) {
 
 function table(names, rows) {
   const table = document.createElement("table");
+  table.className = "answer";
   const caption = table.createCaption();
   caption.className = "unseen";
   caption.textContent = "Answer";
@@ -119,7 +120,13 @@ function table(names, rows) {
   const prefixes = Object.entries(editor.getPrefixesFromQuery());
   for (const row of rows) {
     const line = body.insertRow();
-    names.forEach((name) => line.insertCell().append(value(row[name], prefixes)));
+    for (const name of names) {
+      const cell = line.insertCell();
+      cell.dataset.column = name;
+      if (row[name]) {
+        cell.append(value(row[name], prefixes));
+      }
+    }
   }
   const scroll = document.createElement("div");
   scroll.className = "scroll";
@@ -133,9 +140,6 @@ function table(names, rows) {
 /** A thing of this store leads to its page; no other IRI becomes a link. */
 function value(term, prefixes) {
   const isolated = document.createElement("bdi");
-  if (!term) {
-    return isolated;
-  }
   const isThing = term.type === "uri" && term.value.startsWith(things);
   isolated.textContent = isThing
     ? term.value.slice(things.length)

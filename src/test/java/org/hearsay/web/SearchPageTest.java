@@ -64,6 +64,12 @@ class SearchPageTest {
   }
 
   @Test
+  void moreThanAFewAreOneStepAway() {
+    Document page = served.page("search?q=ukraine");
+    assertEquals(1, page.select("section p a:matches(^All [0-9]+ claims$)").size());
+  }
+
+  @Test
   void whatIsNotThereIsSaidNotToBe() {
     assertTrue(served.page("search?q=zebra").text().contains("Nothing holds all of these words."));
   }

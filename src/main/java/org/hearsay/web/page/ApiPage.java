@@ -15,7 +15,7 @@ public final class ApiPage {
 
   /** The page of a description. */
   public static Document of(JsonObject description) {
-    Frame frame = Frame.of("API", "/ask").alternate("application/json", "/api/openapi.json");
+    Frame frame = Frame.of("API", "/api").alternate("application/json", "/api/openapi.json");
     Element main = frame.main();
     main.appendElement("h1").text("API");
     Element first = main.appendElement("p");

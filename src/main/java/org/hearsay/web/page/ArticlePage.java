@@ -34,7 +34,7 @@ public final class ArticlePage {
     Frame frame = Frame.of(article.label(), "/articles");
     Element main = frame.main();
     main.appendElement("p").addClass("eyebrow").text("Article");
-    Markup.isolate(main.appendElement("h1"), article.label());
+    Markup.isolate(main.appendElement("h1").addClass("title"), article.label());
     published(main.appendElement("p").addClass("soft"), article);
     notices(main, store.noticesIn(article.iri()));
     MarkedText.key(main);

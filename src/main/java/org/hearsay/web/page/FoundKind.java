@@ -8,15 +8,17 @@ import org.hearsay.web.search.Kind;
 
 /** What is found together, in the order in which it is shown. */
 enum FoundKind {
-  FIGURES("Who or what is counted"),
-  SOURCES("Sources"),
-  CLAIMS("Claims"),
-  ARTICLES("Articles");
+  FIGURES("Who or what is counted", "that are counted"),
+  SOURCES("Sources", "sources"),
+  CLAIMS("Claims", "claims"),
+  ARTICLES("Articles", "articles");
 
   private final String title;
+  private final String plural;
 
-  FoundKind(String title) {
+  FoundKind(String title, String plural) {
     this.title = title;
+    this.plural = plural;
   }
 
   /** The one that the address of a page names. */
@@ -31,6 +33,11 @@ enum FoundKind {
 
   String title() {
     return title;
+  }
+
+  /** What follows "All 12". */
+  String plural() {
+    return plural;
   }
 
   Set<Kind> kinds() {

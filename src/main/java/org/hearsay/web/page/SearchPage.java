@@ -101,7 +101,7 @@ public final class SearchPage {
           .appendElement("p")
           .appendElement("a")
           .attr("href", address)
-          .text("All " + Counts.grouped(listing.all()) + " under " + kind.title());
+          .text("All " + Counts.grouped(listing.all()) + " " + kind.plural());
     }
   }
 
