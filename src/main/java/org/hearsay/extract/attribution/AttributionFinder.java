@@ -58,6 +58,7 @@ public final class AttributionFinder {
           }
         });
     return bySentence.values().stream()
+        .map(new Anonymity(text)::without)
         .flatMap(findings -> new ContentLimits(text, findings).kept().stream())
         .toList();
   }

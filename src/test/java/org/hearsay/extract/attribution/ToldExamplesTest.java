@@ -1,0 +1,47 @@
+package org.hearsay.extract.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearsay.extract.AttributionSpans;
+import org.hearsay.extract.ExampleFiles;
+import org.hearsay.text.Span;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What is told of whole sentences, near misses among them: {@code TEXT => SOURCE: CONTENT | …}, the
+ * parts of a source or a content joined by {@code +}.
+ */
+class ToldExamplesTest {
+
+  private static final ExampleFiles FILES = new ExampleFiles("attribution/told");
+
+  private final AttributionFinder finder = new AttributionFinder(English.parser());
+
+  @TestFactory
+  Stream<DynamicTest> whatIsToldIsWhatTheExampleSays() {
+    return FILES.rules().stream()
+        .flatMap(rule -> FILES.of(rule).stream())
+        .map(line -> line.split(" =>", 2))
+        .map(parts -> DynamicTest.dynamicTest(parts[0], () -> check(parts[0], parts[1].strip())));
+  }
+
+  private void check(String text, String expected) {
+    assertEquals(
+        expected,
+        finder.find(English.document(text)).stream()
+            .map(found -> told(text, found))
+            .collect(Collectors.joining(" | ")));
+  }
+
+  private static String told(String text, AttributionSpans found) {
+    return joined(text, found.sources()) + ": " + joined(text, found.contents());
+  }
+
+  private static String joined(String text, List<Span> spans) {
+    return spans.stream().map(span -> span.in(text)).collect(Collectors.joining(" + "));
+  }
+}
