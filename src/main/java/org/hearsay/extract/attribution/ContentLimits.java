@@ -17,10 +17,13 @@ record ContentLimits(FlatText text, List<Finding> findings) {
   /** The findings within their limits, without those of which nothing is left. */
   List<Finding> kept() {
     return findings.stream()
+        .map(new PassingCitation(text)::apart)
+        .map(new ClauseOfCue(text)::within)
         .map(this::apartFromSource)
         .map(this::beforeNextSpeaker)
         .map(this::beforeAside)
         .filter(finding -> !finding.contents().isEmpty())
+        .flatMap(new QuotedAsSaying(text)::told)
         .toList();
   }
 
