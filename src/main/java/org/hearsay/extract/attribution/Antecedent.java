@@ -1,12 +1,16 @@
 package org.hearsay.extract.attribution;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The noun that a relative pronoun stands for: {@code Doe} in "Doe, who argues that …". The corpus
  * marks the pronoun alone as the source; a reader of the claim wants the name too.
  */
 final class Antecedent {
+
+  private static final Set<String> PHRASES = Set.of("NP", "PP", "ADJP", "VP");
+  private static final Set<String> PLACING = Set.of("at", "in", "near", "on");
 
   private Antecedent() {}
 
@@ -22,7 +26,21 @@ final class Antecedent {
       return Optional.empty();
     }
     int before = tree.siblingBefore(clause, "NP");
-    return before == SyntaxTree.NONE ? Optional.empty() : Optional.of(tree.range(before));
+    return before == SyntaxTree.NONE ? Optional.empty() : Optional.of(whole(text, tree, before));
+  }
+
+  /** {@code Democrats in the Senate, who}; but {@code an aide to Doe, who} may be Doe. */
+  private static TokenRange whole(FlatText text, SyntaxTree tree, int noun) {
+    int first = tree.first(noun);
+    boolean person =
+        text.tag(tree.end(noun) - 1).startsWith("NNP") && !PLACING.contains(text.lower(first - 1));
+    if (person || !text.tag(first - 1).equals("IN")) {
+      return tree.range(noun);
+    }
+    for (int up = tree.parent(noun); PHRASES.contains(tree.label(up)); up = tree.parent(up)) {
+      first = tree.is(up, "NP") ? Math.min(first, tree.first(up)) : first;
+    }
+    return new TokenRange(first, tree.end(noun));
   }
 
   private static boolean isRelative(String tag) {

@@ -23,8 +23,18 @@ final class QuotationAround implements Construction {
     before.propose(site, first);
     for (Proposal proposal : first.all()) {
       TokenRange part = proposal.ranges().get(0);
+      if (isOver(part, site)) {
+        return;
+      }
       proposals.add(id(), part.start(), part.end(), next.get().start(), next.get().end());
     }
+  }
+
+  /** {@code "I won't." His wife disagreed. "You will."}: its own sentence ends what he says. */
+  private static boolean isOver(TokenRange part, CueSite site) {
+    int sentence = site.sentence().start();
+    return part.end() < sentence
+        || (part.end() == sentence && site.text().lower(sentence - 2).equals("."));
   }
 
   private static Optional<TokenRange> openingNextSentence(CueSite site) {

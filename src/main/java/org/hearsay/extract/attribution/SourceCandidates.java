@@ -24,6 +24,12 @@ final class SourceCandidates {
   private static final Set<String> BEFORE_TIMES =
       Set.of("this", "that", "last", "next", "the", "same", "late", "early", "earlier", "later");
 
+  /** Prepositions that open no clause. */
+  private static final Set<String> OBJECTIVE = Set.of("at", "by", "into", "on", "via");
+
+  private static final Set<String> SAYING =
+      Set.of("said", "says", "added", "adds", "asked", "asks");
+
   private SourceCandidates() {}
 
   /**
@@ -77,7 +83,10 @@ final class SourceCandidates {
     int last = wordsEnd(site.text(), start, end);
     if (last > start && !(start <= site.token() && site.token() < last)) {
       TokenRange phrase = new TokenRange(start, last);
-      if (!cutsQuotation(site, phrase) && !isTime(site.text(), phrase)) {
+      if (!cutsQuotation(site, phrase)
+          && !isTime(site.text(), phrase)
+          && !isObject(site, phrase)
+          && !isInverted(site, phrase)) {
         found.add(phrase);
       }
     }
@@ -110,6 +119,20 @@ final class SourceCandidates {
       first++;
     }
     return phrase.start() <= first && wordsEnd(text, first, quotation.end()) <= phrase.end();
+  }
+
+  /** {@code Residents reached by phone said}: the phone says nothing. */
+  private static boolean isObject(CueSite site, TokenRange phrase) {
+    return phrase.end() == site.token()
+        && Set.of("VBD", "VBZ", "VBP").contains(site.tag())
+        && OBJECTIVE.contains(site.text().lower(phrase.start() - 1));
+  }
+
+  /** {@code Said Ann Holt: "It rains"}: the verb is no name. */
+  private static boolean isInverted(CueSite site, TokenRange phrase) {
+    return phrase.start() == site.sentence().start()
+        && site.text().lower(site.token()).equals(":")
+        && SAYING.contains(site.text().lower(phrase.start()));
   }
 
   /**
