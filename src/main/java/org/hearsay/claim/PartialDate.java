@@ -1,5 +1,6 @@
 package org.hearsay.claim;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -46,6 +47,11 @@ public record PartialDate(String value, Optional<TimeModifier> modifier) impleme
           case WEEKEND -> UNKNOWN_YEAR + "-WXX-WE";
           case DAY -> UNKNOWN_YEAR + "-XX-XX";
         });
+  }
+
+  /** Some such day of the week. */
+  public static PartialDate some(DayOfWeek weekday) {
+    return new PartialDate(UNKNOWN_YEAR + "-WXX-" + weekday.getValue());
   }
 
   /** The unit that begins on the day, but of an unknown year. */

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.claim.TimeMention;
-import org.hearsay.claim.VagueTime;
-import org.hearsay.extract.JoinedTimes;
 import org.hearsay.text.Lemmas;
 import org.hearsay.text.Span;
 
@@ -58,12 +56,6 @@ final class ReferenceTimeReader {
           "\u2013",
           "\u2014");
 
-  /** A date after one of these bounds a time of which only that is known. */
-  private static final Set<String> BOUNDING =
-      Set.of(
-          "since", "until", "till", "through", "to", "from", "before", "after", "between", "than",
-          "ended", "ending");
-
   private static final Set<String> TRENDS = Set.of("up", "down");
 
   private final Candidate candidate;
@@ -83,7 +75,7 @@ final class ReferenceTimeReader {
   }
 
   private Optional<TimeMention> read() {
-    List<TimeMention> dates = dates();
+    List<TimeMention> dates = new ClauseDates(line).of(candidate.times());
     if (dates.stream().anyMatch(time -> time.span().overlaps(candidate.span()))) {
       return Optional.empty();
     }
@@ -92,38 +84,6 @@ final class ReferenceTimeReader {
     return Stream.concat(before.stream(), after.stream())
         .filter(time -> isSameClause(time.span()))
         .min(Comparator.comparingInt(time -> distance(candidate.span(), time.span())));
-  }
-
-  private List<TimeMention> dates() {
-    Span sentence = line.span(0, line.size());
-    List<TimeMention> told =
-        candidate.times().stream()
-            .filter(this::isDate)
-            .filter(time -> sentence.contains(time.span()))
-            .toList();
-    return JoinedTimes.without(told, this::words).stream()
-        .filter(time -> !isBound(time.span()))
-        .toList();
-  }
-
-  private String words(Span span) {
-    return line.words(line.indexFrom(span.start()), line.indexFrom(span.end()));
-  }
-
-  /** "since Monday", "through the late summer". */
-  private boolean isBound(Span time) {
-    int at = line.indexFrom(time.start()) - 1;
-    while (line.at(at).isTagged("DT") || line.at(at).isTagged("JJ") || line.at(at).isTagged("RB")) {
-      at--;
-    }
-    return line.isAny(at, BOUNDING);
-  }
-
-  /** "now", but not "current" in "a current member". */
-  private boolean isDate(TimeMention time) {
-    Lexeme word = line.at(line.indexFrom(time.span().start()));
-    boolean describes = time.time() instanceof VagueTime && word.isTagged("JJ");
-    return time.time().type().isPoint() && !describes;
   }
 
   private boolean isBefore(TimeMention time) {
@@ -148,14 +108,22 @@ final class ReferenceTimeReader {
     return verbs <= mostVerbs(before);
   }
 
-  /** "They said Monday 12 were hurt": nothing but the saying was then. */
+  /** "They said Monday 12 were hurt": nothing but the saying was then; but "said now 12 are". */
   private boolean isOfSaying(Span time) {
-    int at = line.indexFrom(time.start()) - 1;
-    while (at >= 0 && !line.at(at).isTagged("VB") && !line.is(at, "that")) {
+    int first = line.indexFrom(time.start());
+    int at = first - 1;
+    while (at >= 0 && !line.at(at).isTagged("VB") && !isOpener(at)) {
       at--;
     }
     boolean owns = line.at(line.indexFrom(time.end())).isTagged("POS");
-    return !owns && Lemmas.of(line.at(at).lower()).anyMatch(SAYING::contains);
+    return !owns
+        && !line.at(first).isTagged("RB")
+        && Lemmas.of(line.at(at).lower()).anyMatch(SAYING::contains);
+  }
+
+  /** "they said that", "they said it". */
+  private boolean isOpener(int at) {
+    return line.is(at, "that") || line.at(at).tag().equals("PRP");
   }
 
   /**

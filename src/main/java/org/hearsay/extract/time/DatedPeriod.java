@@ -20,7 +20,7 @@ final class DatedPeriod implements Rule {
   private static final Set<TimeUnit> NAMED = Set.of(TimeUnit.WEEK, TimeUnit.WEEKEND);
   private static final Set<TimeUnit> CLOSED =
       Set.of(TimeUnit.WEEK, TimeUnit.MONTH, TimeUnit.QUARTER, TimeUnit.YEAR);
-  private static final Set<String> ENDED = Set.of("ended", "ending");
+  private static final Set<String> ENDED = Set.of("ended", "ending", "to");
 
   private final DayPhrase days;
 

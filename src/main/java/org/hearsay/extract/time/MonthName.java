@@ -1,5 +1,6 @@
 package org.hearsay.extract.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
@@ -19,13 +20,24 @@ final class MonthName {
     Optional<Word> word =
         words.word().filter(w -> w.capital() && !w.isTagged("MD") && !w.isTagged("VB"));
     boolean march = isMarch(words);
+    boolean named = isNamedMarch(words);
     Optional<Month> month = word.flatMap(w -> words.take(Month.class));
     if (month.isEmpty() || (march && words.isNext(AFTER_MARCH))) {
       return Optional.empty();
     }
     boolean whole = word.get().form().endsWith(".") || isFullName(word.get(), month.get());
     boolean numbered = words.attempt(MonthName::number).isPresent();
-    return whole || numbered ? month : Optional.empty();
+    return (whole && !named) || numbered ? month : Optional.empty();
+  }
+
+  /** "the Freedom March"; not "on Monday March 5". */
+  private static boolean isNamedMarch(Cursor words) {
+    return words.isNext("march")
+        && words
+            .word(-1)
+            .filter(word -> word.capital() && word.isTagged("NNP"))
+            .filter(word -> word.as(DayOfWeek.class).isEmpty())
+            .isPresent();
   }
 
   /** "the March", which may be one of people. */

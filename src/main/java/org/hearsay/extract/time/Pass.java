@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.claim.TimeExpression;
 import org.hearsay.claim.TimeMention;
 import org.hearsay.text.Sentence;
@@ -11,6 +12,8 @@ import org.hearsay.text.Span;
 
 /** One pass over the sentences of a document, and what was found so far. */
 final class Pass {
+
+  private static final Set<String> BOUNDING = Set.of("since", "by", "until");
 
   private final Optional<LocalDate> written;
   private final List<TimeMention> found = new ArrayList<>();
@@ -47,9 +50,14 @@ final class Pass {
     Direction direction = Tense.around(sentence.tokens(), opening.token(), closing.token() + 1);
     TimeExpression time = meaning.from(new Viewpoint(written, direction, focus));
     found.add(new TimeMention(Span.hull(opening.span(), closing.span()), time));
-    if (!meaning.isMeasured() && !isBracketed(words, first, time)) {
+    if (!meaning.isMeasured() && !isBracketed(words, first, time) && !isBound(words, first)) {
       focus = focus.after(time);
     }
+  }
+
+  /** "Since 2012", "by 2012": one does not go on from there. */
+  private static boolean isBound(List<Word> words, int first) {
+    return first > 0 && BOUNDING.contains(words.get(first - 1).form());
   }
 
   /** "9 p.m. (0200 GMT)": one goes on to speak of the evening. */

@@ -61,7 +61,7 @@ final class PeriodEdge implements Rule {
   }
 
   private static Meaning edge(CalendarUnit unit, TimeModifier modifier) {
-    Meaning period = view -> view.shifted(unit, 0);
+    Meaning period = view -> view.spokenOf(unit);
     return period.with(modifier);
   }
 }

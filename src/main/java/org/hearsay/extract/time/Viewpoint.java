@@ -9,6 +9,7 @@ import org.hearsay.claim.CalendarUnit;
 import org.hearsay.claim.DateRange;
 import org.hearsay.claim.Day;
 import org.hearsay.claim.PartialDate;
+import org.hearsay.claim.Period;
 import org.hearsay.claim.TimeExpression;
 
 /**
@@ -20,12 +21,18 @@ import org.hearsay.claim.TimeExpression;
  */
 record Viewpoint(Optional<LocalDate> written, Direction direction, Focus focus) {
 
+  /** Years after which a text that tells of a time may go on with it. */
+  private static final int LONG = 10;
+
   /** The unit of that kind so many after the one of writing: "last month". */
   TimeExpression shifted(CalendarUnit unit, long steps) {
     return written.map(day -> shifted(unit, day, steps)).orElseGet(() -> PartialDate.some(unit));
   }
 
-  /** The unit so many after that of the date last spoken of: "the following year". */
+  /**
+   * The unit so many after that of the date last spoken of: "the following year". Which day comes
+   * after a sentence that told of two is not known.
+   */
   TimeExpression shiftedFromFocus(CalendarUnit unit, long steps) {
     if (focus.date().isEmpty()) {
       return shifted(unit, steps);
@@ -33,7 +40,7 @@ record Viewpoint(Optional<LocalDate> written, Direction direction, Focus focus) 
     return focus
         .date()
         .flatMap(TimeExpression::days)
-        .filter(days -> fits(days, unit))
+        .filter(days -> fits(days, unit) && !(focus.mixed() && !focus.fresh()))
         .map(days -> shifted(unit, days.first(), steps))
         .orElseGet(() -> PartialDate.some(unit));
   }
@@ -94,12 +101,17 @@ record Viewpoint(Optional<LocalDate> written, Direction direction, Focus focus) 
   TimeExpression weekday(TemporalAdjuster adjuster, DayOfWeek weekday) {
     return written
         .<TimeExpression>map(day -> new Day(day.with(adjuster)))
-        .orElseGet(() -> new PartialDate("XXXX-WXX-" + weekday.getValue()));
+        .orElseGet(() -> PartialDate.some(weekday));
   }
 
-  /** The quarter spoken of, so many years on. */
+  /** The quarter spoken of, so many years on; none if a year is told after it. */
   Optional<TimeExpression> quarterBeside(long years) {
-    return focus.quarter().map(q -> shifted(q.unit(), q.first(), 4 * years));
+    boolean ofYear = focus.fresh() && focus.date().filter(Viewpoint::isYear).isPresent();
+    return focus.quarter().filter(q -> !ofYear).map(q -> shifted(q.unit(), q.first(), 4 * years));
+  }
+
+  private static boolean isYear(TimeExpression time) {
+    return time instanceof Period period && period.unit() == CalendarUnit.YEAR;
   }
 
   /** The quarter spoken of, in another year; that year where none was. */
@@ -108,6 +120,29 @@ record Viewpoint(Optional<LocalDate> written, Direction direction, Focus focus) 
         .quarter()
         .map(quarter -> TimeExpression.on(quarter.unit(), quarter.first().withYear(year)))
         .orElseGet(() -> TimeExpression.on(CalendarUnit.YEAR, LocalDate.of(year, 1, 1)));
+  }
+
+  /**
+   * Whether the text tells of a month, or a day, of long ago: then one without a year may be of
+   * that time.
+   */
+  boolean isFarBack() {
+    return direction != Direction.AHEAD
+        && focus.since() <= 1
+        && focus
+            .date()
+            .filter(Viewpoint::isOfMonth)
+            .flatMap(TimeExpression::days)
+            .filter(
+                days ->
+                    written.filter(day -> days.last().isBefore(day.minusYears(LONG))).isPresent())
+            .filter(days -> fits(days, CalendarUnit.YEAR))
+            .isPresent();
+  }
+
+  private static boolean isOfMonth(TimeExpression time) {
+    return time instanceof Day
+        || (time instanceof Period period && period.unit() == CalendarUnit.MONTH);
   }
 
   /** Looking back, unless the clause clearly looks ahead. */

@@ -34,6 +34,7 @@ record Yearly(CalendarUnit unit, IntFunction<Optional<LocalDate>> inYear) {
   /** Of the year to which the clause looks. */
   TimeExpression from(Viewpoint view) {
     return view.written()
+        .filter(day -> !view.isFarBack())
         .flatMap(day -> likeliest(day, view.direction()))
         .map(first -> TimeExpression.on(unit, first))
         .orElseGet(this::ofUnknownYear);

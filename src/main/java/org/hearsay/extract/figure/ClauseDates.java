@@ -1,0 +1,47 @@
+package org.hearsay.extract.figure;
+
+import java.util.List;
+import java.util.Set;
+import org.hearsay.claim.TimeMention;
+import org.hearsay.claim.VagueTime;
+import org.hearsay.extract.JoinedTimes;
+import org.hearsay.text.Span;
+
+/** The dates of a sentence at which something can hold: not those between which, or since which. */
+record ClauseDates(LexemeLine line) {
+
+  /** A date after one of these bounds a time of which only that is known. */
+  private static final Set<String> BOUNDING =
+      Set.of(
+          "since", "until", "till", "through", "to", "from", "before", "after", "between", "than",
+          "ended", "ending");
+
+  List<TimeMention> of(List<TimeMention> times) {
+    Span sentence = line.span(0, line.size());
+    List<TimeMention> told =
+        times.stream().filter(this::isDate).filter(time -> sentence.contains(time.span())).toList();
+    return JoinedTimes.without(told, this::words).stream()
+        .filter(time -> !isBound(time.span()))
+        .toList();
+  }
+
+  private String words(Span span) {
+    return line.words(line.indexFrom(span.start()), line.indexFrom(span.end()));
+  }
+
+  /** "since Monday", "through the late summer". */
+  private boolean isBound(Span time) {
+    int at = line.indexFrom(time.start()) - 1;
+    while (line.at(at).isTagged("DT") || line.at(at).isTagged("JJ") || line.at(at).isTagged("RB")) {
+      at--;
+    }
+    return line.isAny(at, BOUNDING);
+  }
+
+  /** "now", but not "current" in "a current member". */
+  private boolean isDate(TimeMention time) {
+    Lexeme word = line.at(line.indexFrom(time.span().start()));
+    boolean describes = time.time() instanceof VagueTime && word.isTagged("JJ");
+    return time.time().type().isPoint() && !describes;
+  }
+}
