@@ -1,5 +1,8 @@
 package org.hearsay.cli;
 
+import org.hearsay.cli.terminal.Console;
+import org.hearsay.cli.terminal.RecordList;
+import org.hearsay.cli.terminal.TextTable;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;

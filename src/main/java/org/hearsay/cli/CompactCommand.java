@@ -1,5 +1,6 @@
 package org.hearsay.cli;
 
+import org.hearsay.cli.terminal.Console;
 import java.util.concurrent.Callable;
 import org.hearsay.store.ClaimStore;
 import picocli.CommandLine.Command;

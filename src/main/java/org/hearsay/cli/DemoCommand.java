@@ -1,5 +1,6 @@
 package org.hearsay.cli;
 
+import org.hearsay.cli.terminal.Console;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,10 @@
 package org.hearsay.cli;
 
+import org.hearsay.cli.extraction.ExtractionJson;
+import org.hearsay.cli.extraction.ExtractionPrinter;
+import org.hearsay.cli.extraction.ExtractionRdf;
+import org.hearsay.cli.extraction.ExtractionTable;
+import org.hearsay.cli.terminal.Console;
 import java.util.concurrent.Callable;
 import org.hearsay.rdf.RdfFormat;
 import org.hearsay.source.Sources;
@@ -41,12 +46,16 @@ final class ExtractCommand implements Callable<Integer> {
   private ExtractionPrinter printer() {
     return switch (format) {
       case json -> new ExtractionJson(console);
-      case turtle -> new ExtractionRdf(console, RdfFormat.TURTLE);
-      case trig -> new ExtractionRdf(console, RdfFormat.TRIG);
-      case nquads -> new ExtractionRdf(console, RdfFormat.NQUADS);
-      case jsonld -> new ExtractionRdf(console, RdfFormat.JSONLD);
+      case turtle -> rdf(RdfFormat.TURTLE);
+      case trig -> rdf(RdfFormat.TRIG);
+      case nquads -> rdf(RdfFormat.NQUADS);
+      case jsonld -> rdf(RdfFormat.JSONLD);
       case table -> new ExtractionTable(console);
     };
+  }
+
+  private ExtractionPrinter rdf(RdfFormat format) {
+    return new ExtractionRdf(console, format, Version.number());
   }
 
   /** What claims are printed as; named as the command line names it. */

@@ -1,5 +1,9 @@
 package org.hearsay.cli;
 
+import org.hearsay.cli.report.FigureReport;
+import org.hearsay.cli.report.FigureSeries;
+import org.hearsay.cli.terminal.Console;
+import org.hearsay.cli.terminal.Count;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;

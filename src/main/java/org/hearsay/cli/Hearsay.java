@@ -1,5 +1,6 @@
 package org.hearsay.cli;
 
+import org.hearsay.cli.terminal.Console;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.AutoComplete.GenerateCompletion;

@@ -1,5 +1,6 @@
 package org.hearsay.cli;
 
+import org.hearsay.cli.terminal.Printable;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.logging.Formatter;

@@ -1,5 +1,7 @@
 package org.hearsay.cli;
 
+import org.hearsay.cli.terminal.Console;
+import org.hearsay.cli.terminal.Terminal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;

@@ -1,5 +1,7 @@
 package org.hearsay.cli;
 
+import org.hearsay.cli.terminal.Console;
+import org.hearsay.cli.terminal.ProgressBar;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.hearsay.ExtractClaims;

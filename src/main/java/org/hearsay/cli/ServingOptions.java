@@ -1,5 +1,6 @@
 package org.hearsay.cli;
 
+import org.hearsay.cli.terminal.Console;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

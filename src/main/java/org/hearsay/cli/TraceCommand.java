@@ -1,5 +1,8 @@
 package org.hearsay.cli;
 
+import org.hearsay.cli.report.AuditText;
+import org.hearsay.cli.terminal.Console;
+import org.hearsay.cli.terminal.Count;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

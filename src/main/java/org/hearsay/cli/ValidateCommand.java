@@ -1,5 +1,8 @@
 package org.hearsay.cli;
 
+import org.hearsay.cli.terminal.Console;
+import org.hearsay.cli.terminal.Count;
+import org.hearsay.cli.terminal.Printable;
 import java.util.concurrent.Callable;
 import org.hearsay.store.ClaimStore;
 import org.hearsay.store.Validation;

@@ -1,5 +1,6 @@
 package org.hearsay.cli;
 
+import org.hearsay.cli.terminal.Terminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

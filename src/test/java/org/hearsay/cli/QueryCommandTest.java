@@ -1,5 +1,6 @@
 package org.hearsay.cli;
 
+import org.hearsay.cli.terminal.Terminal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,5 +1,7 @@
 package org.hearsay.cli;
 
+import org.hearsay.cli.terminal.Console;
+import org.hearsay.cli.terminal.Terminal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
