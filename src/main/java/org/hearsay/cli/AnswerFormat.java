@@ -1,14 +1,14 @@
 package org.hearsay.cli;
 
-import org.hearsay.cli.terminal.Console;
-import org.hearsay.cli.terminal.RecordList;
-import org.hearsay.cli.terminal.TextTable;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.cli.terminal.Console;
+import org.hearsay.cli.terminal.RecordList;
+import org.hearsay.cli.terminal.TextTable;
 import org.hearsay.query.Answer;
 import org.hearsay.query.Term;
 import org.hearsay.web.api.AnswerCsv;

@@ -1,7 +1,7 @@
 package org.hearsay.cli;
 
-import org.hearsay.cli.terminal.Console;
 import java.util.concurrent.Callable;
+import org.hearsay.cli.terminal.Console;
 import org.hearsay.store.ClaimStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

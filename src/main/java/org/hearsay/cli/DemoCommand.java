@@ -1,12 +1,12 @@
 package org.hearsay.cli;
 
-import org.hearsay.cli.terminal.Console;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.ExtractClaims;
+import org.hearsay.cli.terminal.Console;
 import org.hearsay.source.ReadingOptions;
 import org.hearsay.source.Sources;
 import org.hearsay.store.ClaimStore;

@@ -1,11 +1,11 @@
 package org.hearsay.cli;
 
+import java.util.concurrent.Callable;
 import org.hearsay.cli.extraction.ExtractionJson;
 import org.hearsay.cli.extraction.ExtractionPrinter;
 import org.hearsay.cli.extraction.ExtractionRdf;
 import org.hearsay.cli.extraction.ExtractionTable;
 import org.hearsay.cli.terminal.Console;
-import java.util.concurrent.Callable;
 import org.hearsay.rdf.RdfFormat;
 import org.hearsay.source.Sources;
 import picocli.CommandLine.Command;

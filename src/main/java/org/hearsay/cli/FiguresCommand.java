@@ -1,9 +1,5 @@
 package org.hearsay.cli;
 
-import org.hearsay.cli.report.FigureReport;
-import org.hearsay.cli.report.FigureSeries;
-import org.hearsay.cli.terminal.Console;
-import org.hearsay.cli.terminal.Count;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -11,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.hearsay.cli.report.FigureReport;
+import org.hearsay.cli.report.FigureSeries;
+import org.hearsay.cli.terminal.Console;
+import org.hearsay.cli.terminal.Count;
 import org.hearsay.query.Answer;
 import org.hearsay.query.QueryLibrary;
 import org.hearsay.store.ClaimStore;

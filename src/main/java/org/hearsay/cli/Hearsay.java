@@ -1,8 +1,8 @@
 package org.hearsay.cli;
 
-import org.hearsay.cli.terminal.Console;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.hearsay.cli.terminal.Console;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -1,8 +1,5 @@
 package org.hearsay.cli;
 
-import org.hearsay.cli.terminal.Console;
-import org.hearsay.cli.terminal.Count;
-import org.hearsay.cli.terminal.Printable;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +9,9 @@ import org.hearsay.CompareFigures;
 import org.hearsay.ExtractClaims;
 import org.hearsay.Ingest;
 import org.hearsay.claim.Extraction;
+import org.hearsay.cli.terminal.Console;
+import org.hearsay.cli.terminal.Count;
+import org.hearsay.cli.terminal.Printable;
 import org.hearsay.rdf.ExtractionWriter;
 import org.hearsay.rdf.IriMinter;
 import org.hearsay.source.Reading;

@@ -1,11 +1,11 @@
 package org.hearsay.cli;
 
-import org.hearsay.cli.terminal.Printable;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
 import java.util.stream.Collectors;
+import org.hearsay.cli.terminal.Printable;
 
 /** What a library logs, with all that may be words of strangers made safe to show. */
 public final class LogLine extends Formatter {

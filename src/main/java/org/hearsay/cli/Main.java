@@ -1,12 +1,12 @@
 package org.hearsay.cli;
 
-import org.hearsay.cli.terminal.Console;
-import org.hearsay.cli.terminal.Terminal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.LogManager;
+import org.hearsay.cli.terminal.Console;
+import org.hearsay.cli.terminal.Terminal;
 
 /** The program: joins {@link Hearsay} to the process's streams. */
 public final class Main {

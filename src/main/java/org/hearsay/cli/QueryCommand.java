@@ -1,12 +1,12 @@
 package org.hearsay.cli;
 
-import org.hearsay.cli.terminal.Console;
-import org.hearsay.cli.terminal.Style;
-import org.hearsay.cli.terminal.TextTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.hearsay.cli.terminal.Console;
+import org.hearsay.cli.terminal.Style;
+import org.hearsay.cli.terminal.TextTable;
 import org.hearsay.cli.terminal.TextTable.Cell;
 import org.hearsay.query.CannedQuery;
 import org.hearsay.query.Parameter;

@@ -1,11 +1,11 @@
 package org.hearsay.cli;
 
-import org.hearsay.cli.terminal.Console;
-import org.hearsay.cli.terminal.ProgressBar;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.hearsay.ExtractClaims;
 import org.hearsay.claim.Extraction;
+import org.hearsay.cli.terminal.Console;
+import org.hearsay.cli.terminal.ProgressBar;
 import org.hearsay.source.Reading;
 
 /** Tells, while texts are read, how far it is and what was refused; and at last the status. */

@@ -1,11 +1,11 @@
 package org.hearsay.cli;
 
-import org.hearsay.cli.terminal.Console;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.hearsay.cli.terminal.Console;
 import org.hearsay.store.ClaimStore;
 import org.hearsay.web.HearsayServer;
 import org.hearsay.web.ServerSettings;

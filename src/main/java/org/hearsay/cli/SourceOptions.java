@@ -1,6 +1,5 @@
 package org.hearsay.cli;
 
-import org.hearsay.cli.terminal.Console;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +7,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.ExtractClaims;
+import org.hearsay.cli.terminal.Console;
 import org.hearsay.extract.figure.NumeralPolicy;
 import org.hearsay.source.ReadingOptions;
 import org.hearsay.source.Sources;

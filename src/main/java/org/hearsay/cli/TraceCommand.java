@@ -1,14 +1,14 @@
 package org.hearsay.cli;
 
-import org.hearsay.cli.report.AuditText;
-import org.hearsay.cli.terminal.Console;
-import org.hearsay.cli.terminal.Count;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.hearsay.cli.report.AuditText;
+import org.hearsay.cli.terminal.Console;
+import org.hearsay.cli.terminal.Count;
 import org.hearsay.query.Answer;
 import org.hearsay.query.QueryLibrary;
 import org.hearsay.query.Term;

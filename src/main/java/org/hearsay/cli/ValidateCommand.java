@@ -1,9 +1,9 @@
 package org.hearsay.cli;
 
+import java.util.concurrent.Callable;
 import org.hearsay.cli.terminal.Console;
 import org.hearsay.cli.terminal.Count;
 import org.hearsay.cli.terminal.Printable;
-import java.util.concurrent.Callable;
 import org.hearsay.store.ClaimStore;
 import org.hearsay.store.Validation;
 import org.hearsay.store.Violation;

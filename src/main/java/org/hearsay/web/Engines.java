@@ -6,7 +6,7 @@ import org.hearsay.web.api.Preparation;
 import org.hearsay.web.http.Metrics;
 import org.hearsay.web.http.Outbox;
 import org.hearsay.web.search.Search;
-import org.hearsay.web.sparql.QueryLanes;
+import org.hearsay.web.sparql.lane.QueryLanes;
 
 /**
  * What works on the store for as long as it is served, whoever asks and at whichever path.

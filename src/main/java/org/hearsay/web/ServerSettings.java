@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hearsay.web.ingest.IngestAccess;
-import org.hearsay.web.sparql.QueryLimits;
+import org.hearsay.web.sparql.lane.QueryLimits;
 
 /**
  * How to serve.

@@ -1,6 +1,5 @@
 package org.hearsay.cli;
 
-import org.hearsay.cli.terminal.Terminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.jena.atlas.io.IOX;
+import org.hearsay.cli.terminal.Terminal;
 import org.hearsay.store.ClaimStore;
 import org.hearsay.web.SeededStore;
 

@@ -1,6 +1,5 @@
 package org.hearsay.cli;
 
-import org.hearsay.cli.terminal.Terminal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.CompareFigures;
 import org.hearsay.ReadArticles;
+import org.hearsay.cli.terminal.Terminal;
 import org.hearsay.rdf.ExtractionWriter;
 import org.hearsay.rdf.IriMinter;
 import org.hearsay.store.ClaimStore;

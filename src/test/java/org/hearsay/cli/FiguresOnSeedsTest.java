@@ -1,11 +1,11 @@
 package org.hearsay.cli;
 
-import org.hearsay.cli.terminal.Terminal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.hearsay.cli.terminal.Terminal;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,5 @@
 package org.hearsay.cli;
 
-import org.hearsay.cli.terminal.Terminal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.List;
+import org.hearsay.cli.terminal.Terminal;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 

@@ -1,12 +1,12 @@
 package org.hearsay.cli;
 
-import org.hearsay.cli.terminal.Console;
-import org.hearsay.cli.terminal.Terminal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import org.hearsay.cli.terminal.Console;
+import org.hearsay.cli.terminal.Terminal;
 
 /** What a command line did. */
 record Run(int status, String out, String err) {

@@ -1,7 +1,5 @@
 package org.hearsay.cli;
 
-import org.hearsay.cli.terminal.Console;
-import org.hearsay.cli.terminal.Terminal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.hearsay.cli.terminal.Console;
+import org.hearsay.cli.terminal.Terminal;
 import org.hearsay.rdf.Borrowed;
 import org.hearsay.rdf.Hs;
 import org.hearsay.rdf.IriMinter;

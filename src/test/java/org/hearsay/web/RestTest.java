@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.hearsay.query.QueryLibrary;
-import org.hearsay.web.sparql.QueryLimits;
+import org.hearsay.web.sparql.lane.QueryLimits;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

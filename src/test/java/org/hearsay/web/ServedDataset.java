@@ -22,7 +22,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.hearsay.rdf.Borrowed;
 import org.hearsay.rdf.IriMinter;
 import org.hearsay.store.ClaimStore;
-import org.hearsay.web.sparql.QueryLimits;
+import org.hearsay.web.sparql.lane.QueryLimits;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 

@@ -1,6 +1,5 @@
 package org.hearsay.cli.extraction;
 
-import org.hearsay.cli.terminal.Console;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -12,6 +11,7 @@ import org.hearsay.claim.Extraction;
 import org.hearsay.claim.Hedge;
 import org.hearsay.claim.Speaker;
 import org.hearsay.claim.TimeMention;
+import org.hearsay.cli.terminal.Console;
 import org.hearsay.rdf.DocumentIris;
 import org.hearsay.rdf.IriMinter;
 import org.hearsay.text.CodePoints;

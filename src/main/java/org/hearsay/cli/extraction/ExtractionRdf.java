@@ -1,11 +1,11 @@
 package org.hearsay.cli.extraction;
 
-import org.hearsay.cli.terminal.Console;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
 import org.hearsay.claim.Extraction;
+import org.hearsay.cli.terminal.Console;
 import org.hearsay.rdf.DocumentQuads;
 import org.hearsay.rdf.ExtractionWriter;
 import org.hearsay.rdf.IriMinter;

@@ -1,10 +1,5 @@
 package org.hearsay.cli.extraction;
 
-import org.hearsay.cli.terminal.Console;
-import org.hearsay.cli.terminal.Printable;
-import org.hearsay.cli.terminal.Style;
-import org.hearsay.cli.terminal.TextTable;
-import org.hearsay.cli.terminal.Wrapping;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -15,7 +10,12 @@ import org.hearsay.claim.Place;
 import org.hearsay.claim.Polarity;
 import org.hearsay.claim.Status;
 import org.hearsay.claim.Surroundings;
+import org.hearsay.cli.terminal.Console;
+import org.hearsay.cli.terminal.Printable;
+import org.hearsay.cli.terminal.Style;
+import org.hearsay.cli.terminal.TextTable;
 import org.hearsay.cli.terminal.TextTable.Cell;
+import org.hearsay.cli.terminal.Wrapping;
 import org.hearsay.rdf.DocumentIris;
 import org.hearsay.rdf.IriMinter;
 import org.hearsay.text.Span;

@@ -1,14 +1,14 @@
 package org.hearsay.cli.report;
 
-import org.hearsay.cli.terminal.Console;
-import org.hearsay.cli.terminal.Printable;
-import org.hearsay.cli.terminal.Style;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearsay.cli.terminal.Console;
+import org.hearsay.cli.terminal.Printable;
+import org.hearsay.cli.terminal.Style;
 import org.hearsay.web.view.FigureView;
 import org.hearsay.web.view.Moment;
 import org.hearsay.web.view.QuantityView;

@@ -1,14 +1,14 @@
 package org.hearsay.cli.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hearsay.cli.terminal.Console;
 import org.hearsay.cli.terminal.Count;
 import org.hearsay.cli.terminal.Printable;
 import org.hearsay.cli.terminal.Style;
 import org.hearsay.cli.terminal.TextTable;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.hearsay.cli.terminal.TextTable.Cell;
 import org.hearsay.web.view.FigureView;
 import org.hearsay.web.view.StoreReader;

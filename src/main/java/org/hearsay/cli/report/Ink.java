@@ -1,6 +1,7 @@
 package org.hearsay.cli.report;
 
 import org.hearsay.cli.terminal.Terminal;
+
 /** What a chart is drawn with. */
 enum Ink {
   UNICODE("●", "○", "≈", "─", "◀", "▶", "·"),

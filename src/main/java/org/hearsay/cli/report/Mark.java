@@ -1,6 +1,7 @@
 package org.hearsay.cli.report;
 
 import org.hearsay.cli.terminal.Style;
+
 /** What a character of an article shows; the later wins where two meet. */
 enum Mark {
   NOTHING(' ', "", Style.DIM),

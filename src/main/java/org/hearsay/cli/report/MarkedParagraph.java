@@ -1,11 +1,11 @@
 package org.hearsay.cli.report;
 
-import org.hearsay.cli.terminal.Console;
-import org.hearsay.cli.terminal.Printable;
-import org.hearsay.cli.terminal.Style;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hearsay.cli.terminal.Console;
+import org.hearsay.cli.terminal.Printable;
+import org.hearsay.cli.terminal.Style;
 import org.hearsay.web.view.Audit;
 import org.hearsay.web.view.Evidence;
 import org.hearsay.web.view.Excerpt;

@@ -1,11 +1,11 @@
 package org.hearsay.cli.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.hearsay.cli.terminal.Console;
 import org.hearsay.cli.terminal.Printable;
 import org.hearsay.cli.terminal.Style;
 import org.hearsay.cli.terminal.Wrapping;
-import java.util.ArrayList;
-import java.util.List;
 import org.hearsay.web.view.ArticleView;
 import org.hearsay.web.view.Audit;
 import org.hearsay.web.view.ClaimView;

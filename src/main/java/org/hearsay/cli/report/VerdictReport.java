@@ -1,9 +1,5 @@
 package org.hearsay.cli.report;
 
-import org.hearsay.cli.terminal.Console;
-import org.hearsay.cli.terminal.Count;
-import org.hearsay.cli.terminal.Style;
-import org.hearsay.cli.terminal.TextTable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +8,10 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.hearsay.cli.terminal.Console;
+import org.hearsay.cli.terminal.Count;
+import org.hearsay.cli.terminal.Style;
+import org.hearsay.cli.terminal.TextTable;
 import org.hearsay.cli.terminal.TextTable.Cell;
 import org.hearsay.web.view.ComparisonView;
 import org.hearsay.web.view.FigureView;

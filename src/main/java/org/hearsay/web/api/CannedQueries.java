@@ -19,7 +19,7 @@ import org.hearsay.store.ClaimStore;
 import org.hearsay.web.api.AnswerMemory.Question;
 import org.hearsay.web.http.Client;
 import org.hearsay.web.http.Refusal;
-import org.hearsay.web.sparql.QueryLanes;
+import org.hearsay.web.sparql.lane.QueryLanes;
 
 /** Runs canned queries for requests: their parameters are terms, never text of a query. */
 public final class CannedQueries {

@@ -13,6 +13,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.util.Context;
+import org.hearsay.web.sparql.lane.AnswerBudget;
 
 /**
  * Answers DESCRIBE: all triples whose subject is one of the things asked for. The store has no

@@ -17,6 +17,8 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.hearsay.web.http.Refusal;
+import org.hearsay.web.sparql.algebra.BoundedDatatype;
+import org.hearsay.web.sparql.algebra.Casts;
 
 /**
  * Refuses what reaches outside the store: {@code SERVICE}, and functions called by IRI other than

@@ -25,6 +25,9 @@ import org.hearsay.web.http.Client;
 import org.hearsay.web.http.Leftover;
 import org.hearsay.web.http.Outbox;
 import org.hearsay.web.http.Refusal;
+import org.hearsay.web.sparql.lane.QueryLanes;
+import org.hearsay.web.sparql.lane.QueryLimits;
+import org.hearsay.web.sparql.lane.RunningQuery;
 
 /**
  * The query operation of the SPARQL 1.1 Protocol (section 2.1), read-only. It replaces Fuseki's,

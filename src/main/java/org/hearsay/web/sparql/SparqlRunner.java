@@ -20,6 +20,11 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
 import org.hearsay.web.http.Refusal;
+import org.hearsay.web.sparql.algebra.Casts;
+import org.hearsay.web.sparql.algebra.SafeAlgebra;
+import org.hearsay.web.sparql.lane.AnswerBudget;
+import org.hearsay.web.sparql.lane.QueryLimits;
+import org.hearsay.web.sparql.lane.RunningQuery;
 
 /** Runs one checked query in the caller's transaction and holds its whole answer. */
 final class SparqlRunner {

@@ -1,7 +1,5 @@
 package org.hearsay.cli.extraction;
 
-import org.hearsay.cli.terminal.Console;
-import org.hearsay.cli.terminal.Terminal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -38,6 +36,8 @@ import org.hearsay.claim.Speaker;
 import org.hearsay.claim.Status;
 import org.hearsay.claim.Trend;
 import org.hearsay.claim.Unit;
+import org.hearsay.cli.terminal.Console;
+import org.hearsay.cli.terminal.Terminal;
 import org.hearsay.text.Document;
 import org.hearsay.text.Publication;
 import org.hearsay.text.Span;

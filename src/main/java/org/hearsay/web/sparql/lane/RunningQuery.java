@@ -1,4 +1,4 @@
-package org.hearsay.web.sparql;
+package org.hearsay.web.sparql.lane;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.hearsay.web.http.Refusal;
 
 /** One query's place in the lanes, given back on closing. */
-final class RunningQuery implements AutoCloseable {
+public final class RunningQuery implements AutoCloseable {
 
   private static final Duration AFTER_HEAVY = Duration.ofSeconds(5);
 
@@ -82,12 +82,12 @@ final class RunningQuery implements AutoCloseable {
   }
 
   /** The flag that Jena's iterators read between rows. */
-  AtomicBoolean cancelSignal() {
+  public AtomicBoolean cancelSignal() {
     return canceled;
   }
 
   /** Does the work, or says why it was stopped. */
-  <T> T give(Function<AtomicBoolean, T> work) {
+  public <T> T give(Function<AtomicBoolean, T> work) {
     try {
       T result = work.apply(canceled);
       requireTime();

@@ -1,4 +1,4 @@
-package org.hearsay.web.sparql;
+package org.hearsay.web.sparql.lane;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;

@@ -1,4 +1,4 @@
-package org.hearsay.web.sparql;
+package org.hearsay.web.sparql.algebra;
 
 import java.util.Set;
 import org.apache.jena.sparql.ARQConstants;
@@ -11,7 +11,7 @@ import org.apache.jena.vocabulary.XSD;
  * The only functions that are called by IRI: the casts of SPARQL 1.1 (section 17.5). Jena's own
  * registry would load a class for {@code <java:...>}.
  */
-final class Casts extends FunctionRegistry {
+public final class Casts extends FunctionRegistry {
 
   private static final Set<String> NAMES =
       Set.of(
@@ -26,12 +26,12 @@ final class Casts extends FunctionRegistry {
 
   private Casts() {}
 
-  static boolean has(String iri) {
+  public static boolean has(String iri) {
     return NAMES.contains(iri);
   }
 
   /** Lets queries under a context call these and no others. */
-  static void allow(Context context) {
+  public static void allow(Context context) {
     context.set(ARQConstants.registryFunctions, new Casts());
   }
 

@@ -1,4 +1,4 @@
-package org.hearsay.web.sparql;
+package org.hearsay.web.sparql.lane;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -7,24 +7,24 @@ import org.hearsay.web.http.CappedBuffer;
 import org.hearsay.web.http.Refusal;
 
 /** What is left of the rows and characters that one answer may hold. */
-final class AnswerBudget {
+public final class AnswerBudget {
 
   private final QueryLimits limits;
   private final RunningQuery query;
   private long rows;
   private long characters;
 
-  AnswerBudget(QueryLimits limits, RunningQuery query) {
+  public AnswerBudget(QueryLimits limits, RunningQuery query) {
     this.limits = limits;
     this.query = query;
   }
 
-  void spend(Binding row) {
+  public void spend(Binding row) {
     countRow();
     row.forEach((variable, value) -> spend(value));
   }
 
-  void spend(Triple triple) {
+  public void spend(Triple triple) {
     countRow();
     spend(triple.getSubject());
     spend(triple.getPredicate());

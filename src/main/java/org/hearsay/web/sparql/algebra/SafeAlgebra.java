@@ -1,4 +1,4 @@
-package org.hearsay.web.sparql;
+package org.hearsay.web.sparql.algebra;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -39,12 +39,12 @@ import org.apache.jena.sparql.util.Context;
  * <p>Java's regular expressions backtrack: {@code ^a*a*a*a*b} on a short text outlives any limit,
  * and no canceling reaches it.
  */
-final class SafeAlgebra implements Rewrite {
+public final class SafeAlgebra implements Rewrite {
 
   private final Rewrite standard;
   private final AtomicBoolean over;
 
-  SafeAlgebra(Context context) {
+  public SafeAlgebra(Context context) {
     this.over = context.get(ARQConstants.symCancelQuery);
     this.standard = Optimize.stdOptimizationFactory.create(context);
   }

@@ -1,4 +1,4 @@
-package org.hearsay.web.sparql;
+package org.hearsay.web.sparql.algebra;
 
 import java.util.Set;
 import org.apache.jena.sparql.expr.Expr;
@@ -9,7 +9,7 @@ import org.apache.jena.sparql.expr.nodevalue.NodeFunctions;
 import org.apache.jena.vocabulary.XSD;
 
 /** {@code STRDT(words, datatype)} for all datatypes but durations, as {@link QueryGuard} has it. */
-final class BoundedDatatype extends ExprFunction2 {
+public final class BoundedDatatype extends ExprFunction2 {
 
   private static final Set<String> DURATIONS =
       Set.of(XSD.duration.getURI(), XSD.dayTimeDuration.getURI(), XSD.yearMonthDuration.getURI());
@@ -18,7 +18,7 @@ final class BoundedDatatype extends ExprFunction2 {
     super(words, datatype, "strdt");
   }
 
-  static boolean isDuration(String datatype) {
+  public static boolean isDuration(String datatype) {
     return DURATIONS.contains(datatype);
   }
 

@@ -1,4 +1,4 @@
-package org.hearsay.web.sparql;
+package org.hearsay.web.sparql.lane;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

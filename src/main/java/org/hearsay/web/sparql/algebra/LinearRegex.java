@@ -1,4 +1,4 @@
-package org.hearsay.web.sparql;
+package org.hearsay.web.sparql.algebra;
 
 import com.google.re2j.Pattern;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.hearsay.web.sparql;
+package org.hearsay.web.sparql.algebra;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.hearsay.web.sparql;
+package org.hearsay.web.sparql.algebra;
 
 import java.math.BigDecimal;
 import org.apache.jena.sparql.expr.Expr;

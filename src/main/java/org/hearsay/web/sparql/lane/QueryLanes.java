@@ -1,4 +1,4 @@
-package org.hearsay.web.sparql;
+package org.hearsay.web.sparql.lane;
 
 import java.time.Duration;
 import java.util.Set;
@@ -50,7 +50,7 @@ public final class QueryLanes implements AutoCloseable {
    * @param clientLeft tells whether the answer is still wanted
    * @throws Refusal if too many run already
    */
-  RunningQuery admit(Duration wish, BooleanSupplier clientLeft) {
+  public RunningQuery admit(Duration wish, BooleanSupplier clientLeft) {
     Duration allowed = wish.compareTo(clients.time()) < 0 ? wish : clients.time();
     return admit(clients, allowed, System.nanoTime(), clientLeft);
   }
