@@ -2,6 +2,7 @@ package org.hearsay.extract.figure;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.claim.TimeMention;
 import org.hearsay.extract.Verbs;
 import org.hearsay.text.Span;
@@ -15,7 +16,15 @@ record Level(Candidate candidate, LexemeLine line) {
   /** How far the words "number of" may stand from the number, in lexemes. */
   private static final int REACH = 16;
 
-  private static final Set<String> REACHING = Set.of("to", "at");
+  private static final Set<String> REACHING = Set.of("to", "at", "from");
+
+  /** With "of", nouns for a count. */
+  private static final Set<String> COUNTS =
+      Set.of("number", "count", "tally", "total", "toll", "estimate", "figure");
+
+  /** With an article, they tell what follows instead: "a number of cases", "a total of 12". */
+  private static final Set<String> INDEFINITE = Set.of("number", "total");
+
   private static final Set<String> ARTICLES = Set.of("a", "an");
 
   /**
@@ -26,6 +35,11 @@ record Level(Candidate candidate, LexemeLine line) {
 
   Level(Candidate candidate) {
     this(candidate, candidate.line());
+  }
+
+  /** Whether a noun tells of a count: "toll". */
+  static boolean isCount(Lexeme noun) {
+    return COUNTS.contains(noun.lower());
   }
 
   Optional<CountedPhrase> read() {
@@ -43,13 +57,13 @@ record Level(Candidate candidate, LexemeLine line) {
     return Optional.empty();
   }
 
-  /** "the number of X": "a number of X" is but several; the "death" of "death toll". */
+  /** The "death" of "death toll"; the X of "the number of X". */
   private Optional<CountedPhrase> opening(int at) {
     if (line.is(at, "death") && line.is(at + 1, "toll")) {
       return Optional.of(new CountedPhrase(at, at, at + 1));
     }
-    boolean number = line.is(at, "number") && line.is(at + 1, "of");
-    return number && !line.isAny(at - 1, ARTICLES)
+    boolean several = line.isAny(at, INDEFINITE) && line.isAny(at - 1, ARTICLES);
+    return line.isAny(at, COUNTS) && line.is(at + 1, "of") && !several
         ? CountedPhrase.read(line, at + 1)
         : Optional.empty();
   }
@@ -60,13 +74,28 @@ record Level(Candidate candidate, LexemeLine line) {
     for (int at = from; at < number; at++) {
       Lexeme word = line.at(at);
       verb |= word.isFiniteVerb();
-      boolean runs = verb ? isOfVerb(at) : isOfPhrase(word);
+      boolean runs = (verb ? isOfVerb(at) : isOfPhrase(word)) || isFormer(at);
       if (!runs && !isTime(word.span())) {
         return false;
       }
     }
     int last = number - 1;
-    return verb ? endsWithLevel(last) : isPut(first, last) || isApposed(last);
+    return boundByVerb() || (verb ? endsWithLevel(last) : isPut(first, last) || isApposed(last));
+  }
+
+  /** The 12 of "from 12 to 15". */
+  private boolean isFormer(int at) {
+    return line.at(at).isTagged("CD") && line.is(at - 1, "from");
+  }
+
+  /** "topped 20", "did not exceed 20". */
+  private boolean boundByVerb() {
+    return IntStream.range(candidate.quantity().first(), candidate.first())
+        .anyMatch(at -> line.at(at).isTagged("VB") || isReached(at));
+  }
+
+  private boolean isReached(int at) {
+    return Aspect.of(Verbs.base(line.at(at).lower())) == Aspect.LEVEL;
   }
 
   /** "put the number of cases at 12". */
@@ -93,7 +122,8 @@ record Level(Candidate candidate, LexemeLine line) {
         || word.isTagged("DT")
         || word.isTagged("IN")
         || word.isTagged("TO")
-        || word.isTagged("VBN");
+        || word.isTagged("VBN")
+        || word.isTagged("R");
   }
 
   private boolean isTime(Span word) {
@@ -102,8 +132,13 @@ record Level(Candidate candidate, LexemeLine line) {
 
   /** "rose to 12", "is 12", "reached 12", "had never exceeded 12": not "rose 12". */
   private boolean endsWithLevel(int last) {
-    boolean reaches = Aspect.of(Verbs.base(line.at(last).lower())) == Aspect.LEVEL;
+    boolean reaches = isReached(last);
+    boolean misses = line.is(last + 1, "short");
     boolean bounded = candidate.quantity().isBounded() && line.isAny(last, VerbGroup.HAVING);
-    return line.isAny(last, REACHING) || line.isAny(last, COMING_TO) || reaches || bounded;
+    return line.isAny(last, REACHING)
+        || line.isAny(last, COMING_TO)
+        || reaches
+        || misses
+        || bounded;
   }
 }

@@ -3,6 +3,7 @@ package org.hearsay.extract.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hearsay.claim.Amount;
 import org.hearsay.extract.figure.Numeral.Kind;
 
@@ -14,6 +15,9 @@ record NumberRange(MeasuredNumber low, MeasuredNumber high) {
 
   /** How many lexemes may stand between the ends of "from … to …". */
   private static final int WIDEST_GAP = 6;
+
+  /** How many lexemes before "from" the word "number" or "toll" may stand. */
+  private static final int COUNT_REACH = 6;
 
   /**
    * @param low the number read, which may be the first of two
@@ -47,13 +51,23 @@ record NumberRange(MeasuredNumber low, MeasuredNumber high) {
       boolean joint = line.is(at, "to") || (at == low.end() && isDash(line, at));
       Optional<NumberRange> range = joint ? next(line, low, at + 1) : Optional.empty();
       if (range.isPresent()) {
-        return range.map(r -> widen(line, r));
+        return range.filter(r -> !r.isChangeOfCount(line)).map(r -> widen(line, r));
       }
       if (line.is(at, ",") || line.is(at, "and") || line.is(at, ";")) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "the number of missing fell from 60 to 35", "raised its count from 12 to 15": two counts. */
+  private boolean isChangeOfCount(LexemeLine line) {
+    int from = low.first() - 1;
+    boolean bare = unit().isEmpty() && !CountedPhrase.read(line, end()).isPresent();
+    return bare
+        && line.is(from, "from")
+        && IntStream.range(Math.max(0, from - COUNT_REACH), from)
+            .anyMatch(at -> Level.isCount(line.at(at)));
   }
 
   /** "from 12.5 to 16-18 billion": the far end is itself a range. */

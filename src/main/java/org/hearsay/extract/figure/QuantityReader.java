@@ -1,8 +1,10 @@
 package org.hearsay.extract.figure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.claim.Amount;
 import org.hearsay.extract.figure.Numeral.Kind;
 
@@ -11,6 +13,9 @@ final class QuantityReader {
 
   /** What opens a range and is part of its words. */
   private static final Set<String> ENDS = Set.of("between", "from");
+
+  /** How many lexemes before "up to" its verb may stand. */
+  private static final int REVISED_REACH = 8;
 
   private final LexemeLine line;
   private final NumeralPolicy policy;
@@ -49,7 +54,9 @@ final class QuantityReader {
     Optional<NumberRange> range = NumberRange.read(line, number);
     int end = range.map(NumberRange::end).orElse(number.end());
     Optional<BoundTable.Match> before =
-        BoundTable.before(line, number.first()).filter(match -> !isDuring(match, number));
+        BoundTable.before(line, number.first())
+            .filter(match -> !isDuring(match, number) && !isRevised(match))
+            .or(() -> denied(number));
     Optional<BoundTable.Match> after = boundAfter(end);
     int bound = before.map(BoundTable.Match::first).orElse(number.first());
     int first = range.isPresent() && line.isAny(bound - 1, ENDS) ? bound - 1 : bound;
@@ -74,6 +81,19 @@ final class QuantityReader {
         && line.is(match.first(), "over")
         && match.end() == match.first() + 1
         && afterAmount;
+  }
+
+  /** "did not reach 20": but help that did not reach 20 villages may have reached 30. */
+  private Optional<BoundTable.Match> denied(MeasuredNumber number) {
+    boolean goal = number.unit().isEmpty() && CountedPhrase.read(line, number.end()).isPresent();
+    return goal ? Optional.empty() : BoundTable.denied(line, number.first());
+  }
+
+  /** "revised the toll up to 38": upward, and not at most. */
+  private boolean isRevised(BoundTable.Match match) {
+    return line.startsWith(match.first(), List.of("up", "to"))
+        && IntStream.range(Math.max(0, match.first() - REVISED_REACH), match.first())
+            .anyMatch(at -> VerbClass.REVISING.has(line.at(at)));
   }
 
   private Optional<Quantity> vague(MeasuredNumber number) {

@@ -143,7 +143,9 @@ final class ReferenceTimeReader {
     boolean joins = line.at(at).isTagged("CC") && line.at(at + 1).isFiniteVerb();
     boolean compares = line.isAny(at, TRENDS) && line.is(at + 1, "from");
     boolean starts = line.is(at, "from") && (isAmount(at + 1) || isAmount(at + 2));
+    boolean goesOn = line.is(at, "to") && line.is(candidate.quantity().first() - 1, "from");
     return joins
+        || goesOn
         || compares
         || starts
         || Lemmas.of(line.at(at).lower())

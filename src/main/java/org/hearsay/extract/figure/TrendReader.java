@@ -34,7 +34,7 @@ final class TrendReader {
   }
 
   private Trend read() {
-    if (line.isAny(quantity.first(), ENDS)) {
+    if (line.isAny(quantity.first(), ENDS) || line.is(quantity.first(), "short")) {
       return Trend.NONE;
     }
     int at = beforeAdverbs(quantity.first() - 1);

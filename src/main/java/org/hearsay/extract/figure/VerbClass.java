@@ -14,6 +14,10 @@ enum VerbClass {
   INTENDING,
   /** With "to" what for: who "gathered to sing" may not have sung. */
   MOVING,
+  /** What they keep from coming to be: "averted 20 deaths". */
+  AVERTING,
+  /** A number that was told otherwise: "revised the toll to 20". */
+  REVISING,
   /** A clause, with or without "that": "he says 20 are missing". */
   TELLING;
 

@@ -21,13 +21,20 @@ final class WrittenNumbers {
         && (dashAfter || after || isBarePair(candidate) || isOdds(candidate));
   }
 
-  /** "split 4 to 1", "a 2-to-1 vote"; but "rose on May 3 to 300" tells where it came to. */
+  /**
+   * "split 4 to 1", "a 2-to-1 vote"; but "rose on May 3 to 300" and "from 4 to 1" tell where it
+   * came to.
+   */
   private static boolean isOdds(Candidate candidate) {
     boolean dash = isDash(candidate.after(0)) && candidate.after(1).is("to");
-    boolean to = candidate.after(0).is("to") && candidate.after(1).isNumber();
+    boolean to =
+        candidate.after(0).is("to")
+            && candidate.after(1).isNumber()
+            && !candidate.before(1).is("from");
     boolean from =
         candidate.before(1).is("to")
             && candidate.before(2).isNumber()
+            && !candidate.before(3).is("from")
             && !CalendarNumbers.followsMonth(candidate.line(), candidate.first() - 2);
     return candidate.isPlainDigits() && !candidate.quantity().isBounded() && (dash || to || from);
   }
