@@ -25,7 +25,8 @@ final class OpenStatus {
   private static final Set<String> VAGUE_ADJECTIVES =
       WordTable.beside(OpenStatus.class, "vague-adjectives.txt").words();
 
-  private static final Set<String> PARTICLES = Set.of("off", "out", "up", "down", "away", "back");
+  private static final Set<String> PARTICLES =
+      Set.of("off", "out", "up", "down", "away", "back", "aside");
 
   private OpenStatus() {}
 
@@ -68,12 +69,13 @@ final class OpenStatus {
       return Optional.empty();
     }
     int next = predicate.at() + 1;
-    boolean joined = line.at(next).isTagged("RP") && !line.is(next + 1, "to");
+    boolean particle = line.at(next).isTagged("RP") || isParticleAdverb(line.at(next));
+    boolean joined = particle && !line.is(next + 1, "to");
     int end = joined ? next + 1 : next;
-    String particle = joined ? " " + line.at(next).lower() : "";
-    String code = (role.isAgent() ? base : done(base)) + particle;
+    String words =
+        (role.isAgent() ? base : done(base)) + (joined ? " " + line.at(next).lower() : "");
     Measure measure = Aspect.of(base).measure(predicate.verbs(), role);
-    return Optional.of(match(code, measure, predicate.at(), end));
+    return Optional.of(match(words, measure, predicate.at(), end));
   }
 
   /** The participle of a verb, or where the scheme means something else by it, the verb. */
@@ -86,7 +88,14 @@ final class OpenStatus {
     boolean alone = predicate.verbs().first() == predicate.at();
     boolean participle = word.tag().equals("VBN") || word.tag().equals("VBG");
     boolean preposition = participle && alone && PREPOSITIONS.contains(base);
-    return Aspect.of(base) == Aspect.LIGHT || preposition;
+    boolean misses = predicate.verbs().line().is(predicate.at() + 1, "short");
+    return Aspect.of(base) == Aspect.LIGHT || preposition || misses;
+  }
+
+  /** "back" in "brought back 20"; the "up" of "went up 20 percent" is the trend's. */
+  private static boolean isParticleAdverb(Lexeme word) {
+    boolean trend = TrendTable.direction(word).isPresent();
+    return word.isTagged("RB") && PARTICLES.contains(word.lower()) && !trend;
   }
 
   /** "off" in "laid off 20", which the tagger may take for a preposition. */

@@ -41,6 +41,12 @@ final class PredicateVerbs {
     return Stream.of(new Predicate(verbs, at, List.of(role), !clause));
   }
 
+  /** "averted 20 deaths": there were none. */
+  boolean areAverted() {
+    return governing.ofObject(candidate.quantity().first(), !candidate.isShare()).stream()
+        .anyMatch(at -> VerbClass.AVERTING.has(line.at(at)));
+  }
+
   /** "grew 2 percent": a share of nothing that is named is by how much. */
   private boolean isChange(int verb) {
     boolean bare = candidate.isShare() && candidate.counted().isEmpty();
@@ -127,6 +133,11 @@ final class PredicateVerbs {
         && LEVELS.contains(Verbs.base(line.at(at - 1).lower()));
   }
 
+  /** "was backed by $5 million": the money backed it. */
+  private boolean isHolder(int verb) {
+    return line.is(verb + 1, "by") && Aspect.of(Verbs.base(line.at(verb).lower())) == Aspect.STATE;
+  }
+
   /** "cut the tax to 28 percent": a share or a sum need not be the object. */
   Stream<Predicate> ofMeasure() {
     OptionalInt verb =
@@ -134,6 +145,7 @@ final class PredicateVerbs {
             ? governing.ofMeasure(candidate.quantity().first())
             : OptionalInt.empty();
     return verb.stream()
+        .filter(at -> !isHolder(at))
         .mapToObj(
             at ->
                 new Predicate(VerbGroup.closedBy(line, at), at, List.of(Role.INTRANSITIVE), true));

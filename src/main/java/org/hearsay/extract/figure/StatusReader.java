@@ -68,6 +68,9 @@ final class StatusReader {
   }
 
   private Optional<StatusMatch> read() {
+    if (new PredicateVerbs(candidate).areAverted()) {
+      return Optional.empty();
+    }
     PredicateWords words = new PredicateWords(candidate);
     List<Predicate> said = said(words).filter(p -> !p.isNegated()).toList();
     return Stream.of(
