@@ -38,6 +38,11 @@ record Accumulation(Candidate candidate, LexemeLine line) {
           "though",
           "whereas");
 
+  private static final Set<String> TOTALS = Set.of("toll", "total", "tally");
+
+  /** They open what was at another time. */
+  private static final Set<String> TIMES = Set.of(",", "after", "before", "since", "up", "down");
+
   private static final Set<String> SUPERLATIVES = Set.of("JJS", "RBS");
 
   private static final Set<String> EACH = Set.of("each", "every", "per");
@@ -59,7 +64,7 @@ record Accumulation(Candidate candidate, LexemeLine line) {
     boolean ranked = false;
     for (int at = first; at < end; at++) {
       ranked |= isRank(at);
-      boolean since = line.is(at, "since") && !line.at(at + 1).is(",") && !ranked;
+      boolean since = line.is(at, "since") && !line.at(at + 1).is(",") && !ranked && !opens(at);
       perfect |= VerbGroup.HAVING.contains(line.at(at).lower());
       if (isThroughTime(at) || isUpToNow(at) || isAltogether(at) || (since && perfect)) {
         return true;
@@ -67,6 +72,25 @@ record Accumulation(Candidate candidate, LexemeLine line) {
     }
     return line.is(candidate.quantity().first() - 1, "of")
         && line.is(candidate.quantity().first() - 2, "total");
+  }
+
+  /** "has grown since 20 men left": they left at its beginning. */
+  private boolean opens(int since) {
+    int first = candidate.quantity().first();
+    return since < first && IntStream.range(since, first).noneMatch(at -> line.is(at, ","));
+  }
+
+  /** "the death toll rose to 12", "bringing the total to 3 cases and 12 deaths". */
+  boolean isTotal() {
+    int at = candidate.quantity().first();
+    int least = Math.max(0, at - REACH);
+    while (at > least && !line.isAny(at, BARRIERS) && !line.isAny(at, TIMES)) {
+      at--;
+      if (line.isAny(at, TOTALS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the first", "the most"; not "at least". */

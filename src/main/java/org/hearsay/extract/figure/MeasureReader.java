@@ -28,7 +28,17 @@ final class MeasureReader {
     if (measure == Measure.UNKNOWN) {
       return ofUntold(candidate, status.get(), sum);
     }
-    return measure == Measure.FLOW && sum.isSinceABeginning() ? Measure.CUMULATIVE : measure;
+    return measure == Measure.FLOW ? ofFlow(candidate, sum) : measure;
+  }
+
+  /**
+   * Whether "the number of deaths" is that of a year or of all years is not told by "rose to 12".
+   */
+  private static Measure ofFlow(Candidate candidate, Accumulation sum) {
+    if (sum.isSinceABeginning() || (!candidate.hasUnit() && sum.isTotal())) {
+      return Measure.CUMULATIVE;
+    }
+    return new Level(candidate).read().isPresent() ? Measure.UNKNOWN : Measure.FLOW;
   }
 
   /** "$20 an hour" is a price, whatever is done with it. */
@@ -39,6 +49,9 @@ final class MeasureReader {
   private static Measure ofUnstated(Candidate candidate, VerbGroup verbs, Accumulation sum) {
     if (sum.recurs() || (countsDeeds(candidate) && isThere(verbs))) {
       return Measure.FLOW;
+    }
+    if (candidate.counted().isPresent() && sum.isTotal()) {
+      return Measure.CUMULATIVE;
     }
     boolean stock =
         isThere(verbs)
