@@ -114,7 +114,7 @@ final class PlaceReader {
   /** "held in Ukraine", "from Ukrainian captivity", "to Russia". */
   private void readClause() {
     int from = candidate.counted().map(CountedPhrase::end).orElse(candidate.quantity().end());
-    for (int at = from; at < from + REACH && !line.isAny(at, CLAUSE_ENDS); at++) {
+    for (int at = from; at < from + REACH && !endsAt(at); at++) {
       int next = at + 1;
       if (line.isAny(at, INSIDE)) {
         names.read(next).ifPresent(span -> add(Role.LOCATION, span));
@@ -127,6 +127,13 @@ final class PlaceReader {
         addCountry(next);
       }
     }
+  }
+
+  /** The end of the clause, or another figure: "12 people in Peru and 10 in Chile". */
+  private boolean endsAt(int at) {
+    boolean another =
+        line.is(at, "and") && line.at(at + 1).isTagged("CD") && line.at(at + 2).isTagged("IN");
+    return another || line.isAny(at, CLAUSE_ENDS);
   }
 
   /** "In Gaza, 34 people were killed". */

@@ -21,6 +21,8 @@ class PlaceReaderTest {
     "Ten people were hurt in Doe's house., ''",
     "Ten people were hurt in March., ''",
     "Ten people met in Danish offices., ''",
+    "The storm killed ten people in Peru and 12 in Chile., location Peru",
+    "'Ten people, 12 in all, died in Chile.', location Chile",
   })
   void readsWhereThoseCountedComeFromAreAndGo(String text, String expected) {
     assertEquals(expected, places(Figures.in(text).get(0)));
