@@ -16,7 +16,7 @@ import org.hearsay.text.Span;
  *
  * @param span from the first rule to the second, in the text it heads; empty where there is none
  */
-record FrontMatter(Optional<Span> span, Description description) {
+public record FrontMatter(Optional<Span> span, Description description) {
 
   private static final FrontMatter NONE = new FrontMatter(Optional.empty(), Description.NONE);
 
@@ -25,8 +25,8 @@ record FrontMatter(Optional<Span> span, Description description) {
   private static final Pattern LINE = Pattern.compile("([^\\n]*+)(?:\\n|\\z)");
   private static final Pattern FIELD = Pattern.compile("([A-Za-z][\\w-]*+)[ \\t]*+:(.*+)");
 
-  /** The front matter of a text. */
-  static FrontMatter of(String text) {
+  /** The front matter of a text, which may have none. */
+  public static FrontMatter of(String text) {
     Matcher rule = RULE.matcher(text);
     if (!rule.lookingAt()) {
       return NONE;

@@ -90,6 +90,23 @@ class PagesTest {
   }
 
   @Test
+  void anArticleBeginsAfterItsFrontMatter() {
+    String trig =
+        """
+        PREFIX dcterms: <http://purl.org/dc/terms/>
+        PREFIX schema: <http://schema.org/>
+        BASE <http://localhost:3030/id/>
+        <doc/a> { <doc/a> dcterms:identifier "fog.md" ; schema:headline "Fog" ;
+          schema:articleBody "---\\ntitle: Fog\\n---\\n\\nThe fog lifted." }
+        """;
+    try (ServedDataset one = new ServedDataset(trig)) {
+      Document article = one.page("page/doc/a");
+      assertEquals("The fog lifted.", article.select(".article").text());
+      assertEquals("---\ntitle: Fog\n---", article.select("details pre").text());
+    }
+  }
+
+  @Test
   void anArticleShowsItsDatesAndTheNumbersOfItsOwnVoice() {
     Document article =
         served.page(

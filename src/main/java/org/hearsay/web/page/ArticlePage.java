@@ -3,6 +3,8 @@ package org.hearsay.web.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearsay.source.FrontMatter;
+import org.hearsay.text.Span;
 import org.hearsay.web.page.Highlight.Kind;
 import org.hearsay.web.view.ArticleView;
 import org.hearsay.web.view.ClaimView;
@@ -38,11 +40,12 @@ public final class ArticlePage {
     published(main.appendElement("p").addClass("soft"), article);
     notices(main, store.noticesIn(article.iri()));
     MarkedText.key(main);
+    String text = store.textOf(article.iri()).orElse("");
+    int begin = frontMatter(main, text);
     Element reading = main.appendElement("div").addClass("reading");
     Element body = reading.appendElement("article").addClass("article").appendElement("bdi");
-    String text = store.textOf(article.iri()).orElse("");
     new MarkedText(text, marks(article, claims), links)
-        .append(body, 0, text.codePointCount(0, text.length()));
+        .append(body, text.codePointCount(0, begin), text.codePointCount(0, text.length()));
     claims(main, claims);
     Formats.append(main, links, article.iri());
     return frame.document();
@@ -58,6 +61,22 @@ public final class ArticlePage {
     article
         .published()
         .ifPresentOrElse(line::appendText, () -> Markup.unknown(line, "date unknown"));
+  }
+
+  /** Appends what stands before the article, folded, and tells where the article begins. */
+  private static int frontMatter(Element main, String text) {
+    Optional<Span> head = FrontMatter.of(text).span();
+    if (head.isEmpty()) {
+      return 0;
+    }
+    Element details = main.appendElement("details").addClass("notices");
+    details.appendElement("summary").text("Front matter");
+    details.appendElement("pre").attr("tabindex", "0").text(head.get().in(text));
+    int begin = head.get().end();
+    while (begin < text.length() && text.charAt(begin) <= ' ') {
+      begin++;
+    }
+    return begin;
   }
 
   private static void notices(Element main, List<NoticeView> notices) {
