@@ -35,7 +35,7 @@ public final class TraceReport {
 
   /** Whoever gets the file may not reach the server, so what led there is plain text. */
   private static String selfContained(Document page) {
-    page.select("script, link, nav, form, .skip, .formats").remove();
+    page.select("script, link, nav, form, .skip, .formats, .onward").remove();
     page.head().appendElement("style").appendChild(new DataNode(style()));
     page.select("a").tagName("span").removeAttr("href");
     return page.outerHtml();

@@ -1,6 +1,7 @@
 package org.hearsay.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
@@ -31,6 +32,8 @@ class TraceReportTest {
       assertTrue(report.select(".chain li").size() >= 3);
       assertTrue(report.select("[href]:not([href^=#]), [src], [action]").isEmpty());
       assertEquals(1, report.select("svg.graph").size());
+      assertFalse(report.text().contains("the words"), "words that only lead on");
+      assertFalse(report.text().contains("Beside others"), "words that only lead on");
     }
   }
 

@@ -105,7 +105,9 @@ public final class ClaimPage {
           .population()
           .ifPresent(
               population ->
-                  markup.link(main.appendElement("p").text("Beside others: "), population));
+                  markup.link(
+                      main.appendElement("p").addClass("onward").text("Beside others: "),
+                      population));
     }
   }
 

@@ -50,9 +50,9 @@ final class ProvenanceChain {
     step.appendText(" ");
     Element words = step.appendElement("span").addClass("soft").addClass("small");
     if (claim.negated()) {
-      words.appendText("told as not said: ");
+      words.appendText("(told as not said) ");
     }
-    markup.link(words, claim.iri(), "the words");
+    markup.link(words.appendElement("span").addClass("onward"), claim.iri(), "the words");
   }
 
   private static Element step(Element list, String how) {
