@@ -48,7 +48,7 @@ final class FirstReading {
 
   private void read(CueSite site) {
     double probability = reader.cue(site);
-    if (probability > CUE) {
+    if (probability > CUE || HearsayClause.isHearsay(site)) {
       reader.read(site, probability).ifPresent(finding -> found.put(finding, site));
     }
   }
@@ -63,7 +63,8 @@ final class FirstReading {
   }
 
   private boolean isLikelier(int token, double probability) {
-    return canBeCue(token) && reader.gate(text, token) > probability;
+    return HearsayClause.isHearsay(text, token)
+        || (canBeCue(token) && reader.gate(text, token) > probability);
   }
 
   /** A word, the colon after a name or the dash before one; no other sign, whatever its tag. */

@@ -20,7 +20,12 @@ final class HearsayClause implements Construction {
 
   /** Whether the cue means "it is said", whatever its tag, which is often wrong in headlines. */
   static boolean isHearsay(CueSite site) {
-    return ADVERBS.contains(site.text().lower(site.token()));
+    return isHearsay(site.text(), site.token());
+  }
+
+  /** Whether a token means "it is said". */
+  static boolean isHearsay(FlatText text, int token) {
+    return ADVERBS.contains(text.lower(token));
   }
 
   @Override
