@@ -74,7 +74,8 @@ final class CueHead {
             cue.find(cue::isListedAdverb),
             verb,
             cue.find(cue::isPredicate),
-            cue.find(i -> tokens.get(i).is("VB") || tokens.get(i).is("NN")),
+            cue.find(i -> tokens.get(i).is("NN")),
+            cue.find(i -> tokens.get(i).is("VB")),
             word)
         .filter(head -> head >= 0)
         .findFirst()

@@ -29,10 +29,17 @@ record ModalityReader(SentenceIndex index) {
     if (term.isEmpty()) {
       return isAttitude(utterance, cue) ? Modality.BELIEVED : Modality.ASSERTED;
     }
-    boolean infinitive = SaidClause.isInfinitive(utterance);
+    boolean infinitive = SaidClause.isInfinitive(utterance) || isMandative(utterance, term.get());
     return infinitive && !(term.get().negative() && SaidClause.tellsOfSaying(utterance))
         ? term.get().ofInfinitive()
         : term.get().modality();
+  }
+
+  /** "asked that they leave" asks them to; "doubted that they left" asks nothing of them. */
+  private static boolean isMandative(Utterance utterance, CueTerm term) {
+    return term.ofInfinitive() == Modality.ORDERED
+        && term.modality() == Modality.QUESTIONED
+        && SaidClause.opensWithThat(utterance);
   }
 
   /** An adjective that is said of a source tells what it feels: "are hungry for". */

@@ -24,6 +24,12 @@ final class SaidClause {
         || (opener.equals("if") && PolarityReader.read(utterance) == Polarity.NEGATIVE);
   }
 
+  /** "that they leave". */
+  static boolean opensWithThat(Utterance utterance) {
+    int first = first(utterance);
+    return first >= 0 && utterance.tokens().get(first).lower().equals("that");
+  }
+
   /** "to go", "not to go", "them to go", and "go" after a cue that ends with "to". */
   static boolean isInfinitive(Utterance utterance) {
     return infinitive(utterance) >= 0;
