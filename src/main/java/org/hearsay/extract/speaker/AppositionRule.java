@@ -13,6 +13,8 @@ final class AppositionRule implements SpeakerRule {
 
   private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "with");
 
+  private static final Set<String> ONES = Set.of("one", "another");
+
   @Override
   public Optional<Agent> resolve(Source source, Discourse discourse) {
     return nameAfter(source.phrase(), discourse).or(() -> nameBefore(source.phrase(), discourse));
@@ -110,7 +112,7 @@ final class AppositionRule implements SpeakerRule {
   private static boolean fits(Agent agent, SourcePhrase phrase) {
     Optional<Noun> noun = Noun.of(phrase.headWord());
     boolean oneOf =
-        phrase.headWord().equals("one") && (phrase.isOneWord() || phrase.isFollowedBy("of"));
+        ONES.contains(phrase.headWord()) && (phrase.isOneWord() || phrase.isFollowedBy("of"));
     if (agent.type() == AgentType.PERSON) {
       return oneOf
           || noun.filter(n -> n.is(NounKind.PERSON)).isPresent()
