@@ -1,14 +1,18 @@
 package org.hearsay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.sparql.core.GraphView;
@@ -20,12 +24,15 @@ import org.hearsay.rdf.ExtractionWriter;
 import org.hearsay.rdf.Hs;
 import org.hearsay.rdf.IriMinter;
 import org.hearsay.rdf.Ontology;
+import org.hearsay.rdf.ReasonWriter;
 import org.hearsay.store.ClaimStore;
 import org.hearsay.text.Document;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class CompareFiguresTest {
+
+  private static final Node OTHERWISE = NodeFactory.createLiteralLang("worded otherwise", "en");
 
   @AutoClose private final ClaimStore store = ClaimStore.inMemory();
   private final IriMinter minter = IriMinter.local();
@@ -81,6 +88,42 @@ class CompareFiguresTest {
     long described = count(Hs.KEY_FIELD, Node.ANY);
     assertTrue(count(Hs.REASON, Node.ANY) > described);
     assertEquals(described, distinct(Hs.REASON));
+  }
+
+  @Test
+  void aReasonIsToldInTheWordsOfTheLastComparisonAlone() {
+    store(SeedExtractions.detainees());
+    comparing.changed();
+    List<Triple> told = reasons();
+    store
+        .beginReplacing(
+            Map.of(ReasonWriter.GRAPH, told.stream().map(CompareFiguresTest::reworded).toList()),
+            List.of())
+        .run();
+    store(reprint(SeedExtractions.detainees()));
+    new CompareFigures(store, minter).changed();
+    assertFalse(told.isEmpty());
+    assertTrue(reasons().containsAll(told));
+    assertEquals(
+        Set.of(),
+        reasons().stream()
+            .filter(triple -> triple.getObject().equals(OTHERWISE))
+            .collect(Collectors.toSet()));
+  }
+
+  private List<Triple> reasons() {
+    return store.read(
+        dataset ->
+            dataset.stream(ReasonWriter.GRAPH, Node.ANY, Node.ANY, Node.ANY)
+                .map(Quad::asTriple)
+                .toList());
+  }
+
+  /** As an earlier version of this program may have put it. */
+  private static Triple reworded(Triple told) {
+    return told.getPredicate().equals(Hs.EXPLANATION)
+        ? Triple.create(told.getSubject(), Hs.EXPLANATION, OTHERWISE)
+        : told;
   }
 
   @Test

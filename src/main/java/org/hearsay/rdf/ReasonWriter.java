@@ -27,7 +27,7 @@ public final class ReasonWriter {
     this.minter = minter;
   }
 
-  /** Gives what was written since this was last asked for. */
+  /** Gives what was written since this was last asked for: all that there is of each reason. */
   public List<Quad> take() {
     List<Quad> taken = List.copyOf(quads);
     quads.clear();

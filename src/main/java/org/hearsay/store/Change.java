@@ -28,11 +28,6 @@ record Change(Outcome outcome, Set<Node> emptied, List<Quad> removed, Collection
         : new Change(Outcome.REWRITTEN, Set.of(), removed, added);
   }
 
-  /** Some of the quads may be there already. */
-  static Change adding(Collection<Quad> quads) {
-    return quads.isEmpty() ? NONE : new Change(Outcome.REWRITTEN, Set.of(), List.of(), quads);
-  }
-
   void apply(DatasetGraph dataset) {
     emptied.forEach(graph -> dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY));
     removed.forEach(dataset::delete);

@@ -95,12 +95,13 @@ public final class ClaimStore implements AutoCloseable {
    * Begins to make each of some graphs hold just its triples, all in one transaction, so that the
    * caller can go on to read and prepare more.
    *
-   * @param additions quads of other graphs, to be added to what is there
+   * @param descriptions quads of other graphs, which tell all that these are to tell of their
+   *     subjects
    * @return waits until all is on disk, and throws if it cannot be
    */
   public Runnable beginReplacing(
-      Map<Node, ? extends Collection<Triple>> graphs, Collection<Quad> additions) {
-    return thread.begin(() -> writer.replaceGraphs(graphs, additions));
+      Map<Node, ? extends Collection<Triple>> graphs, Collection<Quad> descriptions) {
+    return thread.begin(() -> writer.replaceGraphs(graphs, descriptions));
   }
 
   /** Reads within one transaction. What is given back must not reach into the dataset. */

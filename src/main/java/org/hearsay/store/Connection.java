@@ -77,7 +77,7 @@ final class Connection implements AutoCloseable {
       committed = true;
     } catch (InternalError | RuntimeIOException unwritable) {
       // A page that is mapped into memory and has no room on disk is, to Java, an internal error.
-      throw new StoreException(unwritable(), unwritable);
+      throw new StoreException(unwritable(directory), unwritable);
     } finally {
       if (committed) {
         dataset.end();
@@ -93,11 +93,11 @@ final class Connection implements AutoCloseable {
     dataset = connect();
   }
 
-  private String unwritable() {
+  private static String unwritable(Optional<Path> directory) {
     return "the store "
         + directory.map(Path::toString).orElse("in memory")
         + " cannot be written to: is its disk full? What was loaded before is kept;"
-        + " make room, then read the texts again";
+        + " make room, then do the same again";
   }
 
   @Override
@@ -124,6 +124,8 @@ final class Connection implements AutoCloseable {
     try {
       mendJournal(directory);
       return DatabaseMgr.connectDatasetGraph(directory.toAbsolutePath().toString());
+    } catch (InternalError noRoom) {
+      throw new StoreException(unwritable(Optional.of(directory)), noRoom);
     } catch (JenaException | RuntimeIOException e) {
       String message = String.valueOf(e.getMessage());
       boolean isInUse = e instanceof DBOpEnvException && message.contains(HELD_BY);

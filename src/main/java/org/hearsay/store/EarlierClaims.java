@@ -1,5 +1,6 @@
 package org.hearsay.store;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -48,8 +49,20 @@ final class EarlierClaims {
     return Stream.concat(
             values(graph, claim, Hs.STATED_ON, Hs.LATEST),
             values(graph, claim, Borrowed.WAS_QUOTED_FROM, Borrowed.DATE_PUBLISHED))
-        .min(Comparator.comparing(day -> LocalDate.parse(day.getLiteralLexicalForm())))
+        .filter(day -> date(day).isPresent())
+        .min(Comparator.comparing(day -> date(day).orElseThrow()))
         .map(day -> Quad.create(graph, claim, Hs.CLAIMED_ON, day));
+  }
+
+  /** One that cannot be read is none: it is for a validation to tell of, and closes no store. */
+  private static Optional<LocalDate> date(Node day) {
+    try {
+      return day.isLiteral()
+          ? Optional.of(LocalDate.parse(day.getLiteralLexicalForm()))
+          : Optional.empty();
+    } catch (DateTimeException unreadable) {
+      return Optional.empty();
+    }
   }
 
   private Stream<Node> values(Node graph, Node subject, Node property, Node next) {

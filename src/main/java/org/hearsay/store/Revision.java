@@ -147,6 +147,16 @@ final class Revision {
     return quads;
   }
 
+  /** What is told of the subjects of some quads, in the graphs of these. */
+  Set<Quad> toldOfSubjects(Set<Quad> quads) {
+    Set<Quad> told = new LinkedHashSet<>();
+    quads.stream()
+        .map(quad -> new Quad(quad.getGraph(), quad.getSubject(), Node.ANY, Node.ANY))
+        .distinct()
+        .forEach(subject -> dataset.find(subject).forEachRemaining(told::add));
+    return told;
+  }
+
   private static Set<Quad> quads(DocumentQuads document, Set<Quad> more) {
     Set<Quad> quads = new LinkedHashSet<>(more);
     for (Triple triple : document.triples()) {

@@ -40,15 +40,17 @@ final class StoreWriter {
     return outcomes;
   }
 
-  /** Makes some graphs hold just their triples, and adds quads to others. */
-  void replaceGraphs(Map<Node, ? extends Collection<Triple>> graphs, Collection<Quad> additions) {
+  /** Makes some graphs hold just their triples, and others tell of some things just so. */
+  void replaceGraphs(
+      Map<Node, ? extends Collection<Triple>> graphs, Collection<Quad> descriptions) {
+    Set<Quad> described = new LinkedHashSet<>(descriptions);
     write(
         revision -> {
           List<Change> changes = new ArrayList<>();
           graphs.forEach(
               (name, triples) ->
                   changes.add(Change.from(revision.graph(name), quads(name, triples))));
-          changes.add(Change.adding(additions));
+          changes.add(Change.from(revision.toldOfSubjects(described), described));
           return changes;
         });
   }

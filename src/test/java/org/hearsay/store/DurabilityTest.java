@@ -3,7 +3,6 @@ package org.hearsay.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,7 +10,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -53,50 +51,36 @@ class DurabilityTest {
   }
 
   @Test
-  void aDiskThatIsFullIsSaidAndMended() throws IOException, InterruptedException {
-    Path small = folder.resolve("small");
-    Files.createDirectory(small);
-    assumeTrue(
-        mount("-t", "tmpfs", "-o", "size=24m", "tmpfs", small.toString()),
-        "this user may not mount a disk that is small enough to be filled");
-    try {
-      fillAndMend(small);
-    } finally {
-      run("umount", "-l", small.toString());
+  void aDiskThatIsFullIsSaidAndMended() throws IOException {
+    try (SmallDisk disk = SmallDisk.mountedAt(Files.createDirectory(folder.resolve("small")))) {
+      Connection connection = Connection.to(disk.folder().resolve("store"));
+      Set<Quad> kept = SampleQuads.named("kept", 1_000);
+      connection.write(dataset -> kept.forEach(dataset::add));
+      StoreException full =
+          assertThrows(
+              StoreException.class,
+              () ->
+                  connection.write(
+                      dataset -> SampleQuads.named("more", 300_000).forEach(dataset::add)));
+      assertTrue(full.getMessage().contains("is its disk full?"), full.getMessage());
+      assertEquals(kept, SampleQuads.in(connection));
+      disk.makeRoom();
+      Set<Quad> later = SampleQuads.named("later", 1_000);
+      connection.write(dataset -> later.forEach(dataset::add));
+      kept.addAll(later);
+      assertEquals(kept, SampleQuads.in(connection));
+      connection.close();
     }
   }
 
-  private static void fillAndMend(Path small) throws IOException, InterruptedException {
-    Connection connection = Connection.to(small.resolve("store"));
-    Set<Quad> kept = SampleQuads.named("kept", 1_000);
-    connection.write(dataset -> kept.forEach(dataset::add));
-    StoreException full =
-        assertThrows(
-            StoreException.class,
-            () ->
-                connection.write(
-                    dataset -> SampleQuads.named("more", 300_000).forEach(dataset::add)));
-    assertTrue(full.getMessage().contains("is its disk full?"), full.getMessage());
-    assertEquals(kept, SampleQuads.in(connection));
-    assertTrue(mount("-o", "remount,size=200m", small.toString()));
-    Set<Quad> later = SampleQuads.named("later", 1_000);
-    connection.write(dataset -> later.forEach(dataset::add));
-    kept.addAll(later);
-    assertEquals(kept, SampleQuads.in(connection));
-    connection.close();
-  }
-
-  private static boolean mount(String... arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of("mount"));
-    command.addAll(List.of(arguments));
-    return run(command.toArray(String[]::new));
-  }
-
-  private static boolean run(String... command) throws IOException, InterruptedException {
-    try {
-      return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
-    } catch (IOException noSuchCommand) {
-      return false;
+  @Test
+  void aStoreForWhichThereIsNoRoomIsToldAndNotMadeByHalves() throws IOException {
+    try (SmallDisk disk = SmallDisk.mountedAt(Files.createDirectory(folder.resolve("small")))) {
+      disk.fillBut(40_000);
+      Path store = disk.folder().resolve("store");
+      StoreException full = assertThrows(StoreException.class, () -> ClaimStore.open(store));
+      assertTrue(full.getMessage().contains("is its disk full?"), full.getMessage());
+      assertTrue(new Generations(store).isEmpty());
     }
   }
 

@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.util.Optional;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.riot.Lang;
@@ -80,14 +81,37 @@ class EarlierClaimsTest {
   }
 
   @Test
-  void aStoreInWhichTheyCannotBeToldItIsLetGoOf() {
-    makeStore(":dated { :may hs:latest \"the second\"^^xsd:date }");
-    assertThrows(DateTimeException.class, () -> ClaimStore.openExisting(folder));
-    Location here = Location.create(folder.toString());
-    assertFalse(DatabaseConnection.lockForLocation(here).isLockedHere());
+  void aDayThatCannotBeReadIsPassedOver() {
+    makeStore(":dated { :week hs:latest \"the second\"^^xsd:date , :may }");
+    try (ClaimStore store = ClaimStore.openExisting(folder)) {
+      assertTold("saying", "2031-05-02", store);
+      assertTold("weekly", "2031-05-07", store);
+    }
+  }
+
+  @Test
+  void aStoreThatHasNoRoomForItIsToldLetGoOfAndOpensWhenThereIsSome() throws IOException {
+    try (SmallDisk disk = SmallDisk.mountedAt(Files.createDirectory(folder.resolve("small")))) {
+      Path old = disk.folder().resolve("store");
+      makeStore(old, "");
+      disk.fill();
+      StoreException full = assertThrows(StoreException.class, () -> ClaimStore.openExisting(old));
+      assertTrue(full.getMessage().contains(old + " cannot be written to"), full.getMessage());
+      assertTrue(full.getMessage().contains("make room"), full.getMessage());
+      assertFalse(
+          DatabaseConnection.lockForLocation(Location.create(old.toString())).isLockedHere());
+      disk.makeRoom();
+      try (ClaimStore store = ClaimStore.openExisting(old)) {
+        assertTold("saying", "2031-05-02", store);
+      }
+    }
   }
 
   private void makeStore(String earlier) {
+    makeStore(folder, earlier);
+  }
+
+  private static void makeStore(Path folder, String earlier) {
     String quads = CLAIMS.formatted(earlier);
     DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
     Txn.executeWrite(dataset, () -> RDFParser.fromString(quads, Lang.TRIG).parse(dataset));
