@@ -21,6 +21,9 @@ record Description(Publication publication, List<String> remarks) {
   /** What can be said of a text. */
   static final List<String> KEYS = List.of("title", "publisher", "date", "url");
 
+  /** Of YYYY-MM-DD. */
+  private static final int LENGTH = 10;
+
   static final Description NONE = new Description(Publication.UNKNOWN, List.of());
 
   Description {
@@ -49,8 +52,8 @@ record Description(Publication publication, List<String> remarks) {
     List<String> remarks = new ArrayList<>();
     Publication publication =
         new Publication(
-            stated(fields, "title"),
-            stated(fields, "publisher"),
+            words(fields, "title", remarks),
+            words(fields, "publisher", remarks),
             stated(fields, "date").flatMap(value -> date(value, remarks)),
             stated(fields, "url").flatMap(value -> url(value, remarks)));
     return new Description(publication, remarks);
@@ -79,16 +82,31 @@ record Description(Publication publication, List<String> remarks) {
     return Optional.ofNullable(fields.get(key)).map(String::strip).filter(s -> !s.isEmpty());
   }
 
-  /** The day of an ISO 8601 date or date-time, as its own time zone counts it. */
-  private static Optional<LocalDate> date(String value, List<String> remarks) {
-    boolean dateTime = value.length() > 10 && "T ".indexOf(value.charAt(10)) >= 0;
+  private static Optional<String> words(
+      Map<String, String> fields, String key, List<String> remarks) {
+    Optional<String> words = stated(fields, key);
     try {
-      return Optional.of(LocalDate.parse(dateTime ? value.substring(0, 10) : value));
-    } catch (DateTimeException e) {
-      remarks.add(
-          "date " + Quoted.briefly(value) + " is not YYYY-MM-DD, so it is taken as unknown");
+      TextDecoder.requireCharacters(words.orElse(""));
+      return words;
+    } catch (Unreadable e) {
+      remarks.add(key + " is taken as unknown: " + e.getMessage());
       return Optional.empty();
     }
+  }
+
+  /** The day of an ISO 8601 date or date-time, as its own time zone counts it. */
+  private static Optional<LocalDate> date(String value, List<String> remarks) {
+    boolean dateTime = value.length() > LENGTH && "T ".indexOf(value.charAt(LENGTH)) >= 0;
+    try {
+      LocalDate day = LocalDate.parse(dateTime ? value.substring(0, LENGTH) : value);
+      if (day.toString().length() == LENGTH) {
+        return Optional.of(day);
+      }
+    } catch (DateTimeException e) {
+      // Said below, as for a year of more digits than a date of RDF has.
+    }
+    remarks.add("date " + Quoted.briefly(value) + " is not YYYY-MM-DD, so it is taken as unknown");
+    return Optional.empty();
   }
 
   private static Optional<URI> url(String value, List<String> remarks) {

@@ -41,11 +41,17 @@ final class LinesSource {
 
   void read(Opener opener, Consumer<Reading> sink) {
     int number = 0;
+    boolean any = false;
     try (InputStream in = new BufferedInputStream(opener.open(), 1 << 16)) {
       LineSplitter lines = new LineSplitter(in, options.maxBytes());
       while (lines.hasMore()) {
         number++;
-        read(lines, place + ", line " + number).ifPresent(sink);
+        Optional<Reading> reading = read(lines, place + ", line " + number);
+        reading.ifPresent(sink);
+        any |= reading.isPresent();
+      }
+      if (!any) {
+        sink.accept(new Reading.Refused(place, "there are no lines in it" + WRITE + " on each"));
       }
     } catch (IOException e) {
       sink.accept(new Reading.Refused(place + ", line " + number, FileSource.reason(e)));
@@ -102,7 +108,9 @@ final class LinesSource {
       if (json.peek() == JsonToken.STRING || json.peek() == JsonToken.NUMBER) {
         String value = json.nextString();
         TextDecoder.requireCharacters(value);
-        members.put(name, value);
+        if (members.put(name, value) != null) {
+          throw new Unreadable("it has " + Quoted.briefly(name) + " twice; write it once");
+        }
       } else {
         json.skipValue();
       }

@@ -59,11 +59,14 @@ public final class Sources {
     }
     try {
       Path path = Path.of(place);
-      FileSource files = new FileSource(options);
-      return OptionalLong.of(
-          Files.isDirectory(path)
-              ? new FolderSource(path, options).count()
-              : Files.exists(path) ? files.count(path) : 1);
+      if (Files.isDirectory(path)) {
+        return OptionalLong.of(new FolderSource(path, options).count());
+      }
+      if (Files.isRegularFile(path)) {
+        return OptionalLong.of(new FileSource(options).count(path));
+      }
+      // What is in a pipe is there once: who counts it has taken it from who would read it.
+      return Files.exists(path) ? OptionalLong.empty() : OptionalLong.of(1);
     } catch (InvalidPathException e) {
       return OptionalLong.of(1);
     }

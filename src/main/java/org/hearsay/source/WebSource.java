@@ -100,8 +100,11 @@ final class WebSource {
 
   private void requireAllowed(URI address) throws Unreadable, UnknownHostException {
     String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-    if (!Set.of("http", "https").contains(scheme) || address.getHost() == null) {
+    if (!Set.of("http", "https").contains(scheme)) {
       throw new Unreadable("only http and https addresses are read, not " + address);
+    }
+    if (address.getHost() == null) {
+      throw new Unreadable("it names no host, or one that is not written as names of hosts are");
     }
     if (!hosts.allow(address.getHost())) {
       throw new Unreadable(

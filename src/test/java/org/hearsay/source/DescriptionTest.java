@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.text.Passage;
 import org.hearsay.text.Publication;
@@ -31,6 +32,23 @@ class DescriptionTest {
   void nothingIsKnownOfABareText() throws IOException {
     places.read(places.write("bare.txt", "It rained. It stopped.".getBytes(UTF_8)));
     assertEquals(Publication.UNKNOWN, places.only().publication());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"+999999999-12-31", "-0001-01-01", "2031-02-29", "31-05-04", "٢٠٣١-٠٥-٠٤"})
+  void aDateThatRdfHasNotIsTakenAsUnknown(String date) {
+    Description read = Description.of(Map.of("date", date));
+    assertEquals(Optional.empty(), read.publication().date());
+    assertTrue(read.remarks().get(0).contains("is not YYYY-MM-DD"), read.remarks().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"half\ud83d", "a\0b"})
+  void wordsThatNoStoreKeepsAreTakenAsUnknown(String words) {
+    Description read = Description.of(Map.of("title", words, "publisher", words));
+    assertEquals(Publication.UNKNOWN, read.publication());
+    assertEquals(2, read.remarks().size());
   }
 
   @Test

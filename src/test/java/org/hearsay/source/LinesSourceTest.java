@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.text.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinesSourceTest {
 
@@ -69,6 +71,21 @@ class LinesSourceTest {
   void aLineWithoutTextSaysWhatToWrite() {
     read("{\"id\": \"1\", \"text\": \"\"}");
     assertTrue(refusal().contains("it has no \"text\"; write {\"id\": \"…\", \"text\": \"…\"}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n\n\n", " \r\n"})
+  void whereThereAreNoLinesThatIsSaid(String nothing) {
+    read(nothing);
+    assertEquals(
+        "standard input: there are no lines in it; write {\"id\": \"…\", \"text\": \"…\"} on each",
+        refusal());
+  }
+
+  @Test
+  void whatIsToldTwiceIsRefused() {
+    read("{\"id\": \"1\", \"id\": \"2\", \"text\": \"It rained.\"}");
+    assertTrue(refusal().contains("it has “id” twice; write it once"), refusal());
   }
 
   @Test

@@ -2,14 +2,19 @@ package org.hearsay.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.hearsay.text.Document;
 import org.hearsay.text.Passage;
 import org.junit.jupiter.api.Test;
@@ -73,6 +78,16 @@ class SourcesTest {
     places.read(
         ReadingOptions.DEFAULT, new ByteArrayInputStream("Tea is served.".getBytes(UTF_8)), "-");
     assertEquals("standard-input", places.only().id());
+  }
+
+  @Test
+  void whatIsInAPipeIsNotUsedUpByCountingIt() throws Exception {
+    Path pipe = places.folder().resolve("pipe.jsonl");
+    assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+    Sources sources = new Sources(ReadingOptions.DEFAULT, InputStream.nullInputStream());
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertEquals(OptionalLong.empty(), sources.count(List.of(pipe.toString()))));
   }
 
   @Test

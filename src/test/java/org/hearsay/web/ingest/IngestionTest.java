@@ -1,6 +1,7 @@
 package org.hearsay.web.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,7 +39,7 @@ class IngestionTest {
       Refusal refusal = (Refusal) second.getCause();
       assertEquals(503, refusal.status());
       assertTrue(refusal.retryAfter().isPresent());
-      assertTrue(ingestion.take(InputStream.nullInputStream()).complete(), "the next is taken");
+      assertFalse(ingestion.take(InputStream.nullInputStream()).complete(), "taken, and empty");
     }
   }
 }
