@@ -1,5 +1,6 @@
 package org.hearsay.web;
 
+import static java.net.http.HttpRequest.BodyPublishers.noBody;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,11 +50,23 @@ class DumpTest {
   }
 
   @Test
+  void whoAsksForItsHeadAloneIsNotToldThatItIsEmpty() {
+    try (ServedDataset served = new ServedDataset(ClaimStore.inMemory())) {
+      HttpResponse<String> head =
+          served.send(HttpRequest.newBuilder(served.url("dump.nq.gz")).method("HEAD", noBody()));
+      assertEquals(200, head.statusCode());
+      assertTrue(head.headers().firstValue("Content-Length").isEmpty());
+    }
+  }
+
+  @Test
   void aDumpThatHasNotChangedIsNotSentAgain(@TempDir Path folder) {
     try (ServedDataset served = new ServedDataset(ClaimStore.open(folder))) {
       put(served.store(), "1");
       String first = tag(served);
-      assertEquals(304, served.get("dump.nq.gz", Map.of("If-None-Match", first)).statusCode());
+      for (String known : List.of(first, "\"other\", " + first, "*")) {
+        assertEquals(304, served.get("dump.nq.gz", Map.of("If-None-Match", known)).statusCode());
+      }
       put(served.store(), "2");
       assertEquals(200, served.get("dump.nq.gz", Map.of("If-None-Match", first)).statusCode());
     }

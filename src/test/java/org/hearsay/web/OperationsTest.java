@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What whoever runs the server sees of it. */
 class OperationsTest {
@@ -58,6 +61,52 @@ class OperationsTest {
   @Test
   void withoutBeingToldNothingIsLogged() {
     assertTrue(ServerSettings.local(0).requestLog().isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"sparql, 'GET, HEAD, POST, OPTIONS'", "health, 'GET, HEAD, OPTIONS'"})
+  void aMethodThatIsNotTakenIsToldWhichAre(String path, String methods) {
+    try (ServedDataset served = new ServedDataset(TRIG)) {
+      HttpResponse<String> refusal = served.send(HttpRequest.newBuilder(served.url(path)).DELETE());
+      assertEquals(405, refusal.statusCode());
+      assertEquals(methods, refusal.headers().firstValue("Allow").orElse(""));
+    }
+  }
+
+  @Test
+  void aBodyWhereNoneIsReadIsRefusedInWordsThatHelp() {
+    try (ServedDataset served = new ServedDataset(TRIG)) {
+      HttpResponse<String> refusal =
+          served.send(
+              HttpRequest.newBuilder(served.url("api/search?q=rain"))
+                  .method("GET", BodyPublishers.ofString("q=rain")));
+      assertEquals(413, refusal.statusCode());
+      assertEquals("Ask by the address alone: no body is read here.\n", refusal.body());
+    }
+  }
+
+  @Test
+  void aRefusalIsNotKept() {
+    try (ServedDataset served = new ServedDataset(TRIG)) {
+      HttpResponse<String> refusal = served.get("page/claim/none", Map.of());
+      assertEquals(404, refusal.statusCode());
+      assertEquals("no-store", refusal.headers().firstValue("Cache-Control").orElse(""));
+    }
+  }
+
+  @Test
+  void aQueryHasAHeadAsItsAnswerHas() {
+    try (ServedDataset served = new ServedDataset(TRIG)) {
+      URI asked = served.url("sparql?query=ASK%7B%7D");
+      HttpResponse<String> answer = served.send(HttpRequest.newBuilder(asked));
+      HttpResponse<String> head =
+          served.send(HttpRequest.newBuilder(asked).method("HEAD", BodyPublishers.noBody()));
+      assertEquals(200, head.statusCode());
+      assertEquals("", head.body());
+      for (String header : List.of("Content-Type", "Content-Length", "Vary")) {
+        assertEquals(answer.headers().firstValue(header), head.headers().firstValue(header));
+      }
+    }
   }
 
   @Test

@@ -56,6 +56,9 @@ public enum RefusalForm {
   private static final String TEMPLATE = "/org/hearsay/web/frame.html";
   private static final String JSON = "application/json";
 
+  /** What may have been told of an answer before it had to be refused. */
+  private static final List<String> OF_AN_ANSWER = List.of("ETag", "Content-Disposition");
+
   private final String type;
 
   RefusalForm(String type) {
@@ -75,6 +78,8 @@ public enum RefusalForm {
     if (form == PAGE) {
       refusal.retryAfter().ifPresent(wait -> response.setHeader("Refresh", "" + wait.toSeconds()));
     }
+    OF_AN_ANSWER.forEach(header -> response.setHeader(header, null));
+    response.setHeader("Cache-Control", "no-store");
     response.addHeader("Vary", "Accept");
     response.setStatus(refusal.status());
     response.setContentType(form.type + ";charset=utf-8");

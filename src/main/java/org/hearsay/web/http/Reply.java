@@ -32,12 +32,8 @@ public final class Reply {
   private static void send(
       HttpServletRequest request, HttpServletResponse response, String type, ByteBuffer content)
       throws IOException {
-    String tag = '"' + digest(content) + '"';
-    response.setHeader("ETag", tag);
-    response.setHeader("Cache-Control", "no-cache");
     response.addHeader("Vary", "Accept");
-    if (names(request.getHeader("If-None-Match"), tag)) {
-      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    if (isKnown('"' + digest(content) + '"', request, response)) {
       return;
     }
     response.setContentType(type);
@@ -45,6 +41,18 @@ public final class Reply {
     if (!request.getMethod().equals("HEAD")) {
       response.getOutputStream().write(content.array(), content.arrayOffset(), content.limit());
     }
+  }
+
+  /** Tells the ETag of an answer, and answers 304 if the request names it. */
+  public static boolean isKnown(
+      String tag, HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader("ETag", tag);
+    response.setHeader("Cache-Control", "no-cache");
+    boolean known = names(request.getHeader("If-None-Match"), tag);
+    if (known) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    }
+    return known;
   }
 
   /** Whether a list of tags, as If-None-Match holds it, has a tag (RFC 9110, section 13.1.2). */

@@ -34,9 +34,10 @@ public final class SafetyFilter extends HttpFilter {
       throws IOException, ServletException {
     setHeaders(request, response);
     if (request.getMethod().equals("OPTIONS")) {
+      response.setHeader("Allow", allowed(request));
       tellMethods(response);
     } else if (!allowsMethod(request)) {
-      response.setHeader("Allow", "GET, HEAD, OPTIONS");
+      response.setHeader("Allow", allowed(request));
       turnAway(request, response, 405, "This server only answers questions: use GET.");
     } else if (request.getHeader("Content-Encoding") != null) {
       turnAway(request, response, 415, "Send the request body uncompressed.");
@@ -45,7 +46,9 @@ public final class SafetyFilter extends HttpFilter {
           request,
           response,
           413,
-          "The request is longer than " + (mostBytes(request) >> 10) + " KB.");
+          mostBytes(request) == 0
+              ? "Ask by the address alone: no body is read here."
+              : "The request is longer than " + (mostBytes(request) >> 10) + " KB.");
     } else {
       pass(request, response, chain);
     }
@@ -66,7 +69,6 @@ public final class SafetyFilter extends HttpFilter {
 
   /** What a page of another site may ask: to read, and nothing else (CORS). */
   private static void tellMethods(HttpServletResponse response) {
-    response.setHeader("Allow", "GET, HEAD, OPTIONS");
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Access-Control-Allow-Methods", "GET, HEAD");
     response.setHeader("Access-Control-Allow-Headers", "Accept, If-None-Match");
@@ -90,6 +92,12 @@ public final class SafetyFilter extends HttpFilter {
     String method = request.getMethod();
     return READING.contains(method)
         || (method.equals("POST") && posts.containsKey(request.getRequestURI()));
+  }
+
+  private String allowed(HttpServletRequest request) {
+    return posts.containsKey(request.getRequestURI())
+        ? "GET, HEAD, POST, OPTIONS"
+        : "GET, HEAD, OPTIONS";
   }
 
   private static void setHeaders(HttpServletRequest request, HttpServletResponse response) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,13 +57,17 @@ public final class IngestServlet extends HttpServlet {
       RefusalForm.send(request, response, refusal);
       Leftover.discard(request, response);
     } catch (StoreException unwritable) {
-      PlainText.send(response, 503, "The store cannot be written; what is in it is whole.");
+      PlainText.send(
+          response,
+          503,
+          "The store cannot be written: its disk may be full. What is in it is whole; send the"
+              + " texts again when there is room.");
     }
   }
 
   private static InputStream body(HttpServletRequest request) throws IOException {
     String type = Optional.ofNullable(request.getContentType()).orElse("");
-    if (!TYPES.contains(type.replaceFirst(";.*", "").strip())) {
+    if (!TYPES.contains(type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT))) {
       throw Refusal.unsupported("Send JSON Lines, as " + String.join(" or ", TYPES) + ".");
     }
     byte[] bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);

@@ -11,6 +11,7 @@ import org.apache.jena.riot.RDFFormat;
 import org.hearsay.store.ClaimStore;
 import org.hearsay.web.http.AnsweringServlet;
 import org.hearsay.web.http.Client;
+import org.hearsay.web.http.Reply;
 
 /**
  * {@code /dump.nq.gz}: all quads of one moment, as they are read. A dump that breaks off is seen
@@ -40,15 +41,15 @@ public final class DumpServlet extends AnsweringServlet {
   protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Optional<String> tag = store.version().map(version -> "W/\"" + version + '"');
-    tag.ifPresent(version -> response.setHeader("ETag", version));
-    response.setHeader("Cache-Control", "no-cache");
-    if (tag.isPresent() && tag.get().equals(request.getHeader("If-None-Match"))) {
-      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    if (tag.isPresent() && Reply.isKnown(tag.get(), request, response)) {
       return;
     }
     response.setContentType("application/gzip");
     response.setHeader("Content-Disposition", "attachment; filename=\"hearsay.nq.gz\"");
-    if (!request.getMethod().equals("HEAD")) {
+    if (request.getMethod().equals("HEAD")) {
+      // How long it would be is not known; Jetty would say that it is empty.
+      response.flushBuffer();
+    } else {
       dump(Client.of(request), response.getOutputStream());
     }
   }

@@ -84,9 +84,15 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
     }
   }
 
+  /** What can be got has a head (RFC 9110, section 9.1), though Fuseki gives none of queries. */
   @Override
   public void execHead(HttpAction action) {
-    execGet(action);
+    if (action.getRequestQueryString() == null) {
+      describe(action);
+    } else {
+      validateParams(action, acceptedParams(action));
+      executeWithParameter(action);
+    }
   }
 
   @Override
