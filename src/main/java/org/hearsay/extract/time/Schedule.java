@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.text.Lemmas;
 import org.hearsay.text.Token;
+import org.hearsay.text.WordTable;
 
 /** Words that put a time on a schedule: it is still to come, in whatever tense that is told. */
 final class Schedule {
@@ -27,68 +28,8 @@ final class Schedule {
 
   private static final Set<String> FORMERLY = Set.of("previously", "originally", "earlier");
 
-  /**
-   * What can be on a calendar: coming and going, opening and ending, and what people gather for.
-   */
   private static final Set<String> EVENTS =
-      Set.of(
-          "appear",
-          "arrive",
-          "begin",
-          "broadcast",
-          "close",
-          "come",
-          "compete",
-          "conclude",
-          "convene",
-          "debut",
-          "decide",
-          "depart",
-          "elect",
-          "end",
-          "expire",
-          "face",
-          "fight",
-          "finish",
-          "fly",
-          "gather",
-          "go",
-          "hold",
-          "host",
-          "kick",
-          "land",
-          "launch",
-          "leave",
-          "mark",
-          "meet",
-          "move",
-          "open",
-          "perform",
-          "play",
-          "premiere",
-          "present",
-          "race",
-          "reconvene",
-          "reopen",
-          "resign",
-          "resume",
-          "retire",
-          "return",
-          "run",
-          "sail",
-          "sing",
-          "speak",
-          "start",
-          "step",
-          "switch",
-          "take",
-          "testify",
-          "tour",
-          "travel",
-          "turn",
-          "unveil",
-          "visit",
-          "vote");
+      WordTable.beside(Schedule.class, "events.txt").words();
 
   /** Behind one of these a time is that of something else. */
   private static final Set<String> PARTING = Set.of("after", "since", "that", ",");
