@@ -22,8 +22,4 @@ public record Sentence(Span span, List<Token> tokens, int passage) {
   public Span span(int first, int end) {
     return new Span(tokens.get(first).start(), tokens.get(end - 1).end());
   }
-
-  public Span span(Phrase phrase) {
-    return span(phrase.first(), phrase.end());
-  }
 }
