@@ -37,6 +37,9 @@ final class TraceCommand implements Callable<Integer> {
 
   private static final int MOST_AUDITS = 3;
 
+  /** Claims that are named and not audited, if there are more. */
+  private static final int MOST_NAMED = 10;
+
   private final Console console;
 
   @Mixin private StoreOption store;
@@ -79,7 +82,7 @@ final class TraceCommand implements Callable<Integer> {
       console.say(
           Count.of(found.size() - shown, "more claim")
               + " like that; give more of the words, or one of these:");
-      found.subList(shown, Math.min(found.size(), shown + 10)).forEach(console::say);
+      found.subList(shown, Math.min(found.size(), shown + MOST_NAMED)).forEach(console::say);
     }
   }
 

@@ -15,6 +15,12 @@ record Headline(String text, List<String> words) {
   private static final int MOST_WORDS = 30;
   private static final int LONGEST = 220;
 
+  /** A name of three words is no headline yet. */
+  private static final int FEWEST_CAPITALS = 4;
+
+  /** Of the words that may have capitals: a headline may hold one "iPhone" or "de". */
+  private static final double LEAST_SHARE = 0.9;
+
   private static final Pattern SPACES = Pattern.compile("\\s++|\\p{Z}++");
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]++|[^\\p{L}\\p{N}]++$");
   private static final String CLOSERS = "\"'”’»)]";
@@ -68,10 +74,7 @@ record Headline(String text, List<String> words) {
     return "!?…".indexOf(lastMark(text)) >= 0 && isTitleCase();
   }
 
-  /**
-   * "Council Votes to Close Two Libraries": all words but the minor ones have capitals, and at
-   * least four do.
-   */
+  /** "Council Votes to Close Two Libraries": nearly all words but the minor ones have capitals. */
   boolean isTitleCase() {
     long major = words.stream().filter(Headline::isMajor).count();
     long capitals =
@@ -79,7 +82,7 @@ record Headline(String text, List<String> words) {
             .filter(Headline::isMajor)
             .filter(word -> !Character.isLowerCase(word.codePointAt(0)))
             .count();
-    return capitals >= 4 && capitals >= 0.9 * major;
+    return capitals >= FEWEST_CAPITALS && capitals >= LEAST_SHARE * major;
   }
 
   private static boolean isMajor(String word) {

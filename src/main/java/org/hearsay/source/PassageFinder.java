@@ -22,6 +22,9 @@ final class PassageFinder {
   private static final double FOREIGN_AFTER_THE_END = 0.75;
   private static final double FOREIGN_WITHIN = 0.34;
 
+  /** Characters in which two titles must agree before one may be the other cut short. */
+  private static final int TELLING = 20;
+
   /** Title case is the mark of a headline; without it hardly anything may be shared. */
   private static final double FOREIGN_IN_SENTENCE_CASE = 0.25;
 
@@ -94,7 +97,7 @@ final class PassageFinder {
   /** Whether one is the other, perhaps cut short or with the outlet's name after it. */
   private static boolean agree(String a, String b) {
     int shorter = Math.min(a.length(), b.length());
-    return a.equals(b) || (shorter >= 20 && (a.startsWith(b) || b.startsWith(a)));
+    return a.equals(b) || (shorter >= TELLING && (a.startsWith(b) || b.startsWith(a)));
   }
 
   private boolean strays(int i) {

@@ -49,7 +49,7 @@ final class Connections {
         .ifPresent(log -> jetty.setRequestLog(new CustomRequestLog(log::accept, LINE)));
   }
 
-  /** A query in a form is percent-encoded: three bytes for one. */
+  /** A query in a form is percent-encoded, three bytes for one, and has other fields beside it. */
   static int mostRequestBytes(ServerSettings settings) {
     return 3 * settings.limits().textBytes() + 4096;
   }

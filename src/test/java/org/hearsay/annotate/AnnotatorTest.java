@@ -83,7 +83,12 @@ class AnnotatorTest {
     assertTrue(
         below(tree)
             .anyMatch(
-                p -> p.is("NP") && sentence.span(p.first(), p.end()).in(annotated.text()).equals("Mr. Smith")));
+                p ->
+                    p.is("NP")
+                        && sentence
+                            .span(p.first(), p.end())
+                            .in(annotated.text())
+                            .equals("Mr. Smith")));
   }
 
   @Test

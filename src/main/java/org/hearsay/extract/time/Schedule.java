@@ -28,8 +28,7 @@ final class Schedule {
 
   private static final Set<String> FORMERLY = Set.of("previously", "originally", "earlier");
 
-  private static final Set<String> EVENTS =
-      WordTable.beside(Schedule.class, "events.txt").words();
+  private static final Set<String> EVENTS = WordTable.beside(Schedule.class, "events.txt").words();
 
   /** Behind one of these a time is that of something else. */
   private static final Set<String> PARTING = Set.of("after", "since", "that", ",");

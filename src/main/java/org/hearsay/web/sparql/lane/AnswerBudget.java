@@ -9,6 +9,9 @@ import org.hearsay.web.http.Refusal;
 /** What is left of the rows and characters that one answer may hold. */
 public final class AnswerBudget {
 
+  /** What an IRI counts for, in characters, as many of an answer are the same. */
+  private static final int OF_AN_IRI = 32;
+
   private final QueryLimits limits;
   private final RunningQuery query;
   private long rows;
@@ -40,7 +43,7 @@ public final class AnswerBudget {
   }
 
   private void spend(Node value) {
-    characters += value.isLiteral() ? value.getLiteralLexicalForm().length() : 32;
+    characters += value.isLiteral() ? value.getLiteralLexicalForm().length() : OF_AN_IRI;
     if (characters > limits.answerBytes()) {
       throw CappedBuffer.tooLarge(limits.answerBytes());
     }
