@@ -32,12 +32,20 @@ public final class FigureFinder {
   public List<Figure> find(AnnotatedDocument document, List<TimeMention> times) {
     List<Figure> figures = new ArrayList<>();
     SpanIndex<TimeMention> index = new SpanIndex<>(times, TimeMention::span);
+    int ofLast = 0;
     for (Sentence sentence : document.sentences()) {
-      find(LexemeLine.of(document, sentence), index.overlapping(sentence.span()), figures);
+      List<Figure> near = new ArrayList<>(figures.subList(ofLast, figures.size()));
+      ofLast = figures.size();
+      int known = near.size();
+      find(LexemeLine.of(document, sentence), index.overlapping(sentence.span()), near);
+      figures.addAll(near.subList(known, near.size()));
     }
     return List.copyOf(figures);
   }
 
+  /**
+   * @param figures those of the sentence before, to which those of this one are added
+   */
   private void find(LexemeLine line, List<TimeMention> times, List<Figure> figures) {
     QuantityReader reader = new QuantityReader(line, policy);
     Optional<Quantity> last = Optional.empty();
@@ -53,7 +61,8 @@ public final class FigureFinder {
       Candidate candidate = candidate(line, quantity, times);
       boolean excluded = Exclusions.of(candidate).isPresent();
       if (!excluded) {
-        figures.add(FigureBuilder.figure(candidate));
+        Figure figure = FigureBuilder.figure(candidate);
+        figures.add(new Antecedent(figures).resolve(figure, candidate));
         last = Optional.of(quantity);
       }
       at = excluded ? quantity.number().end() : quantity.end();

@@ -25,6 +25,7 @@ record Level(Candidate candidate, LexemeLine line) {
   /** With an article, they tell what follows instead: "a number of cases", "a total of 12". */
   private static final Set<String> INDEFINITE = Set.of("number", "total");
 
+  private static final Set<String> NAMING = Set.of("the", "this", "that", "its", "their");
   private static final Set<String> ARTICLES = Set.of("a", "an");
 
   /**
@@ -55,6 +56,19 @@ record Level(Candidate candidate, LexemeLine line) {
       }
     }
     return Optional.empty();
+  }
+
+  /** "revised the figure to 38": of what, another sentence has told; -1 where it is not so. */
+  int namedCount() {
+    int number = candidate.quantity().first();
+    boolean bare = !candidate.hasUnit() && candidate.counted().isEmpty();
+    for (int at = number - 2; bare && at >= Math.max(0, number - REACH); at--) {
+      if (isCount(line.at(at)) && !line.is(at + 1, "of")) {
+        boolean named = line.isAny(at - 1, NAMING) && leadsTo(number, at, at + 1);
+        return named ? at : -1;
+      }
+    }
+    return -1;
   }
 
   /** The "death" of "death toll"; the X of "the number of X". */
