@@ -143,10 +143,15 @@ record Accumulation(Candidate candidate, LexemeLine line) {
   private int clauseStart() {
     int at = candidate.quantity().first();
     int least = Math.max(0, at - REACH);
-    while (at > least && !line.isAny(at - 1, BARRIERS)) {
+    while (at > least && !line.isAny(at - 1, BARRIERS) && !addsClause(at - 1)) {
       at--;
     }
     return at;
+  }
+
+  /** "has run since May, selling 20": the comma before what came of it. */
+  private boolean addsClause(int at) {
+    return line.is(at, ",") && line.at(at + 1).isTagged("VBG");
   }
 
   private int clauseEnd() {

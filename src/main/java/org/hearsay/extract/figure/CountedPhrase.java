@@ -26,6 +26,10 @@ record CountedPhrase(int first, int head, int end) {
       Set.of(
           "the", "its", "their", "his", "her", "our", "my", "your", "these", "those", "all", "a",
           "an", "this", "that");
+
+  /** What others are held or taken as: "holds 12 farmers hostage". */
+  private static final Set<String> CAPTIVE = Set.of("hostage", "captive", "prisoner");
+
   private static final Set<String> ATTACHED =
       Set.of("of", "from", "with", "without", "between", "aged");
 
@@ -122,6 +126,9 @@ record CountedPhrase(int first, int head, int end) {
     if (word.isTagged("VBN") || word.isTagged("VBG") || word.isTagged("RB")) {
       boolean tells = at > first && VerbClass.TELLING.has(word) && before.isNoun();
       return modifies(line, at + 1) && !before.isTagged("NNS") && !tells;
+    }
+    if (CAPTIVE.contains(word.lower()) && at > first && line.at(at - 1).isTagged("NNS")) {
+      return false;
     }
     if (word.isTagged("VBD")) {
       return at == first && modifies(line, at + 1) && !VerbGroup.isAuxiliary(line, at);

@@ -115,7 +115,7 @@ final class PlaceReader {
   private void readClause() {
     int from = candidate.counted().map(CountedPhrase::end).orElse(candidate.quantity().end());
     for (int at = from; at < from + REACH && !endsAt(at); at++) {
-      int next = at + 1;
+      int next = afterKind(at + 1);
       if (line.isAny(at, INSIDE)) {
         names.read(next).ifPresent(span -> add(Role.LOCATION, span));
       } else if (moved && line.isAny(at, TOWARD)) {
@@ -127,6 +127,12 @@ final class PlaceReader {
         addCountry(next);
       }
     }
+  }
+
+  /** Index of the name in "the town of Kelm". */
+  private int afterKind(int at) {
+    boolean kind = line.is(at, "the") && line.isAny(at + 1, GROUNDS) && line.is(at + 2, "of");
+    return kind ? at + 3 : at;
   }
 
   /** The end of the clause, or another figure: "12 people in Peru and 10 in Chile". */

@@ -21,6 +21,8 @@ class PlaceReaderTest {
     "Ten people were hurt in Doe's house., ''",
     "Ten people were hurt in March., ''",
     "Ten people met in Danish offices., ''",
+    "Ten people were hurt in the town of Kelm., location Kelm",
+    "Ten people were hurt in the middle of March., ''",
     "The storm killed ten people in Peru and 12 in Chile., location Peru",
     "'Ten people, 12 in all, died in Chile.', location Chile",
   })

@@ -123,6 +123,8 @@ class StatusReaderTest {
     "The number of missing has risen to 40., missing stock",
     "Twelve wounded soldiers fled., escaped flow",
     "The firm brought back 20 jobs., brought back flow",
+    "'He has run it since May, selling 20 boats.', sold flow",
+    "The gang is holding 20 farmers hostage., held stock",
     "The firm wants to stave off 20 closures., none unknown",
     "The vaccine prevented 20 deaths., none unknown",
     "She was backed by $5 million., none unknown",
