@@ -19,8 +19,8 @@ public final class JoinedTimes {
 
   private static final Set<String> JOINTS =
       Set.of(
-          ",", "and", "and on", "and in", "or", "or on", "or in", "to", "until", "till", "through",
-          "-", "\u2013", "\u2014");
+          "and", "and on", "and in", "or", "or on", "or in", "to", "until", "till", "through", "-",
+          "\u2013", "\u2014");
 
   private JoinedTimes() {}
 
@@ -50,10 +50,9 @@ public final class JoinedTimes {
     TimeMention next = times.get(first + 1);
     Optional<DateRange> days = one.time().days();
     boolean sameDays = days.isPresent() && days.equals(next.time().days());
-    return one.time().type().isPoint()
-        && next.time().type().isPoint()
-        && !sameDays
-        && JOINTS.contains(words.apply(between(one.span(), next.span())).strip().toLowerCase(ROOT));
+    String joint = words.apply(between(one.span(), next.span())).strip().toLowerCase(ROOT);
+    boolean points = one.time().type().isPoint() && next.time().type().isPoint();
+    return !sameDays && (joint.equals(",") ? points : JOINTS.contains(joint));
   }
 
   private static Span between(Span one, Span next) {

@@ -37,7 +37,10 @@ class JoinedTimesTest {
   }
 
   @Test
-  void aLengthIsJoinedToNothing() {
+  void aLengthIsJoinedByAWordOnly() {
+    assertEquals(
+        List.of(),
+        alone("May 3 and a day", at("May 3", MAY_3), at("a day", new TimeLength("P1D"))));
     assertEquals(
         List.of("May 3", "a day"),
         alone("May 3, a day", at("May 3", MAY_3), at("a day", new TimeLength("P1D"))));

@@ -18,9 +18,9 @@ record ClauseDates(LexemeLine line) {
 
   List<TimeMention> of(List<TimeMention> times) {
     Span sentence = line.span(0, line.size());
-    List<TimeMention> told =
-        times.stream().filter(this::isDate).filter(time -> sentence.contains(time.span())).toList();
+    List<TimeMention> told = times.stream().filter(time -> sentence.contains(time.span())).toList();
     return JoinedTimes.without(told, this::words).stream()
+        .filter(this::isDate)
         .filter(time -> !isBound(time.span()))
         .toList();
   }

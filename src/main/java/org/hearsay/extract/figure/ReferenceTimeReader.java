@@ -142,11 +142,13 @@ final class ReferenceTimeReader {
   private boolean isBarrier(int at) {
     boolean joins = line.at(at).isTagged("CC") && line.at(at + 1).isFiniteVerb();
     boolean compares = line.isAny(at, TRENDS) && line.is(at + 1, "from");
+    boolean adds = line.is(at, ",") && line.is(at + 1, "who");
     boolean starts = line.is(at, "from") && (isAmount(at + 1) || isAmount(at + 2));
     boolean goesOn = line.is(at, "to") && line.is(candidate.quantity().first() - 1, "from");
     return joins
         || goesOn
         || compares
+        || adds
         || starts
         || Lemmas.of(line.at(at).lower())
             .anyMatch(word -> SAYING.contains(word) || PARTING.contains(word));

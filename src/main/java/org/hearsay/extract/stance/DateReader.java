@@ -124,22 +124,34 @@ final class DateReader {
     return spans.stream().anyMatch(span -> span.overlaps(time));
   }
 
-  /** Whether a clause of its own, before the cue or after a colon, holds the date. */
+  /**
+   * Whether a clause of its own, before the cue or after a colon, holds the date; or one of which
+   * the saying is but a noun: "on Monday he rejected their claim".
+   */
   private static boolean parted(Span time, Utterance utterance, Cue cue) {
     boolean subordinate = false;
     for (int i = 0; i < utterance.tokens().size(); i++) {
       Token token = utterance.tokens().get(i);
       boolean told = !utterance.says(i) && !utterance.isInSource(i);
       boolean before = token.end() <= time.start();
-      subordinate |= told && before && SUBORDINATING.contains(token.form().toLowerCase(ROOT));
+      boolean relative = token.tag().equals("WP") || token.tag().equals("WDT");
+      boolean opens = relative || SUBORDINATING.contains(token.form().toLowerCase(ROOT));
+      subordinate |= told && before && opens;
       boolean between = told && (before ? i >= cue.end() : i < cue.first());
       boolean verb = !before && FINITE.contains(token.tag());
-      boolean stop = before && STOPS.contains(token.form());
-      if (between && ((subordinate && verb) || stop)) {
+      boolean stop = before && (relative || STOPS.contains(token.form()));
+      boolean ofAnother = subordinate || isNoun(cue);
+      if (between && ((ofAnother && verb) || stop)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "their claim"; not "raised concerns". */
+  private static boolean isNoun(Cue cue) {
+    return cue.sentence().tokens().subList(cue.first(), cue.end()).stream()
+        .noneMatch(token -> token.is("VB"));
   }
 
   /** The last verb before the time among the tokens that count, or -1. */

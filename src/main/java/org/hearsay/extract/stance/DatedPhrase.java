@@ -36,6 +36,9 @@ record DatedPhrase(List<Token> tokens, int first, int end) {
           "until",
           "versus");
 
+  private static final Set<String> OPENING =
+      Set.of("after", "amid", "before", "despite", "following", "since", "until");
+
   /** "At Monday's hearing" one speaks; "Monday's ruling" is what is spoken of. */
   private static final Set<String> PLACING = Set.of("at", "during", "in", "on");
 
@@ -56,7 +59,17 @@ record DatedPhrase(List<Token> tokens, int first, int end) {
   boolean tellsWhen() {
     String before = preposition();
     boolean owns = end < tokens.size() && tokens.get(end).is("POS");
+    if (followsEvent()) {
+      return false;
+    }
     return owns ? PLACING.contains(before) : !BOUNDING.contains(before);
+  }
+
+  /** "After the fire in Arnfeld last month": the fire was then. */
+  private boolean followsEvent() {
+    return OPENING.contains(tokens.get(0).lower())
+        && tokens.subList(0, first).stream()
+            .noneMatch(token -> token.form().equals(",") || token.is("VB"));
   }
 
   /** The word before it and what describes it: "after" of "after the long Monday". */

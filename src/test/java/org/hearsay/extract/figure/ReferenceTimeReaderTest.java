@@ -33,6 +33,12 @@ class ReferenceTimeReaderTest {
   }
 
   @Test
+  void whatIsAddedOfSomebodyDatesNoAgeOfHis() {
+    assertEquals(Optional.empty(), when("It hurt Braun, 22, who began in May.", "May"));
+    assertEquals(Optional.of("May"), when("It has 12 boats he built in May.", "May"));
+  }
+
+  @Test
   void aDateThatBoundsATimeDatesNothing() {
     assertEquals(Optional.empty(), when("They have sold 12 boats since May.", "May"));
     assertEquals(Optional.empty(), when("They held 12 men until late May.", "late May"));

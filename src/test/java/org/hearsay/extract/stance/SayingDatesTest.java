@@ -108,6 +108,33 @@ class SayingDatesTest {
   }
 
   @Test
+  void theDateOfAnEventBeforeTheSayingDatesNone() {
+    assertEquals(
+        List.of(""), datesAfter("After/IN the/DT fire/NN in/IN Arnfeld/NNP on/IN Friday/NNP"));
+  }
+
+  @Test
+  void aDateOfARelativeClauseDatesNoSaying() {
+    var text =
+        new TaggedText()
+            .paragraph(
+                "Braun/NNP spoke/VBD about/IN Lind/NNP ,/, who/WP on/IN Friday/NNP left/VBD ./.")
+            .says("Braun", "spoke about", "Lind");
+    assertEquals(List.of(""), dates(text, "Friday"));
+  }
+
+  @Test
+  void whatIsDoneToAClaimDoesNotDateIt() {
+    var text =
+        new TaggedText()
+            .paragraph(
+                "On/IN Friday/NNP they/PRP rejected/VBD Braun/NNP 's/POS claim/NN that/IN it/PRP"
+                    + " rained/VBD ./.")
+            .says("Braun 's", "claim", "that it rained");
+    assertEquals(List.of(""), dates(text, "Friday"));
+  }
+
+  @Test
   void theDateOfADispatchDatesNoSaying() {
     var text =
         new TaggedText()
