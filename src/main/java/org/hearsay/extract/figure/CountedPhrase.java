@@ -49,7 +49,8 @@ record CountedPhrase(int first, int head, int end) {
     } else if (line.is(at - 1, "half")) {
       at = afterDeterminers(line, at);
     }
-    int first = line.is(at, "\"") ? at + 1 : at;
+    boolean quoted = line.is(at, "\"") || (line.is(at, "'") && !line.at(at).glued());
+    int first = quoted ? at + 1 : at;
     while (line.isAny(first, SKIPPED)) {
       first++;
     }
@@ -112,7 +113,7 @@ record CountedPhrase(int first, int head, int end) {
     return switch (word.lower()) {
       case "-" -> word.glued() && line.at(at + 1).glued() && at > first;
       case "and", "&" -> joinsModifiers(line, at);
-      case "'", "s" -> word.glued();
+      case "'", "s" -> word.glued() && at > first;
       case "." ->
           word.glued() && at > first && line.at(at - 1).isName() && line.at(at + 1).isName();
       default -> isPart(line, at, first);

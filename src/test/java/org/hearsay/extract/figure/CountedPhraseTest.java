@@ -34,6 +34,16 @@ class CountedPhraseTest {
     assertEquals(Optional.empty(), figure("A gunman killed four Monday.", "Monday").counted());
   }
 
+  @Test
+  void whatStandsInQuotesIsCounted() {
+    assertEquals("repairs", counted("They made 12 'quick' repairs in May.", "May"));
+  }
+
+  @Test
+  void whatANumberOwnsIsNotCounted() {
+    assertEquals(Optional.empty(), figure("The 12's demands were met in May.", "May").counted());
+  }
+
   private static String counted(String text, String time) {
     return figure(text, time).counted().orElseThrow().in(text);
   }
