@@ -31,6 +31,9 @@ final class Anchors {
   /** Values from which the store tells soon what has them. */
   private static final int FEW = 10;
 
+  /** So many times as much as is allowed is not looked for, as values may be rarer than most. */
+  private static final int FAR = 4;
+
   private final Execution execution;
   private final int most;
 
@@ -131,9 +134,19 @@ final class Anchors {
   }
 
   private Optional<Anchor> lookedUp(Anchor anchor, ElementGroup part, Var shared) {
-    return Optional.of(
-            new Anchor(shared, execution.column(each(shared, anchor.front().before(part)))))
-        .filter(found -> found.size() <= most);
+    return isFarTooMuch(anchor, part)
+        ? Optional.empty()
+        : Optional.of(
+                new Anchor(shared, execution.column(each(shared, anchor.front().before(part)))))
+            .filter(found -> found.size() <= most);
+  }
+
+  private boolean isFarTooMuch(Anchor anchor, ElementGroup part) {
+    return new GroupPattern(part)
+        .propertyOf(anchor.variable())
+        .flatMap(execution::values)
+        .filter(values -> values.triplesOf(anchor.size()) > (long) FAR * most)
+        .isPresent();
   }
 
   private Query each(Var shared, ElementGroup part) {

@@ -36,12 +36,16 @@ final class PropertyValues {
 
   private final List<Node> values;
 
+  /** In how many triples there are values. */
+  private final long triples;
+
   /** All of them, one after the other: a long string is searched faster than many short ones. */
   private final String inLowerCase;
 
   private final int[] ends;
 
-  private PropertyValues(Set<Node> values) {
+  private PropertyValues(Set<Node> values, long triples) {
+    this.triples = triples;
     this.values = values.stream().sorted(ORDER).toList();
     this.ends = new int[values.size()];
     StringBuilder text = new StringBuilder();
@@ -55,17 +59,18 @@ final class PropertyValues {
   /** Those of a property, within the caller's transaction; empty if there are too many to keep. */
   static Optional<PropertyValues> of(Node property, DatasetGraph dataset) {
     Set<Node> values = new HashSet<>();
+    long triples = 0;
     long characters = 0;
     try (QueryExec all =
         QueryExec.dataset(dataset).query(VALUES).substitution(PROPERTY, property).build()) {
-      for (var rows = all.select(); rows.hasNext() && characters <= MOST; ) {
+      for (var rows = all.select(); rows.hasNext() && characters <= MOST; triples++) {
         Node value = rows.next().get(VALUE);
         if (values.add(value)) {
           characters += value.toString().length();
         }
       }
     }
-    return characters > MOST ? Optional.empty() : Optional.of(new PropertyValues(values));
+    return characters > MOST ? Optional.empty() : Optional.of(new PropertyValues(values, triples));
   }
 
   private static String inLowerCase(Node value) {
@@ -74,6 +79,11 @@ final class PropertyValues {
 
   List<Node> all() {
     return values;
+  }
+
+  /** In how many triples some of the values are likely to be. */
+  long triplesOf(int some) {
+    return values.isEmpty() ? 0 : triples * some / values.size();
   }
 
   /** Those that pass a test of a variable, the only one in it. */

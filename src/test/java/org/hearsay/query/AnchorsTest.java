@@ -130,4 +130,16 @@ class AnchorsTest {
         Set.of("?claim [c10, c11, c12]"),
         anchors(NO_RARE + part + "FILTER(?first <= 12 && ?last >= 15)", 1));
   }
+
+  @Test
+  void whatIsLikelyToBeFarTooMuchIsNotLookedFor() {
+    String kinds =
+        IntStream.range(0, 30)
+            .mapToObj(i -> ":c%d :kind \"common\" .".formatted(i))
+            .collect(Collectors.joining(" ", "INSERT DATA { :c :kind \"rare\" . ", " }"));
+    Txn.executeWrite(dataset, () -> UpdateExec.dataset(dataset).update(PREFIX + kinds).execute());
+    String filter = "OPTIONAL { ?claim :kind ?kind } FILTER(STRSTARTS(?kind, \"rare\"))";
+    assertEquals(Set.of(), anchors(NO_RARE + filter, 1));
+    assertEquals(Set.of("?claim [c]"), anchors(NO_RARE + filter, 9));
+  }
 }
