@@ -23,11 +23,14 @@ record Edge(long subject, long property, long object) {
     return subject == Place.NOWHERE || property == Place.NOWHERE || object == Place.NOWHERE;
   }
 
-  /** Whether a triple has the nodes of this pattern. */
-  boolean includes(Edge edge) {
-    return includes(subject, edge.subject)
-        && includes(property, edge.property)
-        && includes(object, edge.object);
+  /** Whether a triple that has the subject of this pattern may have its other nodes. */
+  boolean leadsTo(long otherProperty, long otherObject) {
+    return includes(property, otherProperty) && includes(object, otherObject);
+  }
+
+  /** Whether a triple that has the other nodes of this pattern may have its subject. */
+  boolean comesFrom(long otherSubject) {
+    return includes(subject, otherSubject);
   }
 
   private static boolean includes(long wanted, long place) {

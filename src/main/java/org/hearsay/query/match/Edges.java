@@ -2,7 +2,6 @@ package org.hearsay.query.match;
 
 import java.util.Iterator;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
@@ -28,15 +27,15 @@ final class Edges {
   private static final int MOST_RECENT = 1_000;
 
   private final NodeTupleTable quads;
-  private final Cache<Edge, Optional<List<Edge>>> shared;
-  private final Recent<Edge, Optional<List<Edge>>> recent = new Recent<>(MOST_RECENT);
+  private final Cache<Edge, Optional<FewEdges>> shared;
+  private final Recent<Edge, Optional<FewEdges>> recent = new Recent<>(MOST_RECENT);
 
   /**
    * Reads quads.
    *
    * @param shared what queries before have read of them in the same state
    */
-  Edges(NodeTupleTable quads, Cache<Edge, Optional<List<Edge>>> shared) {
+  Edges(NodeTupleTable quads, Cache<Edge, Optional<FewEdges>> shared) {
     this.quads = quads;
     this.shared = shared;
   }
@@ -45,7 +44,7 @@ final class Edges {
   Iterator<Edge> find(Edge pattern) {
     return around(pattern)
         .flatMap(around -> recent.get(around, this::known))
-        .map(few -> Iter.filter(few.iterator(), pattern::includes))
+        .map(few -> few.within(pattern))
         .orElseGet(() -> read(pattern));
   }
 
@@ -58,8 +57,8 @@ final class Edges {
     return isWide ? Optional.empty() : Optional.of(pattern);
   }
 
-  private Optional<List<Edge>> known(Edge around) {
-    Optional<List<Edge>> known = shared.getIfPresent(around);
+  private Optional<FewEdges> known(Edge around) {
+    Optional<FewEdges> known = shared.getIfPresent(around);
     if (known == null) {
       known = few(around);
       shared.put(around, known);
@@ -68,7 +67,7 @@ final class Edges {
   }
 
   /** Empty if they are not few, or many graphs tell them. */
-  private Optional<List<Edge>> few(Edge around) {
+  private Optional<FewEdges> few(Edge around) {
     Iterator<Edge> found = all(around);
     Set<Edge> few = new LinkedHashSet<>();
     for (int read = 0; found.hasNext(); read++) {
@@ -78,7 +77,7 @@ final class Edges {
       }
       few.add(found.next());
     }
-    return Optional.of(List.copyOf(few));
+    return Optional.of(new FewEdges(around, few));
   }
 
   /** The indexes that do not begin with the graph end with it, so equal triples come together. */

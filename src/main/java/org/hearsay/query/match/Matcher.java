@@ -1,6 +1,5 @@
 package org.hearsay.query.match;
 
-import java.util.List;
 import java.util.Optional;
 import org.apache.jena.atlas.lib.Cache;
 import org.apache.jena.atlas.lib.CacheFactory;
@@ -12,11 +11,11 @@ import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 /** Matches the patterns of queries on a dataset, and knows what is read of it often. */
 public final class Matcher {
 
-  /** Each holds some ten edges of forty bytes, and 32 at most. */
-  private static final int MOST = 30_000;
+  /** Each holds some ten triples of sixteen bytes, 32 at most, and takes 160 bytes beside them. */
+  private static final int MOST = 100_000;
 
   private final DatasetGraphTDB dataset;
-  private final Cache<Edge, Optional<List<Edge>>> known = CacheFactory.createCache(MOST);
+  private final Cache<Edge, Optional<FewEdges>> known = CacheFactory.createCache(MOST);
 
   /** One for a state of a dataset; who writes to the dataset needs another. */
   public Matcher(DatasetGraphTDB dataset) {
