@@ -56,10 +56,10 @@ final class OnSceneRule implements SpeakerRule {
             .anyMatch(naming -> naming.agent() == agent);
   }
 
-  /** "The president" is not the minister of whom the text speaks: one has one office. */
+  /** "The president" is not the minister or carpenter of whom the text speaks. */
   private static boolean holdsAnotherOffice(Agent agent, SourcePhrase phrase) {
     boolean office = Title.of(phrase.head().form()).flatMap(Title::role).isPresent();
-    return office && !agent.titles().isEmpty() && !RoleSought.of(phrase).fits(agent);
+    return office && !agent.roles().isEmpty() && !RoleSought.of(phrase).fits(agent);
   }
 
   /** After "a client", "the client" is that one, whoever else is on the scene. */
