@@ -63,18 +63,28 @@ record QuotedAsSaying(FlatText text) {
   }
 
   private Stream<Finding> told(Finding finding, int saying) {
+    Optional<TokenRange> source = quoted(finding, saying);
+    Optional<TokenRange> words = source.flatMap(of -> words(finding, of, saying));
+    return words.isPresent()
+        ? told(finding, source.get(), saying, words.get())
+        : Stream.of(finding);
+  }
+
+  /** The subject, or the object before "as", be it left out of what is told. */
+  private Optional<TokenRange> quoted(Finding finding, int saying) {
     TokenRange first = finding.contents().get(0);
+    boolean isSubject = first.start() < finding.head();
+    int start = isSubject || first.start() < saying - 1 ? first.start() : finding.head() + 1;
+    int end = isSubject ? first.end() : saying - 1;
+    int last = end > start && text.lower(end - 1).equals(",") ? end - 1 : end;
+    return last > start ? Optional.of(new TokenRange(start, last)) : Optional.empty();
+  }
+
+  private Optional<TokenRange> words(Finding finding, TokenRange source, int saying) {
     TokenRange last = finding.contents().get(finding.contents().size() - 1);
-    int end = first.start() < finding.head() ? first.end() : saying - 1;
-    TokenRange source =
-        new TokenRange(first.start(), text.lower(end - 1).equals(",") ? end - 1 : end);
-    Optional<TokenRange> words =
-        saying + 1 < last.end()
-            ? Optional.of(new TokenRange(saying + 1, last.end()))
-            : quotationBefore(first(finding, source));
-    return words
-        .map(said -> told(finding, source, saying, said))
-        .orElseGet(() -> Stream.of(finding));
+    return saying + 1 < last.end()
+        ? Optional.of(new TokenRange(saying + 1, last.end()))
+        : quotationBefore(first(finding, source));
   }
 
   private Stream<Finding> told(Finding finding, TokenRange source, int saying, TokenRange said) {
