@@ -5,7 +5,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +82,7 @@ public final class ServerBenchmark {
   private Map<String, Supplier<String>> requests() {
     Map<String, Supplier<String>> requests = new LinkedHashMap<>();
     QueryLibrary.bundled().all().forEach(query -> canned(query, requests));
+    Supplier<String> anyQuery = anyOf(requests);
     requests.put(
         "sparql", () -> "sparql?query=" + encode("DESCRIBE <" + samples.any("claim") + ">"));
     requests.put("page of figures", () -> "");
@@ -93,9 +93,16 @@ public final class ServerBenchmark {
     requests.put("page of an article", () -> page("article"));
     requests.put("page of a speaker", () -> page("agent"));
     requests.put("page of a population", () -> page("population"));
-    List<Supplier<String>> all = new ArrayList<>(requests.values());
-    requests.put(MIXED, () -> all.get(samples.number(all.size())).get());
+    Supplier<String> any = anyOf(requests);
+    requests.put("all of the canned queries", anyQuery);
+    requests.put(MIXED, any);
     return requests;
+  }
+
+  /** One of the requests so far, drawn anew each time. */
+  private Supplier<String> anyOf(Map<String, Supplier<String>> requests) {
+    List<Supplier<String>> all = List.copyOf(requests.values());
+    return () -> all.get(samples.number(all.size())).get();
   }
 
   private void canned(CannedQuery query, Map<String, Supplier<String>> requests) {
