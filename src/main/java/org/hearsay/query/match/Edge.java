@@ -28,11 +28,6 @@ record Edge(long subject, long property, long object) {
     return includes(property, otherProperty) && includes(object, otherObject);
   }
 
-  /** Whether a triple that has the other nodes of this pattern may have its subject. */
-  boolean comesFrom(long otherSubject) {
-    return includes(subject, otherSubject);
-  }
-
   private static boolean includes(long wanted, long place) {
     return wanted == Place.ANY || wanted == place;
   }

@@ -71,11 +71,11 @@ final class Edges {
     Iterator<Edge> found = all(around);
     Set<Edge> few = new LinkedHashSet<>();
     for (int read = 0; found.hasNext(); read++) {
+      few.add(found.next());
       if (read == MOST_READ || few.size() > FEW) {
         Iter.close(found);
         return Optional.empty();
       }
-      few.add(found.next());
     }
     return Optional.of(new FewEdges(around, few));
   }

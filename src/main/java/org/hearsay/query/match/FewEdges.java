@@ -30,7 +30,7 @@ final class FewEdges {
     }
   }
 
-  /** Those that a pattern includes too, which is of the same kind or narrower. */
+  /** Those that a pattern includes too: this one or, of a subject, a narrower one. */
   Iterator<Edge> within(Edge narrower) {
     return new Within(narrower);
   }
@@ -65,9 +65,7 @@ final class FewEdges {
     }
 
     private boolean isWithin(int edge) {
-      return isOfThing()
-          ? narrower.leadsTo(places[edge], places[edge + 1])
-          : narrower.comesFrom(places[edge]);
+      return !isOfThing() || narrower.leadsTo(places[edge], places[edge + 1]);
     }
 
     @Override
