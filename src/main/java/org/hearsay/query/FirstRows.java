@@ -17,7 +17,7 @@ import org.apache.jena.sparql.core.Var;
 final class FirstRows {
 
   /** Things that are found and sorted in a few milliseconds. */
-  private static final int SOME = 1_000;
+  private static final int SOME = 2_000;
 
   /** To find so many takes as long as to go through a tenth of a large store. */
   private static final int MANY = 10_000;
@@ -79,12 +79,22 @@ final class FirstRows {
       if (way.isEmpty()) {
         return Optional.of(all(core, anchors));
       }
-      Front things = execution.bindings(way.get().query(anchor, 1L + most));
-      if (things.size() <= most) {
-        return Optional.of(new InOrder(query, core, execution).ofThings(things, keys, wanted));
+      if (!isLikelyMore(anchor, core, most)) {
+        Front things = execution.bindings(way.get().query(anchor, 1L + most));
+        if (things.size() <= most) {
+          return Optional.of(new InOrder(query, core, execution).ofThings(things, keys, wanted));
+        }
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isLikelyMore(Anchor anchor, Core core, int most) {
+    return core.pattern()
+        .propertyOf(anchor.variable())
+        .flatMap(execution::values)
+        .filter(values -> values.triplesOf(anchor.size()) > most)
+        .isPresent();
   }
 
   private Optional<Answer> byKey(Core core, List<Var> keys, List<Anchor> anchors, double part) {
