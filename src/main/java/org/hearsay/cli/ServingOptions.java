@@ -47,10 +47,19 @@ final class ServingOptions {
   /** Serves until the process is told to end; what is under way then is finished first. */
   void serve(Console console, ClaimStore claims) {
     try (HearsayServer server = HearsayServer.start(settings(console, claims), claims)) {
-      Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, console), "stop"));
       console.say("serving at " + server.url() + " (SPARQL at /sparql); Ctrl-C stops it");
       elsewhere(base(claims), server.port()).ifPresent(console::say);
       server.join();
+    }
+  }
+
+  private static void stop(HearsayServer server, Console console) {
+    server.close();
+    if (server.hasCutOff()) {
+      console.say(
+          "stopped before all requests were finished; texts of a delivery without a receipt may be"
+              + " missing: send them again");
     }
   }
 

@@ -40,10 +40,12 @@ record Engines(
     metrics.show("hearsay.queries.heavy", "Those of them that have run for long", lanes::heavy);
   }
 
+  /** Closes each, whatever becomes of the others. */
   @Override
   public void close() {
-    search.close();
-    preparation.close();
-    lanes.close();
+    try (lanes;
+        search) {
+      preparation.close();
+    }
   }
 }

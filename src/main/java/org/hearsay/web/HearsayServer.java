@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
@@ -20,8 +21,8 @@ import org.hearsay.web.ingest.IngestServlet;
 import org.hearsay.web.sparql.SparqlEndpoint;
 
 /**
- * The running server. Closing it lets the requests under way finish; no thread is interrupted,
- * since one inside the store would wedge it.
+ * The running server. Closing it lets the requests under way finish for a quarter of a minute, so
+ * that few threads are interrupted within the store.
  */
 public final class HearsayServer implements AutoCloseable {
 
@@ -31,6 +32,7 @@ public final class HearsayServer implements AutoCloseable {
   private final Engines engines;
   private final ServerSettings settings;
   private boolean closed;
+  private boolean cutOff;
 
   private HearsayServer(FusekiServer fuseki, Engines engines, ServerSettings settings) {
     this.fuseki = fuseki;
@@ -45,15 +47,25 @@ public final class HearsayServer implements AutoCloseable {
    */
   public static HearsayServer start(ServerSettings settings, ClaimStore store) {
     Engines engines = Engines.of(settings, store);
-    FusekiServer fuseki = build(settings, store, engines);
-    Connections.configure(fuseki.getJettyServer(), settings);
+    try {
+      FusekiServer fuseki = build(settings, store, engines);
+      Connections.configure(fuseki.getJettyServer(), settings);
+      listen(fuseki, settings);
+      return new HearsayServer(fuseki, engines, settings);
+    } catch (RuntimeException | Error fault) {
+      // Whatever it was: nobody was given the server, so nobody else can end what works for it.
+      try (engines) {
+        throw fault;
+      }
+    }
+  }
+
+  private static void listen(FusekiServer fuseki, ServerSettings settings) {
     try {
       fuseki.start();
     } catch (FusekiException failure) {
-      engines.close();
       throw failure.getCause() instanceof IOException ? cannotListen(settings, failure) : failure;
     }
-    return new HearsayServer(fuseki, engines, settings);
   }
 
   private static CannotServe cannotListen(ServerSettings settings, FusekiException failure) {
@@ -129,8 +141,19 @@ public final class HearsayServer implements AutoCloseable {
   public synchronized void close() {
     if (!closed) {
       closed = true;
-      fuseki.stop();
-      engines.close();
+      try (engines) {
+        fuseki.stop();
+      } catch (FusekiException fault) {
+        cutOff = fault.getCause() instanceof TimeoutException;
+        if (!cutOff) {
+          throw fault;
+        }
+      }
     }
+  }
+
+  /** Whether it was closed before all requests under way were finished. */
+  public synchronized boolean hasCutOff() {
+    return cutOff;
   }
 }

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +34,18 @@ final class NewestIndex implements AutoCloseable {
   private static final Duration BRIEFLY = Duration.ofSeconds(3);
 
   private final ClaimStore store;
-  private final ExecutorService maker = Executors.newSingleThreadExecutor(NewestIndex::makerThread);
+
+  /** What is asked of it after it was closed is not done. */
+  private final ExecutorService maker =
+      new ThreadPoolExecutor(
+          1,
+          1,
+          0,
+          TimeUnit.SECONDS,
+          new LinkedBlockingQueue<>(),
+          NewestIndex::makerThread,
+          new ThreadPoolExecutor.DiscardPolicy());
+
   private Optional<Generation> current = Optional.empty();
   private Optional<Generation> retired = Optional.empty();
   private Optional<String> failure = Optional.empty();
