@@ -4,6 +4,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.atlas.io.IndentedWriter;
 import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVisitor;
 import org.apache.jena.sparql.algebra.Transform;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
@@ -57,7 +58,13 @@ final class HeldRows extends OpExt {
 
   @Override
   public Op apply(Transform transform) {
-    return new HeldRows(Transformer.transform(transform, rows));
+    return apply(transform, null, null);
+  }
+
+  /** TDB2 learns from the visitors which graph the rows are of. */
+  @Override
+  public Op apply(Transform transform, OpVisitor before, OpVisitor after) {
+    return new HeldRows(Transformer.transform(transform, rows, before, after));
   }
 
   @Override
