@@ -12,8 +12,10 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -102,15 +104,17 @@ final class LinesSource {
   /** Those that are strings or numbers. */
   private static Map<String, String> members(JsonReader json) throws IOException, Unreadable {
     Map<String, String> members = new HashMap<>();
+    Set<String> names = new HashSet<>();
     json.beginObject();
     while (json.hasNext()) {
       String name = json.nextName();
+      if (!names.add(name)) {
+        throw new Unreadable("it has " + Quoted.briefly(name) + " twice; write it once");
+      }
       if (json.peek() == JsonToken.STRING || json.peek() == JsonToken.NUMBER) {
         String value = json.nextString();
         TextDecoder.requireCharacters(value);
-        if (members.put(name, value) != null) {
-          throw new Unreadable("it has " + Quoted.briefly(name) + " twice; write it once");
-        }
+        members.put(name, value);
       } else {
         json.skipValue();
       }

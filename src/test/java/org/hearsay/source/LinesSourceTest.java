@@ -89,6 +89,12 @@ class LinesSourceTest {
   }
 
   @Test
+  void whatIsToldTwiceIsRefusedWhateverItIs() {
+    read("{\"id\": \"1\", \"text\": \"It rained.\", \"text\": {}}");
+    assertTrue(refusal().contains("it has “text” twice; write it once"), refusal());
+  }
+
+  @Test
   void anArrayIsNoDocument() {
     read("[1, 2]");
     assertTrue(refusal().contains("it is not one JSON object"));
