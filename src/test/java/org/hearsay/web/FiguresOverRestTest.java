@@ -1,9 +1,11 @@
 package org.hearsay.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -28,5 +30,12 @@ class FiguresOverRestTest {
     assertEquals(201, first.get("total").getAsInt());
     assertEquals(200, first.getAsJsonArray("figures").size());
     assertEquals(1, json(SAILORS + "&offset=200").getAsJsonArray("figures").size());
+  }
+
+  @Test
+  void whatItCannotNarrowByIsRefused() {
+    HttpResponse<String> refused = served.get("api/figures?about=sailors", Map.of());
+    assertEquals(400, refused.statusCode());
+    assertTrue(refused.body().contains("population, limit, offset"), refused.body());
   }
 }

@@ -24,6 +24,8 @@ public final class FiguresServlet extends AnsweringServlet {
   /** Verdicts are on pairs, so that more figures would be a very long answer. */
   private static final int MOST = 200;
 
+  private static final List<String> PARAMETERS = List.of("population", "limit", "offset");
+
   private final transient ClaimStore store;
   private final transient Turnstile turnstile;
 
@@ -36,6 +38,7 @@ public final class FiguresServlet extends AnsweringServlet {
   @Override
   protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    refuseOthers(request);
     String population = request.getParameter("population");
     Numbers numbers = new Numbers(request);
     int offset = numbers.of("offset", 0);
@@ -45,6 +48,16 @@ public final class FiguresServlet extends AnsweringServlet {
             () ->
                 store.read(dataset -> found(new StoreReader(dataset), population, offset, limit)));
     Json.send(request, response, found);
+  }
+
+  /** Who asks for less than all must not be given all. */
+  private static void refuseOthers(HttpServletRequest request) {
+    for (String name : request.getParameterMap().keySet()) {
+      if (!PARAMETERS.contains(name)) {
+        throw Refusal.badRequest(
+            "There is no parameter \"" + name + "\"; there are " + String.join(", ", PARAMETERS));
+      }
+    }
   }
 
   private static Object found(StoreReader reader, String population, int offset, int limit) {
