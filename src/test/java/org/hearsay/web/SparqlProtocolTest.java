@@ -67,6 +67,14 @@ class SparqlProtocolTest {
   }
 
   @Test
+  void aQueryThatIsNowhereIsTheClientsMistakeWhateverTypeItNames() {
+    HttpResponse<String> refused =
+        served.get("sparql?timeout=1", Map.of("Content-Type", "application/sparql-query"));
+    assertEquals(400, refused.statusCode());
+    assertTrue(refused.body().contains("query="), refused.body());
+  }
+
+  @Test
   void theStoreCannotBeChangedByAnyPathOrMethod() {
     String update = "INSERT DATA { GRAPH <http://example.org/g1> { <urn:x> <urn:y> <urn:z> } }";
     for (String path :

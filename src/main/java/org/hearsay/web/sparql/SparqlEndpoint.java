@@ -112,6 +112,9 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
   @Override
   protected void execute(String text, HttpAction action) {
     try {
+      if (text == null) {
+        throw Refusal.badRequest("There is no query: give one as query=.");
+      }
       Query query = reader.read(text);
       SparqlAnswer.Form form = form(action, SparqlAnswer.formsFor(query));
       send(action, written(answer(query, action), form), form);
