@@ -23,9 +23,10 @@ import org.apache.jena.sparql.util.NodeIsomorphismMap;
 import org.hearsay.web.http.Refusal;
 
 /**
- * Rows that are all held in memory at once: those to be sorted, and those that others are matched
- * with. There may be so many. Ten seconds of a cross product are millions, and while a collector
- * moves them about, for longer than the query may take, nobody is answered.
+ * Rows that a sort holds in memory at once, or that others are matched with. Each may hold so many.
+ * Ten seconds of a cross product are millions, and while a collector moves them about, for longer
+ * than the query may take, nobody is answered. What is grouped or made distinct is bounded by time
+ * and by memory alone.
  */
 final class HeldRows extends OpExt {
 

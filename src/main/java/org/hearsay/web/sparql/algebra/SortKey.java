@@ -8,7 +8,7 @@ import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.function.FunctionEnv;
 
-/** What rows are sorted by, until the query is over: between two rows Jena does not look. */
+/** What rows are sorted by, until the query is over: while it compares rows Jena does not look. */
 final class SortKey extends ExprFunction1 {
 
   private final AtomicBoolean over;

@@ -1,6 +1,6 @@
 /**
  * The algebra of a query, made safe to run: {@link org.hearsay.web.sparql.algebra.SafeAlgebra} puts
- * functions in the place of Jena's that give the same and cannot grow without bound, take
- * exponential time, or go on when the query is to end.
+ * functions in the place of Jena's that give the same and cannot grow without bound or take
+ * exponential time, and bounds the rows that a sort or a match holds, which ends with its query.
  */
 package org.hearsay.web.sparql.algebra;

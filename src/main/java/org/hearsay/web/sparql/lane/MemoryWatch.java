@@ -13,8 +13,8 @@ import javax.management.NotificationListener;
 /**
  * Calls for relief when the memory that outlives a collection runs short.
  *
- * <p>Sorting and grouping hold their rows in memory, and Jena does not count them. The threshold is
- * one of the whole JVM, as its memory is; watching it changes nothing for anybody else.
+ * <p>Grouping and DISTINCT hold their rows in memory, and nothing counts them. The threshold is one
+ * of the whole JVM, as its memory is; watching it changes nothing for anybody else.
  */
 final class MemoryWatch implements AutoCloseable {
 
