@@ -19,9 +19,6 @@ import org.hearsay.text.PhraseParser;
  */
 public final class AttributionFinder {
 
-  /** At this probability an attribution is told; the F1 is flat from 0.34 to 0.42. */
-  private static final double KEEP = 0.4;
-
   private final PhraseParser parser;
   private final AttributionReader reader;
 
@@ -51,7 +48,7 @@ public final class AttributionFinder {
         (finding, site) -> {
           double confidence =
               reader.judge(site, finding, isPlainCitation(site, finding) ? nobody : company);
-          if (confidence >= KEEP) {
+          if (confidence >= TellingThreshold.of(site, finding)) {
             bySentence
                 .computeIfAbsent(text.sentence(finding.head()), sentence -> new ArrayList<>())
                 .add(finding.withConfidence(confidence));

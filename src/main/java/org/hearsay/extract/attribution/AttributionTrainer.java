@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.extract.attribution.AttributionModels.Question;
 import org.hearsay.extract.learning.Features;
 import org.hearsay.extract.learning.Learner;
@@ -18,7 +19,6 @@ import org.hearsay.text.PhraseParser;
 public final class AttributionTrainer {
 
   private static final Set<Question> PARTS = EnumSet.complementOf(EnumSet.of(Question.JUDGE));
-  private static final int ROUNDS = 6;
   private static final int FOLDS = 2;
 
   private final List<GoldText> texts = new ArrayList<>();
@@ -34,7 +34,7 @@ public final class AttributionTrainer {
 
   AttributionModels learn() {
     Map<Question, LinearModel> models = learnParts(texts);
-    models.put(Question.JUDGE, learner(Question.JUDGE).learn(verdicts(), ROUNDS));
+    models.put(Question.JUDGE, learner(Question.JUDGE).learn(verdicts(), rounds(Question.JUDGE)));
     return new AttributionModels(models);
   }
 
@@ -44,7 +44,7 @@ public final class AttributionTrainer {
     for (Question part : PARTS) {
       List<Learner.Example> examples =
           lessons.stream().flatMap(lesson -> parts.of(part, lesson).stream()).toList();
-      models.put(part, learner(part).learn(examples, ROUNDS));
+      models.put(part, learner(part).learn(examples, rounds(part)));
     }
     return models;
   }
@@ -57,9 +57,19 @@ public final class AttributionTrainer {
     };
   }
 
+  /** How often all examples are gone over; cue and judge are shown each twice. */
+  private static int rounds(Question question) {
+    return switch (question) {
+      case CUE -> 4;
+      case JUDGE -> 2;
+      default -> 6;
+    };
+  }
+
   /**
    * What the judge learns from: attributions found by models that have not seen their document, for
-   * a model is surer of what it has seen.
+   * a model is surer of what it has seen. Each is shown twice, the second time as if the verb that
+   * is its cue were new.
    */
   private List<Learner.Example> verdicts() {
     List<Learner.Example> verdicts = new ArrayList<>();
@@ -78,15 +88,22 @@ public final class AttributionTrainer {
   private static List<Learner.Example> verdicts(AttributionReader reader, GoldText gold) {
     Map<Finding, CueSite> found = FirstReading.of(gold.text(), reader);
     Company company = new Company(gold.text(), found.keySet());
-    Features features = new Features();
     List<Learner.Example> verdicts = new ArrayList<>();
     found.forEach(
         (finding, site) -> {
-          features.clear();
-          JudgeFeatures.of(site, finding, company, features);
           boolean right = gold.findings().stream().anyMatch(finding::agreesWith);
-          verdicts.add(Learner.question(features.toArray(), right));
+          Stream.of(Set.<String>of(), site.verbForms())
+              .map(hidden -> features(site, finding, company, hidden))
+              .forEach(features -> verdicts.add(Learner.question(features, right)));
         });
     return verdicts;
+  }
+
+  private static int[] features(
+      CueSite site, Finding finding, Company company, Set<String> hidden) {
+    Features features = new Features();
+    features.hide(hidden);
+    JudgeFeatures.of(site, finding, company, features);
+    return features.toArray();
   }
 }

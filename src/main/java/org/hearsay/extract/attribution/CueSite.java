@@ -1,5 +1,6 @@
 package org.hearsay.extract.attribution;
 
+import java.util.List;
 import java.util.Set;
 import org.hearsay.extract.attribution.Subject.Relation;
 
@@ -73,6 +74,18 @@ final class CueSite {
 
   String stem() {
     return text.stem(token);
+  }
+
+  boolean isVerb() {
+    return tag().startsWith("VB");
+  }
+
+  /**
+   * What features know the verb by, its form and its stem, to be hidden from a model that is to
+   * learn how a new verb behaves. Of another word nothing: no kind stands for what it says.
+   */
+  Set<String> verbForms() {
+    return isVerb() ? Set.copyOf(List.of(text.lower(token), stem())) : Set.of();
   }
 
   /** Whether it is a participle right after its noun: "figures showing that". */

@@ -32,6 +32,7 @@ final class CueTreeFeatures {
     features.ofSubject();
     features.ofGovernor();
     features.ofVerbPhrase();
+    CueKindFeatures.of(site, f);
   }
 
   private void ofAncestors() {

@@ -15,8 +15,8 @@ final class FirstReading {
   /** At this probability a word of a parsed sentence is looked at more closely. */
   private static final double GLANCE = 0.01;
 
-  /** At this probability a word is read as a cue. */
-  private static final double CUE = 0.15;
+  /** At this probability a word is read as a cue; the judge has the last word. */
+  private static final double CUE = 0.08;
 
   private final FlatText text;
   private final AttributionReader reader;

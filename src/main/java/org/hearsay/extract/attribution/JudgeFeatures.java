@@ -35,6 +35,7 @@ final class JudgeFeatures {
     finding.source().ifPresent(features::ofSource);
     PartFeatures.of(site, finding, f);
     CompanyFeatures.of(site, finding, company, f);
+    KindFeatures.of(site, finding, f);
   }
 
   private void ofClarity(Clarity clarity) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.extract.attribution.AttributionModels.Question;
 import org.hearsay.extract.learning.Features;
 import org.hearsay.extract.learning.Learner;
@@ -23,8 +25,12 @@ final class PartExamples {
   /** The examples for one question, in the order of the text. */
   List<Learner.Example> of(Question question, GoldText lesson) {
     return switch (question) {
-      case GATE -> cues(lesson, false);
-      case CUE -> cues(lesson, true);
+      case GATE -> questions(lesson, this::gate);
+      case CUE ->
+          Stream.concat(
+                  questions(lesson, this::knownCue).stream(),
+                  questions(lesson, this::newCue).stream())
+              .toList();
       case SOURCE, CONTENT, START, END ->
           lesson.findings().stream()
               .flatMap(gold -> choice(question, lesson.site(gold), gold).stream())
@@ -33,18 +39,30 @@ final class PartExamples {
     };
   }
 
-  private List<Learner.Example> cues(GoldText lesson, boolean withTree) {
+  private List<Learner.Example> questions(GoldText lesson, Consumer<CueSite> describe) {
     Set<Integer> heads = lesson.findings().stream().map(Finding::head).collect(Collectors.toSet());
     List<Learner.Example> examples = new ArrayList<>();
     for (CueSite site : lesson.sites()) {
       features.clear();
-      CueWordFeatures.of(lesson.text(), site.token(), features);
-      if (withTree) {
-        CueTreeFeatures.of(site, features);
-      }
+      describe.accept(site);
       examples.add(Learner.question(features.toArray(), heads.contains(site.token())));
     }
     return examples;
+  }
+
+  private void gate(CueSite site) {
+    CueWordFeatures.of(site.text(), site.token(), features);
+  }
+
+  private void knownCue(CueSite site) {
+    gate(site);
+    CueTreeFeatures.of(site, features);
+  }
+
+  /** As if a verb were new: most are seldom or never a cue in the corpus. */
+  private void newCue(CueSite site) {
+    features.hide(site.verbForms());
+    knownCue(site);
   }
 
   private Optional<Learner.Example> choice(Question question, CueSite site, Finding gold) {

@@ -1,6 +1,7 @@
 package org.hearsay.extract.learning;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * The features that hold for one thing to be judged, each kept as a hash of its name and values.
@@ -13,9 +14,20 @@ public final class Features {
 
   private int[] hashes = new int[128];
   private int size;
+  private Set<String> hidden = Set.of();
 
+  /** Forgets the features, and what was hidden. */
   public void clear() {
     size = 0;
+    hidden = Set.of();
+  }
+
+  /**
+   * Until {@link #clear}, leaves out every feature that speaks of one of these values, as if they
+   * had never been seen: what is learned so of the other features holds where a word is new.
+   */
+  public void hide(Set<String> values) {
+    hidden = values;
   }
 
   public void add(String name) {
@@ -23,15 +35,21 @@ public final class Features {
   }
 
   public void add(String name, String value) {
-    put(mix(name.hashCode(), value.hashCode()));
+    if (!hidden.contains(value)) {
+      put(mix(name.hashCode(), value.hashCode()));
+    }
   }
 
   public void add(String name, String value, String other) {
-    put(mix(mix(name.hashCode(), value.hashCode()), other.hashCode()));
+    if (!hidden.contains(value) && !hidden.contains(other)) {
+      put(mix(mix(name.hashCode(), value.hashCode()), other.hashCode()));
+    }
   }
 
   public void add(String name, String value, String other, String third) {
-    put(mix(mix(mix(name.hashCode(), value.hashCode()), other.hashCode()), third.hashCode()));
+    if (!hidden.contains(value) && !hidden.contains(other) && !hidden.contains(third)) {
+      put(mix(mix(mix(name.hashCode(), value.hashCode()), other.hashCode()), third.hashCode()));
+    }
   }
 
   /** Adds a number as itself up to 4, then by ever wider steps, so that near sizes are one. */

@@ -16,7 +16,7 @@ import org.hearsay.text.WordTable;
  * @param kinds what it names
  * @param broader nouns that may stand for the same later on: "official" for "ombudsman"
  */
-record Noun(String form, Set<NounKind> kinds, List<String> broader) {
+public record Noun(String form, Set<NounKind> kinds, List<String> broader) {
 
   private static final Map<String, Noun> NOUNS =
       WordTable.beside(Noun.class, "nouns.tsv").rows().stream()
@@ -48,7 +48,7 @@ record Noun(String form, Set<NounKind> kinds, List<String> broader) {
   }
 
   /** The noun that the table has for a word in the singular or plural. */
-  static Optional<Noun> ofAny(String word) {
+  public static Optional<Noun> ofAny(String word) {
     return of(word).or(() -> of(Lemmas.singular(word.toLowerCase(Locale.ROOT))));
   }
 

@@ -1,7 +1,7 @@
 package org.hearsay.extract.speaker;
 
 /** What a common noun that heads a source names. */
-enum NounKind {
+public enum NounKind {
   PERSON,
   ORGANIZATION,
   GROUP,
