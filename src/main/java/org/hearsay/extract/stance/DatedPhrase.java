@@ -2,6 +2,7 @@ package org.hearsay.extract.stance;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 import org.hearsay.text.Token;
@@ -65,11 +66,17 @@ record DatedPhrase(List<Token> tokens, int first, int end) {
     return owns ? PLACING.contains(before) : !BOUNDING.contains(before);
   }
 
-  /** "After the fire in Arnfeld last month": the fire was then. */
+  /** "A day after the fire in Arnfeld last month": the fire was then. */
   private boolean followsEvent() {
-    return OPENING.contains(tokens.get(0).lower())
-        && tokens.subList(0, first).stream()
-            .noneMatch(token -> token.form().equals(",") || token.is("VB"));
+    return IntStream.iterate(first - 1, at -> at - 1)
+        .limit(first)
+        .mapToObj(tokens::get)
+        .takeWhile(token -> !token.form().equals(",") && !isVerb(token))
+        .anyMatch(token -> OPENING.contains(token.lower()));
+  }
+
+  private static boolean isVerb(Token token) {
+    return token.is("VB") && !OPENING.contains(token.lower());
   }
 
   /** The word before it and what describes it: "after" of "after the long Monday". */

@@ -53,16 +53,16 @@ final class ClockTime implements Rule {
       return Optional.empty();
     }
     boolean universal = words.isNext(UNIVERSAL);
-    if (words.takeAny(ZONES)) {
+    boolean zoned = words.takeAny(ZONES);
+    if (zoned) {
       words.take("time");
     }
+    boolean abroad = bracketed && (zoned || words.isNext("in"));
     boolean stamp = opened && (words.word().isEmpty() || words.isNext(STAMP_ENDS));
     Meaning untold = stamp ? view -> view.shifted(CalendarUnit.DAY, 0) : ClockDay::spokenOf;
     Meaning day =
         days.told(words)
-            .or(
-                () ->
-                    bracketed ? Optional.of(elsewhere(time.get(), universal)) : days.toCome(words))
+            .or(() -> abroad ? Optional.of(elsewhere(time.get(), universal)) : days.toCome(words))
             .orElse(untold);
     return Optional.of(day.at(time.get()));
   }

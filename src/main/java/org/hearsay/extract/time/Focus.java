@@ -12,7 +12,7 @@ import org.hearsay.claim.TimeExpression;
  *
  * @param date the date last told
  * @param since sentences begun since it was told
- * @param mixed whether the sentence that told it told another day, too
+ * @param mixed whether another day was told in its sentence, or as a bound since
  * @param quarter the quarter last told, which reports of earnings go on to compare
  * @param age sentences begun since the quarter was told
  */
@@ -34,6 +34,13 @@ record Focus(
     }
     boolean placed = time instanceof Day || time instanceof Period || time instanceof PartialDate;
     return placed ? new Focus(Optional.of(time), 0, mixes(time), quarter, age) : this;
+  }
+
+  /** After "by Wednesday": whether one goes on from there or from the day before is open. */
+  Focus afterBound(TimeExpression time) {
+    return isDay(time) && date.isPresent() && !isOneDay(time)
+        ? new Focus(date, since, true, quarter, age)
+        : this;
   }
 
   /** Whether the date was told in this very sentence. */

@@ -50,12 +50,12 @@ final class Pass {
     Direction direction = Tense.around(sentence.tokens(), opening.token(), closing.token() + 1);
     TimeExpression time = meaning.from(new Viewpoint(written, direction, focus));
     found.add(new TimeMention(Span.hull(opening.span(), closing.span()), time));
-    if (!meaning.isMeasured() && !isBracketed(words, first, time) && !isBound(words, first)) {
-      focus = focus.after(time);
+    if (!meaning.isMeasured() && !isBracketed(words, first, time)) {
+      focus = isBound(words, first) ? focus.afterBound(time) : focus.after(time);
     }
   }
 
-  /** "Since 2012", "by 2012": one does not go on from there. */
+  /** "Since 2012", "by Wednesday": one does not go on from there. */
   private static boolean isBound(List<Word> words, int first) {
     return first > 0 && BOUNDING.contains(words.get(first - 1).form());
   }

@@ -114,6 +114,18 @@ class SayingDatesTest {
   }
 
   @Test
+  void theDateOfAnEventTheSayingFollowsDatesNoneWhereverItStands() {
+    assertEquals(List.of(""), datesAfter("A/DT day/NN after/IN the/DT blast/NN on/IN Friday/NNP"));
+    var text =
+        new TaggedText()
+            .paragraph(
+                "Braun/NNP said/VBD after/IN the/DT vote/NN on/IN Friday/NNP that/IN it/PRP"
+                    + " rained/VBD ./.")
+            .says("Braun", "said", "that it rained");
+    assertEquals(List.of(""), dates(text, "Friday"));
+  }
+
+  @Test
   void aDateOfARelativeClauseDatesNoSaying() {
     var text =
         new TaggedText()
