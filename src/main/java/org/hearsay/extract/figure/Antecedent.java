@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hearsay.claim.Figure;
 import org.hearsay.claim.Measure;
 import org.hearsay.claim.Place;
@@ -27,8 +28,14 @@ record Antecedent(List<Figure> near) {
     return noun < 0
         ? figure
         : counted(candidate.line().is(noun, "toll"))
-            .map(before -> counting(before, figure))
+            .map(before -> counting(before, figure, isPossible(candidate, noun)))
             .orElse(figure);
+  }
+
+  /** "The toll could rise to 20". */
+  private static boolean isPossible(Candidate candidate, int noun) {
+    return IntStream.range(noun, candidate.quantity().first())
+        .anyMatch(at -> candidate.line().at(at).isTagged("MD"));
   }
 
   private Optional<Figure> counted(boolean dead) {
@@ -57,8 +64,8 @@ record Antecedent(List<Figure> near) {
     return figure.status().map(status -> status.code()).orElse("");
   }
 
-  /** A flow told anew need not be of the same time. */
-  private static Figure counting(Figure before, Figure figure) {
+  /** A flow told anew need not be of the same time, and what may be has not happened. */
+  private static Figure counting(Figure before, Figure figure, boolean perhaps) {
     List<Place> places = figure.places().isEmpty() ? before.places() : figure.places();
     Measure measure = before.measure() == Measure.FLOW ? Measure.UNKNOWN : before.measure();
     return new Figure(
@@ -69,8 +76,8 @@ record Antecedent(List<Figure> near) {
         before.unit(),
         before.counted(),
         before.population(),
-        before.status(),
-        measure,
+        perhaps ? Optional.empty() : figure.status().or(before::status),
+        perhaps ? Measure.UNKNOWN : measure,
         places,
         figure.when(),
         figure.footing(),

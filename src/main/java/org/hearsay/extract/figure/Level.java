@@ -22,6 +22,9 @@ record Level(Candidate candidate, LexemeLine line) {
   private static final Set<String> COUNTS =
       Set.of("number", "count", "tally", "total", "toll", "estimate", "figure");
 
+  /** Of one thing, they are its own or whoever's made them: "the toll of the storm". */
+  private static final Set<String> OWNED = Set.of("toll", "estimate", "figure");
+
   /** With an article, they tell what follows instead: "a number of cases", "a total of 12". */
   private static final Set<String> INDEFINITE = Set.of("number", "total");
 
@@ -65,10 +68,25 @@ record Level(Candidate candidate, LexemeLine line) {
     for (int at = number - 2; bare && at >= Math.max(0, number - REACH); at--) {
       if (isCount(line.at(at)) && !line.is(at + 1, "of")) {
         boolean named = line.isAny(at - 1, NAMING) && leadsTo(number, at, at + 1);
-        return named ? at : -1;
+        return named && isOfNothingElse(at, number) ? at : -1;
       }
     }
     return -1;
+  }
+
+  /** "The toll has risen to 12"; not "the number injured rose", "the total in custody was". */
+  private boolean isOfNothingElse(int noun, int number) {
+    boolean verb = false;
+    for (int at = noun + 1; at < number; at++) {
+      Lexeme word = line.at(at);
+      boolean second = verb && word.isFiniteVerb() && !line.at(at - 1).isTagged("MD");
+      verb |= word.isFiniteVerb();
+      boolean runs = isOfVerb(at) && (verb || !word.isTagged("VB")) && !second;
+      if (!runs && !isFormer(at) && !isTime(word.span())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The "death" of "death toll"; the X of "the number of X". */
@@ -79,6 +97,7 @@ record Level(Candidate candidate, LexemeLine line) {
     boolean several = line.isAny(at, INDEFINITE) && line.isAny(at - 1, ARTICLES);
     return line.isAny(at, COUNTS) && line.is(at + 1, "of") && !several
         ? CountedPhrase.read(line, at + 1)
+            .filter(counted -> !line.isAny(at, OWNED) || counted.isPlural(line))
         : Optional.empty();
   }
 
