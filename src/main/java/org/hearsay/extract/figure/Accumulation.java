@@ -40,6 +40,8 @@ record Accumulation(Candidate candidate, LexemeLine line) {
 
   private static final Set<String> TOTALS = Set.of("toll", "total", "tally");
 
+  private static final Set<String> REACHING = Set.of("to", "at");
+
   /** They open what was at another time. */
   private static final Set<String> TIMES = Set.of(",", "after", "before", "since", "up", "down");
 
@@ -80,17 +82,29 @@ record Accumulation(Candidate candidate, LexemeLine line) {
     return since < first && IntStream.range(since, first).noneMatch(at -> line.is(at, ","));
   }
 
-  /** "the death toll rose to 12", "bringing the total to 3 cases and 12 deaths". */
+  /**
+   * "the death toll rose to 12", "bringing the total to 3 cases and 12 deaths"; not "the toll rose
+   * by 12 deaths", "the toll road".
+   */
   boolean isTotal() {
-    int at = candidate.quantity().first();
+    int at = candidate.quantity().first() - 1;
     int least = Math.max(0, at - REACH);
-    while (at > least && !line.isAny(at, BARRIERS) && !line.isAny(at, TIMES)) {
-      at--;
-      if (line.isAny(at, TOTALS)) {
-        return true;
+    boolean reaches = line.is(at, "of") && isTotal(at - 1);
+    while (at >= least && !line.isAny(at, BARRIERS) && !line.isAny(at, TIMES)) {
+      if (isTotal(at)) {
+        return reaches;
       }
+      reaches |= line.isAny(at, REACHING);
+      at--;
     }
     return false;
+  }
+
+  private boolean isTotal(int at) {
+    return line.isAny(at, TOTALS)
+        && line.at(at).isNoun()
+        && !line.at(at + 1).isNoun()
+        && !line.isAny(at - 1, REGULARLY);
   }
 
   /** "the first", "the most"; not "at least". */
@@ -108,11 +122,12 @@ record Accumulation(Candidate candidate, LexemeLine line) {
     return UP_TO_NOW.stream().anyMatch(words -> line.startsWith(at, words));
   }
 
-  /** "20 in all"; not "in all 20". */
+  /** "20 in all"; not "in all 20", "in all towns". */
   private boolean isAltogether(int at) {
     return ALTOGETHER.stream()
-        .anyMatch(
-            words -> line.startsWith(at, words) && !line.at(at + words.size()).isTagged("CD"));
+        .filter(words -> line.startsWith(at, words))
+        .map(words -> line.at(at + words.size()))
+        .anyMatch(next -> !next.isTagged("CD") && !next.isNoun());
   }
 
   /** "through the end of May". */
