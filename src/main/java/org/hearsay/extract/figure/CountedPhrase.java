@@ -36,6 +36,9 @@ record CountedPhrase(int first, int head, int end) {
   /** Tags of words that a dash parts from the number: "20—which". */
   private static final Set<String> NO_NOUNS = Set.of("W", "IN", "CC", "DT", "PRP", "MD");
 
+  /** Tags that open what a verb is done to. */
+  private static final Set<String> GOVERNED = Set.of("DT", "PRP", "CD", "JJ");
+
   private static final int LONGEST = 8;
 
   /** Reads the noun phrase that begins at an index, if one does. */
@@ -55,17 +58,24 @@ record CountedPhrase(int first, int head, int end) {
       first++;
     }
     int head = line.isAny(first, NOT_COUNTED) ? -1 : head(line, first);
-    if (head < 0) {
+    if (head < 0 || isDoneTo(line, first, head)) {
       return calledByFate(line, first);
     }
     return Optional.of(new CountedPhrase(first, head, attachments(line, head + 1)));
   }
 
-  /** "12 dead", "30 of the wounded": not "12 wounded the guard". */
+  /** "two killed Lena Braun": a deed, and to whom it was done. */
+  private static boolean isDoneTo(LexemeLine line, int first, int head) {
+    Lexeme deed = line.at(first);
+    return (deed.isTagged("VBD") || deed.isTagged("VBN")) && line.at(head).tag().equals("NNP");
+  }
+
+  /** "12 dead", "30 of the wounded": not "12 wounded the guard", "two killed Lena Braun". */
   private static Optional<CountedPhrase> calledByFate(LexemeLine line, int at) {
     boolean people = Toll.of(line.at(at).lower()).filter(toll -> toll == Toll.PEOPLE).isPresent();
     Lexeme next = line.at(at + 1);
-    boolean governs = next.isTagged("DT") || next.isTagged("PRP") || next.isTagged("CD");
+    boolean governs =
+        line.at(at).isTagged("VBD") || next.isNoun() || GOVERNED.stream().anyMatch(next::isTagged);
     return people && !governs ? Optional.of(new CountedPhrase(at, at, at + 1)) : Optional.empty();
   }
 

@@ -3,8 +3,10 @@ package org.hearsay.extract.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.hearsay.claim.Amount;
+import org.hearsay.extract.Verbs;
 import org.hearsay.extract.figure.Numeral.Kind;
 
 /**
@@ -18,6 +20,9 @@ record NumberRange(MeasuredNumber low, MeasuredNumber high) {
 
   /** How many lexemes before "from" the word "number" or "toll" may stand. */
   private static final int COUNT_REACH = 6;
+
+  /** What does so lies between two numbers, and does not go from one to the other. */
+  private static final Set<String> RANGING = Set.of("range", "vary", "be");
 
   /**
    * @param low the number read, which may be the first of two
@@ -66,6 +71,7 @@ record NumberRange(MeasuredNumber low, MeasuredNumber high) {
     boolean bare = unit().isEmpty() && !CountedPhrase.read(line, end()).isPresent();
     return bare
         && line.is(from, "from")
+        && !RANGING.contains(Verbs.base(line.at(from - 1).lower()))
         && IntStream.range(Math.max(0, from - COUNT_REACH), from)
             .anyMatch(at -> Level.isCount(line.at(at)));
   }

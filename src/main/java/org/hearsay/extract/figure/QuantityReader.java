@@ -89,9 +89,12 @@ final class QuantityReader {
     return goal ? Optional.empty() : BoundTable.denied(line, number.first());
   }
 
-  /** "revised the toll up to 38": upward, and not at most. */
+  /**
+   * "revised the toll up to 38": upward, and not at most, as in "changed its rules for up to 38".
+   */
   private boolean isRevised(BoundTable.Match match) {
     return line.startsWith(match.first(), List.of("up", "to"))
+        && Level.isCount(line.at(match.first() - 1))
         && IntStream.range(Math.max(0, match.first() - REVISED_REACH), match.first())
             .anyMatch(at -> VerbClass.REVISING.has(line.at(at)));
   }
