@@ -27,15 +27,21 @@ record Anonymity(FlatText text) {
   private static final String NAMELESS =
       "(?:he|she|they|i) (?:was |were )?not (?:be )?(?:named|identified|quoted by name) "
           + "|(?:his|her|their) (?:(?:full|first|last|family|real) )?"
-          + "(?:names?|identity|identities) (?:not be [a-z]{2,20}|be (?:withheld|changed)) ";
+          + "(?:names?|identity|identities) (?:not be (?:used|given|printed|published|mentioned"
+          + "|disclosed|released|revealed|made public)|be (?:withheld|changed)) ";
 
-  private static final String TERMS =
-      "(?:only )?(?:on (?:the )?(?:strict )?condition (?:of (?:strict |complete )?anonymity "
+  private static final String CONDITION =
+      "(?:only )?on (?:the )?(?:strict )?condition (?:of (?:strict |complete )?anonymity "
           + "|(?:that )?(?:"
           + NAMELESS
-          + "))|if (?:"
+          + "))";
+
+  private static final String TERMS =
+      "(?:"
+          + CONDITION
+          + "|(?:only )?(?:if (?:"
           + NAMELESS
-          + ")|on (?:deep )?background |off the record )";
+          + ")|on (?:deep )?background |off the record ))";
 
   private static final String NAMED =
       "to be (?:publicly )?(?:named|identified|quoted(?: by name)?) ";
@@ -54,13 +60,20 @@ record Anonymity(FlatText text) {
 
   private static final Pattern REFUSED = Pattern.compile(NAMED);
   private static final Pattern SPOKEN = Pattern.compile(TERMS);
+  private static final Pattern ON_CONDITION = Pattern.compile(CONDITION);
+
+  /** What is done on background; {@code wants candidates judged on background} has no terms. */
+  private static final Set<String> SPEAKING =
+      Set.of("agr", "ad", "comment", "confirm", "say", "speak", "talk", "tell");
 
   /** What follows a wish that is whole; not {@code named a sanctuary, identified with a rival}. */
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?:because|since|while|when|given|due|out|citing|by name|publicly|further|here|and|but"
+          "(?:because|since|while|when|given|due|out|citing|by name|publicly|further|here"
               + "|until|so|as (?:he|she|they|it)|for (?:fear|safety|security|reasons|privacy)"
               + "|in (?:exchange|order|this|the (?:article|story|report))) ");
+
+  private static final Set<String> JOINTS = Set.of("and", "but");
 
   private static final Set<String> REASONS = Set.of("citing", "fearing");
 
@@ -78,15 +91,23 @@ record Anonymity(FlatText text) {
   private boolean isWish(Finding finding) {
     TokenRange first = finding.contents().get(0);
     return first.start() > finding.head()
-        && (wish(finding.head()).filter(first::overlaps).isPresent()
+        && (wish(finding.head())
+                .filter(first::overlaps)
+                .filter(wish -> isOwn(wish, finding))
+                .isPresent()
             || withoutTerms(finding).contents().isEmpty());
   }
 
+  private boolean isOwn(TokenRange wish, Finding finding) {
+    return finding.source().stream().allMatch(source -> new OwnName(text).canBeOf(source, wish));
+  }
+
   private Optional<TokenRange> wish(int head) {
+    boolean wishing = WISHING.contains(text.stem(head));
     boolean refusing =
-        REFUSING.contains(text.stem(head)) || NEGATIONS.contains(text.lower(head - 1));
+        REFUSING.contains(text.stem(head)) || (wishing && NEGATIONS.contains(text.lower(head - 1)));
     return Optional.of(head)
-        .filter(cue -> refusing || WISHING.contains(text.stem(cue)))
+        .filter(cue -> refusing || wishing)
         .flatMap(cue -> match(refusing ? REFUSED : WISH, cue + 1))
         .filter(wish -> isWhole(wish.end()));
   }
@@ -97,7 +118,15 @@ record Anonymity(FlatText text) {
         || FINITE.contains(text.tag(next))
         || text.tag(next).equals("VBG")
         || (text.tag(next).equals("TO") && text.tag(next + 1).equals("VB"))
+        || (JOINTS.contains(text.lower(next)) && clauseFollows(next + 1))
         || match(AFTER, next).isPresent();
+  }
+
+  /** Not of {@code demanded anonymity and a tax break}. */
+  private boolean clauseFollows(int start) {
+    return IntStream.range(start, text.sentenceRange(text.sentence(start - 1)).end())
+        .takeWhile(token -> !text.lower(token).equals(","))
+        .anyMatch(token -> FINITE.contains(text.tag(token)));
   }
 
   /** Whether it is the wish, or what its source or nobody named feels in the reason for it. */
@@ -126,7 +155,7 @@ record Anonymity(FlatText text) {
   private Stream<TokenRange> withoutTerms(TokenRange content, Finding finding) {
     return IntStream.range(finding.head() + 1, content.end())
         .takeWhile(token -> !FINITE.contains(text.tag(token)))
-        .mapToObj(this::terms)
+        .mapToObj(token -> terms(token, finding.head()))
         .flatMap(Optional::stream)
         .filter(content::overlaps)
         .findFirst()
@@ -144,8 +173,9 @@ record Anonymity(FlatText text) {
   }
 
   /** On what terms a source speaks: {@code on condition of anonymity}, not on background checks. */
-  private Optional<TokenRange> terms(int token) {
-    return match(SPOKEN, token).filter(terms -> !text.tag(terms.end()).startsWith("NN"));
+  private Optional<TokenRange> terms(int token, int head) {
+    Pattern spoken = SPEAKING.contains(text.stem(head)) ? SPOKEN : ON_CONDITION;
+    return match(spoken, token).filter(terms -> !text.tag(terms.end()).startsWith("NN"));
   }
 
   private Optional<TokenRange> match(Pattern pattern, int start) {

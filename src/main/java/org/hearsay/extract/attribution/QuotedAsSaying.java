@@ -29,6 +29,16 @@ record QuotedAsSaying(FlatText text) {
           "telling",
           "warning");
 
+  private static final Set<String> DENYING =
+      Set.of(
+          "cannot", "denied", "denies", "few", "hardly", "n't", "neither", "never", "no", "nobody",
+          "none", "nor", "not", "rarely", "without");
+
+  private static final Set<String> REFUSING = Set.of("avoid", "declin", "fail", "refus");
+
+  /** In tokens, before the word that tells of the quoting. */
+  private static final int BEFORE = 6;
+
   /** In tokens, from the word that tells of the quoting. */
   private static final int REACH = 20;
 
@@ -99,7 +109,24 @@ record QuotedAsSaying(FlatText text) {
             finding.rule(),
             finding.clarity(),
             finding.confidence());
-    return isPassive ? Stream.of(inner) : Stream.of(around(finding, said), inner);
+    if (isPassive) {
+      return Stream.of(inner);
+    }
+    Finding outer = around(finding, said);
+    return isDenied(finding) ? Stream.of(outer) : Stream.of(outer, inner);
+  }
+
+  /** {@code The paper never quoted her as saying that}: nobody tells that she said it. */
+  private boolean isDenied(Finding finding) {
+    int first = text.sentenceRange(text.sentence(finding.head())).start();
+    int source = finding.source().map(TokenRange::start).orElse(finding.head());
+    return Stream.of(source, source - 1).anyMatch(token -> token >= first && denies(token))
+        || IntStream.range(Math.max(first, finding.head() - BEFORE), finding.head())
+            .anyMatch(this::denies);
+  }
+
+  private boolean denies(int token) {
+    return DENYING.contains(text.lower(token)) || REFUSING.contains(text.stem(token));
   }
 
   /** What is told holds what was said, be it a quotation before it. */
