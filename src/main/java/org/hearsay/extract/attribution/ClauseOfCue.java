@@ -32,6 +32,11 @@ record ClauseOfCue(FlatText text) {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> RELATIVES = Set.of("WP", "WDT");
+
+  /** What opens words about the noun before a comma. */
+  private static final Set<String> ASIDE =
+      Set.of("WP", "WDT", "WP$", "WRB", "VBN", "VBG", "IN", "RB");
+
   private static final Set<String> BEFORE_VERB = Set.of("RB", "MD", "VBD", "VBZ", "VBP", "VBN");
 
   /** What a main clause may begin with. */
@@ -46,9 +51,9 @@ record ClauseOfCue(FlatText text) {
     int head = finding.head();
     OptionalInt end =
         isRelative(head)
-            ? comma(head, this::goesOnWithVerb)
+            ? comma(head, comma -> goesOnWithVerb(comma) && isWhole(head + 1, comma))
             : isSubordinate(finding)
-                ? comma(head, comma -> isMainClause(head, comma))
+                ? comma(head, comma -> isMainClause(head, comma) && !isInList(comma))
                 : OptionalInt.empty();
     return end.isPresent() ? before(finding, end.getAsInt()) : finding;
   }
@@ -100,7 +105,7 @@ record ClauseOfCue(FlatText text) {
 
   private OptionalInt comma(int head, IntPredicate ends) {
     return IntStream.range(head + 2, text.sentenceRange(text.sentence(head)).end() - 1)
-        .filter(token -> text.lower(token).equals(",") && !text.quotations().isQuoted(token))
+        .filter(this::isComma)
         .filter(ends)
         .findFirst();
   }
@@ -109,6 +114,51 @@ record ClauseOfCue(FlatText text) {
     int next = text.tag(comma + 1).equals("CC") ? comma + 2 : comma + 1;
     return FINITE.contains(text.tag(next))
         || (text.tag(next).equals("RB") && FINITE.contains(text.tag(next + 1)));
+  }
+
+  /** Whether it has a verb of its own: not {@code that the law, which he wrote}. */
+  private boolean isWhole(int start, int end) {
+    int[] commas = IntStream.rangeClosed(start, end).filter(this::isComma).toArray();
+    return commas.length == 1
+        || holdsAnyVerb(start, commas[0])
+        || IntStream.range(1, commas.length)
+            .filter(i -> !ASIDE.contains(text.tag(commas[i - 1] + 1)))
+            .anyMatch(i -> holdsAnyVerb(commas[i - 1] + 1, commas[i]));
+  }
+
+  /** {@code prices rose, wages fell and jobs vanished, he was wrong}: the first comma. */
+  private boolean isInList(int comma) {
+    int end = text.sentenceRange(text.sentence(comma)).end();
+    int next = IntStream.range(comma + 1, end).filter(this::isComma).findFirst().orElse(end);
+    boolean joined =
+        IntStream.range(comma + 1, next)
+            .filter(token -> text.tag(token).equals("CC"))
+            .anyMatch(
+                token ->
+                    NOMINAL.contains(text.tag(token + 1))
+                        && text.count(comma + 1, token, "VB") > 0
+                        && text.count(token + 1, next, "VB") > 0);
+    return joined && next < end && NOMINAL.contains(text.tag(next + 1)) && !endsInVerb(next, end);
+  }
+
+  /** {@code , a witness said}: it opened no main clause. */
+  private boolean endsInVerb(int comma, int end) {
+    return IntStream.range(comma + 1, end)
+        .filter(token -> FINITE.contains(text.tag(token)))
+        .reduce((first, last) -> last)
+        .stream()
+        .allMatch(verb -> verb >= end - 2);
+  }
+
+  private boolean isComma(int token) {
+    return text.lower(token).equals(",") && !text.quotations().isQuoted(token);
+  }
+
+  /** Whether there is a verb but an infinitive: {@code that he resign}. */
+  private boolean holdsAnyVerb(int start, int end) {
+    return holdsVerb(start, end)
+        || IntStream.range(start + 1, end)
+            .anyMatch(i -> text.tag(i).equals("VB") && !text.tag(i - 1).equals("TO"));
   }
 
   /** Whether a clause stands before the comma and another one after it. */

@@ -16,8 +16,11 @@ record ContentLimits(FlatText text, List<Finding> findings) {
 
   /** The findings within their limits, without those of which nothing is left. */
   List<Finding> kept() {
+    PassingCitation citation = new PassingCitation(text);
     return findings.stream()
-        .map(new PassingCitation(text)::apart)
+        .filter(finding -> !citation.isReasonWithin(finding, findings))
+        .map(citation::apart)
+        .filter(finding -> !finding.contents().isEmpty())
         .map(new ClauseOfCue(text)::within)
         .map(this::apartFromSource)
         .map(this::beforeNextSpeaker)

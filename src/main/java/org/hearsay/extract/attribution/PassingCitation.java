@@ -1,5 +1,6 @@
 package org.hearsay.extract.attribution;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -14,6 +15,31 @@ import java.util.stream.Stream;
 record PassingCitation(FlatText text) {
 
   private static final Set<String> CITING = Set.of("citing", "quoting");
+
+  private static final Set<String> OF_PHRASE =
+      Set.of("DT", "PRP$", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", "POS");
+
+  /** What is cited for what one does, and never speaks. */
+  private static final Set<String> REASONS =
+      Set.of(
+          "concern",
+          "concerns",
+          "conflicts",
+          "costs",
+          "difficulties",
+          "fear",
+          "fears",
+          "lack",
+          "need",
+          "pressures",
+          "problems",
+          "reasons",
+          "risk",
+          "risks",
+          "threat",
+          "threats",
+          "worries");
+
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   /** What goes on about the one who is cited: {@code , quoted by another paper}. */
@@ -50,9 +76,36 @@ record PassingCitation(FlatText text) {
   }
 
   private boolean opens(int token) {
+    return stands(token) && !isOfReason(token);
+  }
+
+  private boolean stands(int token) {
     return CITING.contains(text.lower(token))
         && text.lower(token - 1).equals(",")
         && !text.quotations().isQuoted(token);
+  }
+
+  /** Whether it tells why somebody did what another finding of the same source tells. */
+  boolean isReasonWithin(Finding finding, List<Finding> others) {
+    int head = finding.head();
+    return stands(head)
+        && isOfReason(head)
+        && others.stream()
+            .filter(other -> other.head() < head && other.source().equals(finding.source()))
+            .anyMatch(other -> other.touches(new TokenRange(head, head + 1)));
+  }
+
+  /** {@code citing ill health}, {@code citing safety concerns}: nobody is cited. */
+  private boolean isOfReason(int citing) {
+    int first = citing + 1;
+    int end = first;
+    while (OF_PHRASE.contains(text.tag(end))) {
+      end++;
+    }
+    boolean bare = !text.tag(first).equals("DT") && !text.tag(first).equals("PRP$");
+    return end > first
+        && text.count(first, end, "NNP") == 0
+        && (REASONS.contains(text.lower(end - 1)) || (bare && text.tag(end - 1).equals("NN")));
   }
 
   /** Where the words that the citation interrupts go on, if it interrupts any. */
