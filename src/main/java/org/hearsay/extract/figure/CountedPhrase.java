@@ -67,16 +67,22 @@ record CountedPhrase(int first, int head, int end) {
   /** "two killed Lena Braun": a deed, and to whom it was done. */
   private static boolean isDoneTo(LexemeLine line, int first, int head) {
     Lexeme deed = line.at(first);
-    return (deed.isTagged("VBD") || deed.isTagged("VBN")) && line.at(head).tag().equals("NNP");
+    boolean isDeed = deed.isTagged("VBD") || deed.isTagged("VBN") || isFate(deed);
+    return isDeed && line.at(head).tag().equals("NNP");
   }
 
   /** "12 dead", "30 of the wounded": not "12 wounded the guard", "two killed Lena Braun". */
   private static Optional<CountedPhrase> calledByFate(LexemeLine line, int at) {
-    boolean people = Toll.of(line.at(at).lower()).filter(toll -> toll == Toll.PEOPLE).isPresent();
     Lexeme next = line.at(at + 1);
     boolean governs =
         line.at(at).isTagged("VBD") || next.isNoun() || GOVERNED.stream().anyMatch(next::isTagged);
-    return people && !governs ? Optional.of(new CountedPhrase(at, at, at + 1)) : Optional.empty();
+    return isFate(line.at(at)) && !governs
+        ? Optional.of(new CountedPhrase(at, at, at + 1))
+        : Optional.empty();
+  }
+
+  private static boolean isFate(Lexeme word) {
+    return Toll.of(word.lower()).filter(toll -> toll == Toll.PEOPLE).isPresent();
   }
 
   /** Index of the noun phrase in "of the men", "of the 12 men" and "of 12 men". */

@@ -44,6 +44,14 @@ class CountedPhraseTest {
     assertEquals(Optional.empty(), figure("The 12's demands were met in May.", "May").counted());
   }
 
+  @Test
+  void toWhomADeedIsDoneIsNotWhoDidIt() {
+    for (String deed : List.of("killed", "wounded")) {
+      String text = "Police said two " + deed + " Lena Braun in May.";
+      assertEquals(Optional.empty(), figure(text, "May").population());
+    }
+  }
+
   private static String counted(String text, String time) {
     return figure(text, time).counted().orElseThrow().in(text);
   }

@@ -134,6 +134,7 @@ class StatusReaderTest {
     "A crash on the toll road killed 12 people on Friday., killed flow",
     "'In total darkness, a fire killed 12 miners.', killed flow",
     "The death toll rose by 12 deaths., died flow",
+    "The death toll includes 12 children killed on Friday., killed flow",
     "It brought the total to 12 cases., none cumulative",
     "The death toll has risen since two men died., died flow",
     "A third of the bills are unpaid., unpaid stock",
