@@ -1,5 +1,6 @@
 package org.hearsay.store;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -35,7 +36,7 @@ record SmallDisk(Path folder) implements AutoCloseable {
   }
 
   void makeRoom() throws IOException {
-    assumeTrue(run("mount", "-o", "remount,size=200m", folder.toString()));
+    assertTrue(run("mount", "-o", "remount,size=200m", folder.toString()));
   }
 
   private static boolean run(String... command) throws IOException {

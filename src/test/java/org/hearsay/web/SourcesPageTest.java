@@ -74,10 +74,10 @@ class SourcesPageTest {
   @Test
   void nobodyIsListedWhereAClaimHasNoSourceAndNotWhereEachHasOne() {
     assertEquals(
-        "Of 2 claims, 1 have a source with a name, 1 one without.; Ines Falk 1 1; sailors 1 1",
+        "Of 2 claims, 1 has a source with a name, 1 one without.; Ines Falk 1 1; sailors 1 1",
         told(SOURCED));
     assertEquals(
-        "Of 3 claims, 1 have a source with a name, 1 one without, and 1 none at all.;"
+        "Of 3 claims, 1 has a source with a name, 1 one without, and 1 none at all.;"
             + " Ines Falk 1 1; sailors 1 1; nobody: no source is given 1",
         told(SOURCED + "<doc/a> { <claim/3> a hs:Claim ; schema:text 'tides' . }"));
   }

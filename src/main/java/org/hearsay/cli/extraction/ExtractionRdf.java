@@ -15,12 +15,17 @@ import org.hearsay.rdf.RdfFormat;
  * What was found in a document as RDF: the very triples that a store would hold. JSON-LD is one
  * line a document, so that lines can be told apart.
  */
-public record ExtractionRdf(Console console, RdfFormat format, ExtractionWriter writer)
-    implements ExtractionPrinter {
+public final class ExtractionRdf implements ExtractionPrinter {
+
+  private final Console console;
+  private final RdfFormat format;
+  private final ExtractionWriter writer;
 
   /** Names the version of the program as what made it. */
   public ExtractionRdf(Console console, RdfFormat format, String version) {
-    this(console, format, new ExtractionWriter(IriMinter.local(), version));
+    this.console = console;
+    this.format = format;
+    this.writer = new ExtractionWriter(IriMinter.local(), version);
   }
 
   @Override

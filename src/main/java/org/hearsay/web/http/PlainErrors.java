@@ -28,6 +28,7 @@ public final class PlainErrors extends ErrorHandler {
       Callback callback) {
     SafetyHeaders.set((name, value) -> response.getHeaders().put(name, value));
     response.getHeaders().put(HttpHeader.CONNECTION, "close");
+    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
     byte[] words = (HttpStatus.getMessage(status) + ".\n").getBytes(StandardCharsets.UTF_8);
     response.write(true, ByteBuffer.wrap(words), callback);

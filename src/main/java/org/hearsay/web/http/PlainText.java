@@ -15,6 +15,9 @@ public final class PlainText {
     byte[] body = (message + "\n").getBytes(StandardCharsets.UTF_8);
     response.setStatus(status);
     response.setContentType("text/plain;charset=utf-8");
+    if (status >= HttpServletResponse.SC_BAD_REQUEST) {
+      response.setHeader("Cache-Control", "no-store");
+    }
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
   }

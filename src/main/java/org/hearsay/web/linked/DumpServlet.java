@@ -44,6 +44,7 @@ public final class DumpServlet extends AnsweringServlet {
     if (tag.isPresent() && Reply.isKnown(tag.get(), request, response)) {
       return;
     }
+    response.setHeader("Cache-Control", "no-cache");
     response.setContentType("application/gzip");
     response.setHeader("Content-Disposition", "attachment; filename=\"hearsay.nq.gz\"");
     if (request.getMethod().equals("HEAD")) {

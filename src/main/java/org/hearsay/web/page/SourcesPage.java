@@ -61,7 +61,8 @@ public final class SourcesPage {
             + Counts.of(all, "claim")
             + ", "
             + Counts.grouped(named)
-            + " have a source with a name, "
+            + (named == 1 ? " has" : " have")
+            + " a source with a name, "
             + Counts.grouped(unnamed)
             + " one without"
             + (nobody == 0 ? "" : ", and " + Counts.grouped(nobody) + " none at all")

@@ -49,7 +49,7 @@ enum VerdictWords {
         + ".";
   }
 
-  /** "one pair contradicts each other, two pairs count different things". */
+  /** "one pair is in conflict, two pairs count different things". */
   static String counted(List<ComparisonView> comparisons) {
     StringBuilder summary = new StringBuilder();
     for (VerdictWords words : values()) {
@@ -67,7 +67,7 @@ enum VerdictWords {
   private static String singular(String predicate) {
     return predicate
         .replaceFirst("^count ", "counts ")
-        .replaceFirst("^contradict ", "contradicts ")
+        .replaceFirst("^contradict each other", "is in conflict")
         .replaceFirst("^follow ", "follows ")
         .replaceFirst("^agree$", "agrees")
         .toLowerCase(Locale.ROOT);
