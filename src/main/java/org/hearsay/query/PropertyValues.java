@@ -10,7 +10,6 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -56,13 +55,12 @@ final class PropertyValues {
     this.inLowerCase = text.toString();
   }
 
-  /** Those of a property, within the caller's transaction; empty if there are too many to keep. */
-  static Optional<PropertyValues> of(Node property, DatasetGraph dataset) {
+  /** Those of a property; empty if there are too many to keep. */
+  static Optional<PropertyValues> of(Node property, Asker asker) {
     Set<Node> values = new HashSet<>();
     long triples = 0;
     long characters = 0;
-    try (QueryExec all =
-        QueryExec.dataset(dataset).query(VALUES).substitution(PROPERTY, property).build()) {
+    try (QueryExec all = asker.asking(VALUES).substitution(PROPERTY, property).build()) {
       for (var rows = all.select(); rows.hasNext() && characters <= MOST; triples++) {
         Node value = rows.next().get(VALUE);
         if (values.add(value)) {

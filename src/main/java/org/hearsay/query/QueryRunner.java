@@ -12,7 +12,7 @@ import org.apache.jena.system.Txn;
 public final class QueryRunner {
 
   private final DatasetGraph dataset;
-  private final Lexicon lexicon;
+  private final Knowledge knowledge;
   private final Optional<Duration> limit;
   private final Optional<AtomicBoolean> stop;
 
@@ -22,26 +22,26 @@ public final class QueryRunner {
    * @param limit how long a query may take
    */
   public QueryRunner(DatasetGraph dataset, Duration limit) {
-    this(dataset, new Lexicon(), Optional.of(limit), Optional.empty());
+    this(dataset, new Knowledge(), Optional.of(limit), Optional.empty());
   }
 
   /**
    * Runs until told to stop.
    *
-   * @param lexicon what is known of the dataset from queries before
+   * @param knowledge what is known of the dataset from queries before
    * @param stop ends the query when it is set, with a {@link QueryCancelledException}
    */
-  public QueryRunner(DatasetGraph dataset, Lexicon lexicon, AtomicBoolean stop) {
-    this(dataset, lexicon, Optional.empty(), Optional.of(stop));
+  public QueryRunner(DatasetGraph dataset, Knowledge knowledge, AtomicBoolean stop) {
+    this(dataset, knowledge, Optional.empty(), Optional.of(stop));
   }
 
   private QueryRunner(
       DatasetGraph dataset,
-      Lexicon lexicon,
+      Knowledge knowledge,
       Optional<Duration> limit,
       Optional<AtomicBoolean> stop) {
     this.dataset = dataset;
-    this.lexicon = lexicon;
+    this.knowledge = knowledge;
     this.limit = limit;
     this.stop = stop;
   }
@@ -60,8 +60,8 @@ public final class QueryRunner {
   /** As {@link #run(CannedQuery, Map)}, and gives some of the rows only. */
   public Answer run(CannedQuery query, Map<String, String> values, Slice slice) {
     Arguments arguments = Arguments.of(query, values);
-    Plan plan =
-        new Plan(arguments.settle(query.sparql()), new Execution(dataset, lexicon, limit, stop));
+    Execution execution = new Execution(new Asker(dataset, limit, stop), knowledge);
+    Plan plan = new Plan(arguments.settle(query.sparql()), execution);
     try {
       return Txn.calculateRead(dataset, () -> plan.answer(slice));
     } catch (QueryCancelledException e) {

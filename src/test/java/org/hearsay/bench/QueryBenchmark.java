@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.DoubleStream;
 import org.hearsay.query.CannedQuery;
-import org.hearsay.query.Lexicon;
+import org.hearsay.query.Knowledge;
 import org.hearsay.query.Parameter;
 import org.hearsay.query.QueryLibrary;
 import org.hearsay.query.QueryRunner;
@@ -38,7 +38,7 @@ public final class QueryBenchmark {
 
   private QueryBenchmark(ClaimStore store, List<String> wanted) {
     this.samples = store.read(Samples::new);
-    this.runner = new QueryRunner(store.dataset(), new Lexicon(), new AtomicBoolean());
+    this.runner = new QueryRunner(store.dataset(), new Knowledge(), new AtomicBoolean());
     this.wanted = wanted;
   }
 

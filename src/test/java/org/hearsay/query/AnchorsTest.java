@@ -46,7 +46,8 @@ class AnchorsTest {
         dataset,
         () -> {
           Execution execution =
-              new Execution(dataset, new Lexicon(), Optional.empty(), Optional.empty());
+              new Execution(
+                  new Asker(dataset, Optional.empty(), Optional.empty()), new Knowledge());
           return new Anchors(execution, most)
               .of(pattern).stream().map(AnchorsTest::shown).collect(Collectors.toSet());
         });

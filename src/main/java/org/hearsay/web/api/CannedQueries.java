@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.hearsay.query.Answer;
 import org.hearsay.query.CannedQuery;
-import org.hearsay.query.Lexicon;
+import org.hearsay.query.Knowledge;
 import org.hearsay.query.QueryArgumentException;
 import org.hearsay.query.QueryLibrary;
 import org.hearsay.query.QueryRunner;
@@ -28,7 +28,7 @@ public final class CannedQueries {
   private static final Set<String> RESERVED = Set.of("format", "limit", "offset");
 
   private final QueryLibrary library = QueryLibrary.bundled();
-  private final Lexicon lexicon = new Lexicon();
+  private final Knowledge knowledge = new Knowledge();
   private final AnswerMemory memory;
   private final ClaimStore store;
   private final QueryLanes lanes;
@@ -105,7 +105,7 @@ public final class CannedQueries {
   private Answer workOut(
       CannedQuery query, Map<String, String> arguments, Slice slice, AtomicBoolean stop) {
     try {
-      return whole(new QueryRunner(store.dataset(), lexicon, stop).run(query, arguments, slice));
+      return whole(new QueryRunner(store.dataset(), knowledge, stop).run(query, arguments, slice));
     } catch (QueryArgumentException mistake) {
       throw Refusal.badRequest(mistake.getMessage());
     }
