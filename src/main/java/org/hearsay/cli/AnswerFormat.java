@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.hearsay.cli.terminal.Console;
 import org.hearsay.cli.terminal.RecordList;
 import org.hearsay.cli.terminal.TextTable;
-import org.hearsay.query.Answer;
-import org.hearsay.query.Term;
+import org.hearsay.query.answer.Answer;
+import org.hearsay.query.answer.Term;
 import org.hearsay.web.api.AnswerCsv;
 import org.hearsay.web.api.AnswerJson;
 

@@ -2,9 +2,9 @@ package org.hearsay.cli;
 
 import java.time.Duration;
 import java.util.Map;
-import org.hearsay.query.Answer;
 import org.hearsay.query.CannedQuery;
 import org.hearsay.query.QueryRunner;
+import org.hearsay.query.answer.Answer;
 import org.hearsay.store.ClaimStore;
 
 /** What a store answers to a canned query, if it does so while a person waits. */

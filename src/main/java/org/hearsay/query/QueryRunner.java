@@ -7,6 +7,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.hearsay.query.answer.Answer;
+import org.hearsay.query.answer.Asker;
+import org.hearsay.query.answer.Knowledge;
+import org.hearsay.query.answer.Plan;
+import org.hearsay.query.answer.Slice;
 
 /** Runs canned queries on a dataset whose default graph is the union of its graphs. */
 public final class QueryRunner {
@@ -60,8 +65,8 @@ public final class QueryRunner {
   /** As {@link #run(CannedQuery, Map)}, and gives some of the rows only. */
   public Answer run(CannedQuery query, Map<String, String> values, Slice slice) {
     Arguments arguments = Arguments.of(query, values);
-    Execution execution = new Execution(new Asker(dataset, limit, stop), knowledge);
-    Plan plan = new Plan(arguments.settle(query.sparql()), execution);
+    Plan plan =
+        new Plan(arguments.settle(query.sparql()), new Asker(dataset, limit, stop), knowledge);
     try {
       return Txn.calculateRead(dataset, () -> plan.answer(slice));
     } catch (QueryCancelledException e) {

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.DoubleStream;
 import org.hearsay.query.CannedQuery;
-import org.hearsay.query.Knowledge;
 import org.hearsay.query.Parameter;
 import org.hearsay.query.QueryLibrary;
 import org.hearsay.query.QueryRunner;
-import org.hearsay.query.Slice;
+import org.hearsay.query.answer.Knowledge;
+import org.hearsay.query.answer.Slice;
 import org.hearsay.store.ClaimStore;
 
 /**

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.hearsay.query.answer.Answer;
+import org.hearsay.query.answer.Term;
 
 /**
  * The rows that queries should give, a file each: {@code NAME.csv} holds all rows of a query,

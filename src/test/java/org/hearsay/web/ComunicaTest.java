@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearsay.query.QueryLibrary;
 import org.hearsay.query.QueryRunner;
-import org.hearsay.query.Term;
+import org.hearsay.query.answer.Term;
 import org.junit.jupiter.api.Test;
 
 /** A client of another maker, on Node, asks the endpoint what the canned queries ask. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.hearsay.query.Answer;
-import org.hearsay.query.Term;
+import org.hearsay.query.answer.Answer;
+import org.hearsay.query.answer.Term;
 import org.hearsay.web.view.FigureView;
 
 /** The figures that were asked for, and the sums that some of them close. */

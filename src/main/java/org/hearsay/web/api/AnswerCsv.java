@@ -3,8 +3,8 @@ package org.hearsay.web.api;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hearsay.query.Answer;
-import org.hearsay.query.Term;
+import org.hearsay.query.answer.Answer;
+import org.hearsay.query.answer.Term;
 
 /**
  * Rows as comma-separated values (RFC 4180). Cells are exact: one that begins with {@code =},

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.query.Answer;
+import org.hearsay.query.answer.Answer;
 import org.hearsay.web.http.Accept;
 import org.hearsay.web.http.Refusal;
 

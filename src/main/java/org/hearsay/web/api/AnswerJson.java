@@ -4,8 +4,8 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.query.Answer;
-import org.hearsay.query.Term;
+import org.hearsay.query.answer.Answer;
+import org.hearsay.query.answer.Term;
 
 /** Rows as SPARQL 1.1 Query Results JSON. */
 public final class AnswerJson {

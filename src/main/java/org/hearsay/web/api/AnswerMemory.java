@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.hearsay.query.Answer;
-import org.hearsay.query.Slice;
+import org.hearsay.query.answer.Answer;
+import org.hearsay.query.answer.Slice;
 import org.hearsay.web.http.Refusal;
 import org.hearsay.web.http.Turnstile;
 

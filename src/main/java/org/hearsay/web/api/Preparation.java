@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.hearsay.query.CannedQuery;
 import org.hearsay.query.Parameter;
 import org.hearsay.query.ParameterType;
-import org.hearsay.query.Slice;
+import org.hearsay.query.answer.Slice;
 import org.hearsay.store.ClaimStore;
 import org.hearsay.web.http.Refusal;
 

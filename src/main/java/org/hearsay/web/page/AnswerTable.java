@@ -3,8 +3,8 @@ package org.hearsay.web.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.hearsay.query.Answer;
-import org.hearsay.query.Term;
+import org.hearsay.query.answer.Answer;
+import org.hearsay.query.answer.Term;
 import org.hearsay.web.view.Labeled;
 import org.jsoup.nodes.Element;
 

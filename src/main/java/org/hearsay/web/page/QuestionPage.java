@@ -3,10 +3,10 @@ package org.hearsay.web.page;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.hearsay.query.Answer;
 import org.hearsay.query.CannedQuery;
 import org.hearsay.query.Parameter;
-import org.hearsay.query.Slice;
+import org.hearsay.query.answer.Answer;
+import org.hearsay.query.answer.Slice;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.hearsay.query.Answer;
-import org.hearsay.query.Slice;
-import org.hearsay.query.Term;
+import org.hearsay.query.answer.Answer;
+import org.hearsay.query.answer.Slice;
+import org.hearsay.query.answer.Term;
 import org.hearsay.web.api.AnswerMemory.Question;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.hearsay.query;
+package org.hearsay.query.answer;
 
 import java.util.Optional;
 import org.apache.jena.graph.Node;

@@ -1,4 +1,4 @@
-package org.hearsay.query;
+package org.hearsay.query.answer;
 
 import static java.util.Comparator.comparing;
 
@@ -12,7 +12,7 @@ import org.apache.jena.sparql.core.Var;
  * Chooses where a query begins: at the few things that one of its filters lets through, or else at
  * those whose rows come first, or else where Jena would. What is answered is the same.
  */
-final class Plan {
+public final class Plan {
 
   /** With more rows, most of an answer is wanted, and no order saves any of it. */
   private static final long FIRST_ROWS = 10_000;
@@ -23,13 +23,18 @@ final class Plan {
   private final Query query;
   private final Execution execution;
 
-  Plan(Query query, Execution execution) {
+  /**
+   * Plans a query, which is then the plan's own to change.
+   *
+   * @param knowledge what is known of the dataset from queries before
+   */
+  public Plan(Query query, Asker asker, Knowledge knowledge) {
     this.query = query;
-    this.execution = execution;
+    this.execution = new Execution(asker, knowledge);
   }
 
-  /** The wanted rows of the query's answer. */
-  Answer answer(Slice slice) {
+  /** The wanted rows of the query's answer; called within a transaction on the dataset. */
+  public Answer answer(Slice slice) {
     Optional<Core> core = Core.of(query);
     List<Var> keys = core.map(this::keys).orElse(List.of());
     if (keys.isEmpty() || slice.end() > FIRST_ROWS) {

@@ -1,4 +1,4 @@
-package org.hearsay.query;
+package org.hearsay.query.answer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearsay.query.answer.Slice;
+import org.hearsay.query.answer.Term;
 import org.hearsay.store.ClaimStore;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** However a query is run, its answer is that of the file. */
-class PlanTest {
+/** Whichever rows of a query's answer are wanted, they are those that the whole of it has. */
+class SlicesTest {
 
   private static final ExpectedRows SERIES = new ExpectedRows("src/test/resources/series-queries");
   private static final ExpectedRows SEEDS = new ExpectedRows("src/test/resources/queries");

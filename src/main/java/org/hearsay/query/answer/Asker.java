@@ -1,4 +1,4 @@
-package org.hearsay.query;
+package org.hearsay.query.answer;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -15,14 +15,20 @@ import org.apache.jena.sparql.exec.QueryExecBuilder;
  * together may take so long, and end with a {@link org.apache.jena.query.QueryCancelledException}
  * when the time is up or the caller is told to stop.
  */
-final class Asker {
+public final class Asker {
 
   private final DatasetGraph dataset;
   private final Optional<Duration> limit;
   private final Optional<AtomicBoolean> stop;
   private final long start = System.nanoTime();
 
-  Asker(DatasetGraph dataset, Optional<Duration> limit, Optional<AtomicBoolean> stop) {
+  /**
+   * The caller's patience begins now.
+   *
+   * @param limit how long all queries together may take
+   * @param stop ends the query that runs when it is set
+   */
+  public Asker(DatasetGraph dataset, Optional<Duration> limit, Optional<AtomicBoolean> stop) {
     this.dataset = dataset;
     this.limit = limit;
     this.stop = stop;

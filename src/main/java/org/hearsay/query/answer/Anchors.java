@@ -1,4 +1,4 @@
-package org.hearsay.query;
+package org.hearsay.query.answer;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;

@@ -1,11 +1,11 @@
-package org.hearsay.query;
+package org.hearsay.query.answer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.system.Txn;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the shape of a query, its rows are those that SPARQL gives. */
-class PlannedShapesTest {
+class PlanTest {
 
   private static final String PREFIX = "PREFIX : <http://example.org/> ";
 
@@ -35,15 +35,15 @@ class PlannedShapesTest {
   }
 
   private List<String> rows(String query, Slice slice) {
-    CannedQuery asked = CannedQuery.parse("asked", "#+ summary: Asked.\n" + PREFIX + query);
-    return new QueryRunner(dataset, Duration.ofSeconds(5))
-        .run(asked, Map.of(), slice).rows().stream()
-            .map(
-                row ->
-                    row.stream()
-                        .map(cell -> cell.map(Term::text).orElse("").replaceAll(".*/", ""))
-                        .collect(Collectors.joining(" ")))
-            .toList();
+    Asker asker = new Asker(dataset, Optional.empty(), Optional.empty());
+    Plan plan = new Plan(QueryFactory.create(PREFIX + query), asker, new Knowledge());
+    return Txn.calculateRead(dataset, () -> plan.answer(slice)).rows().stream()
+        .map(
+            row ->
+                row.stream()
+                    .map(cell -> cell.map(Term::text).orElse("").replaceAll(".*/", ""))
+                    .collect(Collectors.joining(" ")))
+        .toList();
   }
 
   private List<String> first(int limit, String query) {

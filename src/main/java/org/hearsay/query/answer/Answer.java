@@ -1,4 +1,4 @@
-package org.hearsay.query;
+package org.hearsay.query.answer;
 
 import java.util.ArrayList;
 import java.util.List;
