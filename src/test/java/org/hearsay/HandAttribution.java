@@ -14,7 +14,7 @@ import org.hearsay.claim.Modality;
 import org.hearsay.claim.Polarity;
 import org.hearsay.claim.Reception;
 import org.hearsay.claim.Speaker;
-import org.hearsay.claim.TimeMention;
+import org.hearsay.claim.time.TimeMention;
 import org.hearsay.text.Span;
 
 /** An attribution noted down by hand. */

@@ -13,7 +13,7 @@ import org.hearsay.claim.Modality;
 import org.hearsay.claim.Place;
 import org.hearsay.claim.Reception;
 import org.hearsay.claim.Speaker;
-import org.hearsay.claim.TimeMention;
+import org.hearsay.claim.time.TimeMention;
 
 /**
  * What a careful reader takes from the two articles of {@code seeds/}, written down by hand, so

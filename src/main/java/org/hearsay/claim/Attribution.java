@@ -3,6 +3,7 @@ package org.hearsay.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.hearsay.claim.time.TimeMention;
 import org.hearsay.text.Span;
 
 /**

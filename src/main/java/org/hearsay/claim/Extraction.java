@@ -1,6 +1,7 @@
 package org.hearsay.claim;
 
 import java.util.List;
+import org.hearsay.claim.time.TimeMention;
 import org.hearsay.text.Document;
 import org.hearsay.text.Span;
 

@@ -2,6 +2,7 @@ package org.hearsay.claim;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.claim.time.TimeMention;
 import org.hearsay.text.Span;
 
 /**

@@ -7,7 +7,7 @@ import org.hearsay.claim.Attribution;
 import org.hearsay.claim.Extraction;
 import org.hearsay.claim.Figure;
 import org.hearsay.claim.Notice;
-import org.hearsay.claim.TimeMention;
+import org.hearsay.claim.time.TimeMention;
 import org.hearsay.extract.attribution.AttributionFinder;
 import org.hearsay.extract.figure.FigureFinder;
 import org.hearsay.extract.figure.NumeralPolicy;

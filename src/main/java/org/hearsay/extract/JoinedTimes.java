@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.hearsay.claim.DateRange;
-import org.hearsay.claim.TimeMention;
+import org.hearsay.claim.time.DateRange;
+import org.hearsay.claim.time.TimeMention;
 import org.hearsay.text.Span;
 
 /**

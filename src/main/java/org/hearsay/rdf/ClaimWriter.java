@@ -11,7 +11,6 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.hearsay.claim.Attribution;
-import org.hearsay.claim.DateRange;
 import org.hearsay.claim.Form;
 import org.hearsay.claim.Hedge;
 import org.hearsay.claim.Modality;
@@ -19,6 +18,7 @@ import org.hearsay.claim.Polarity;
 import org.hearsay.claim.Reception;
 import org.hearsay.claim.RuleId;
 import org.hearsay.claim.Speaker;
+import org.hearsay.claim.time.DateRange;
 import org.hearsay.text.Span;
 
 /** Writes claims, what qualifies them, and the annotations that tell their evidence. */

@@ -4,12 +4,12 @@ import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.hearsay.claim.Day;
-import org.hearsay.claim.Period;
-import org.hearsay.claim.RepeatingTime;
-import org.hearsay.claim.TimeExpression;
-import org.hearsay.claim.TimeLength;
-import org.hearsay.claim.TimeMention;
+import org.hearsay.claim.time.Day;
+import org.hearsay.claim.time.Period;
+import org.hearsay.claim.time.RepeatingTime;
+import org.hearsay.claim.time.TimeExpression;
+import org.hearsay.claim.time.TimeLength;
+import org.hearsay.claim.time.TimeMention;
 
 /** Writes time expressions: their words, what they mean, and their days where these are known. */
 final class TimeWriter {

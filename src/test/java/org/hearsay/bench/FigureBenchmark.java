@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.annotate.LanguageModels;
-import org.hearsay.claim.TimeMention;
+import org.hearsay.claim.time.TimeMention;
 import org.hearsay.extract.Extractor;
 import org.hearsay.extract.figure.FigureFinder;
 import org.hearsay.extract.time.TimeFinder;

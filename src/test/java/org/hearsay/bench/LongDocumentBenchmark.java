@@ -14,7 +14,7 @@ import org.hearsay.annotate.LanguageModels;
 import org.hearsay.claim.Attribution;
 import org.hearsay.claim.Extraction;
 import org.hearsay.claim.Figure;
-import org.hearsay.claim.TimeMention;
+import org.hearsay.claim.time.TimeMention;
 import org.hearsay.extract.AttributionSpans;
 import org.hearsay.extract.attribution.AttributionFinder;
 import org.hearsay.extract.figure.FigureFinder;

@@ -8,9 +8,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.hearsay.claim.CalendarUnit;
-import org.hearsay.claim.DateRange;
-import org.hearsay.claim.TimeExpression;
+import org.hearsay.claim.time.CalendarUnit;
+import org.hearsay.claim.time.DateRange;
+import org.hearsay.claim.time.TimeExpression;
 
 /** What is written as an EDTF date is read as the same days. */
 class EdtfRoundTripTest {

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.hearsay.claim.Day;
-import org.hearsay.claim.TimeExpression;
-import org.hearsay.claim.TimeLength;
-import org.hearsay.claim.TimeMention;
+import org.hearsay.claim.time.Day;
+import org.hearsay.claim.time.TimeExpression;
+import org.hearsay.claim.time.TimeLength;
+import org.hearsay.claim.time.TimeMention;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,7 @@ import org.hearsay.claim.Attribution;
 import org.hearsay.claim.Extraction;
 import org.hearsay.claim.Hedge;
 import org.hearsay.claim.Speaker;
-import org.hearsay.claim.TimeMention;
+import org.hearsay.claim.time.TimeMention;
 import org.hearsay.cli.terminal.Console;
 import org.hearsay.rdf.DocumentIris;
 import org.hearsay.rdf.IriMinter;

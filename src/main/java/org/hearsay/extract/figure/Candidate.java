@@ -3,7 +3,7 @@ package org.hearsay.extract.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.claim.TimeMention;
+import org.hearsay.claim.time.TimeMention;
 import org.hearsay.text.Span;
 
 /**

@@ -2,8 +2,8 @@ package org.hearsay.extract.figure;
 
 import java.util.List;
 import java.util.Set;
-import org.hearsay.claim.TimeMention;
-import org.hearsay.claim.VagueTime;
+import org.hearsay.claim.time.TimeMention;
+import org.hearsay.claim.time.VagueTime;
 import org.hearsay.extract.JoinedTimes;
 import org.hearsay.text.Span;
 

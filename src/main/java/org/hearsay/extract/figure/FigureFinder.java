@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.claim.Figure;
-import org.hearsay.claim.TimeMention;
+import org.hearsay.claim.time.TimeMention;
 import org.hearsay.text.AnnotatedDocument;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.SpanIndex;

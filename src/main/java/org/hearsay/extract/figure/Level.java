@@ -3,7 +3,7 @@ package org.hearsay.extract.figure;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.hearsay.claim.TimeMention;
+import org.hearsay.claim.time.TimeMention;
 import org.hearsay.extract.Verbs;
 import org.hearsay.text.Span;
 

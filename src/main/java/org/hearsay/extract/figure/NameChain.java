@@ -2,7 +2,7 @@ package org.hearsay.extract.figure;
 
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.claim.TimeMention;
+import org.hearsay.claim.time.TimeMention;
 import org.hearsay.text.Span;
 
 /** Reads a name: a chain of capitalized words that are tagged so and name no time. */

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.claim.Day;
-import org.hearsay.claim.PartialDate;
 import org.hearsay.claim.Speaker;
-import org.hearsay.claim.TimeMention;
+import org.hearsay.claim.time.Day;
+import org.hearsay.claim.time.PartialDate;
+import org.hearsay.claim.time.TimeMention;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
 

@@ -7,7 +7,7 @@ import org.hearsay.claim.Attribution;
 import org.hearsay.claim.Form;
 import org.hearsay.claim.Reception;
 import org.hearsay.claim.Speaker;
-import org.hearsay.claim.TimeMention;
+import org.hearsay.claim.time.TimeMention;
 import org.hearsay.extract.AttributionSpans;
 import org.hearsay.extract.Quotations;
 import org.hearsay.extract.SentenceIndex;

@@ -2,7 +2,7 @@ package org.hearsay.extract.time;
 
 import java.util.List;
 import java.util.Set;
-import org.hearsay.claim.TimeModifier;
+import org.hearsay.claim.time.TimeModifier;
 
 /** Words that blur the expression after them but do not belong to it: "about two weeks". */
 final class Approximation {

@@ -3,12 +3,12 @@ package org.hearsay.extract.time;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.claim.CalendarUnit;
-import org.hearsay.claim.Day;
-import org.hearsay.claim.DayTime;
-import org.hearsay.claim.DayTime.Clock;
-import org.hearsay.claim.PartialDate;
-import org.hearsay.claim.TimeExpression;
+import org.hearsay.claim.time.CalendarUnit;
+import org.hearsay.claim.time.Day;
+import org.hearsay.claim.time.DayTime;
+import org.hearsay.claim.time.DayTime.Clock;
+import org.hearsay.claim.time.PartialDate;
+import org.hearsay.claim.time.TimeExpression;
 
 /**
  * The day of a time of the clock: the one told with it ("noon Saturday"), or after it ("9 p.m. on

@@ -4,10 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.claim.CalendarUnit;
-import org.hearsay.claim.DayTime;
-import org.hearsay.claim.DayTime.Clock;
-import org.hearsay.claim.DayTime.Midnight;
+import org.hearsay.claim.time.CalendarUnit;
+import org.hearsay.claim.time.DayTime;
+import org.hearsay.claim.time.DayTime.Clock;
+import org.hearsay.claim.time.DayTime.Midnight;
 
 /**
  * A time of the clock, and its day where that follows: "10:35 a.m.", "4 a.m. EDT Thursday", "noon

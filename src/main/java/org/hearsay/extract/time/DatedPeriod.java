@@ -6,9 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.hearsay.claim.CalendarUnit;
-import org.hearsay.claim.PartialDate;
-import org.hearsay.claim.TimeExpression;
+import org.hearsay.claim.time.CalendarUnit;
+import org.hearsay.claim.time.PartialDate;
+import org.hearsay.claim.time.TimeExpression;
 
 /**
  * A period that is told by a day of it: "the week of March 6", or by its last one: "the quarter

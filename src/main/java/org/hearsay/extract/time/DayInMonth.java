@@ -7,7 +7,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
-import org.hearsay.claim.CalendarUnit;
+import org.hearsay.claim.time.CalendarUnit;
 
 /**
  * A day told by where it stands in its month: "the first Monday in October", "the last day of June

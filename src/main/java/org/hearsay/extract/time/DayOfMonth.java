@@ -3,7 +3,7 @@ package org.hearsay.extract.time;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.Optional;
-import org.hearsay.claim.CalendarUnit;
+import org.hearsay.claim.time.CalendarUnit;
 
 /** The number of a day in its month: "14", "the 14th". */
 final class DayOfMonth {

@@ -2,8 +2,8 @@ package org.hearsay.extract.time;
 
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.claim.CalendarUnit;
-import org.hearsay.claim.TimeExpression;
+import org.hearsay.claim.time.CalendarUnit;
+import org.hearsay.claim.time.TimeExpression;
 
 /**
  * The period spoken of: "the quarter", "the latest period", "the week", "the weekend", "the full

@@ -3,11 +3,11 @@ package org.hearsay.extract.time;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.claim.CalendarUnit;
-import org.hearsay.claim.TimeExpression;
-import org.hearsay.claim.TimeModifier;
-import org.hearsay.claim.VagueTime;
-import org.hearsay.claim.VagueTime.Era;
+import org.hearsay.claim.time.CalendarUnit;
+import org.hearsay.claim.time.TimeExpression;
+import org.hearsay.claim.time.TimeModifier;
+import org.hearsay.claim.time.VagueTime;
+import org.hearsay.claim.time.VagueTime.Era;
 import org.hearsay.extract.time.NumberPhrase.Count;
 
 /**

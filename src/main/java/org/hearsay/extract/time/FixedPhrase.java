@@ -2,11 +2,11 @@ package org.hearsay.extract.time;
 
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.claim.CalendarUnit;
-import org.hearsay.claim.DayTime.Part;
-import org.hearsay.claim.RepeatingTime;
-import org.hearsay.claim.VagueTime;
-import org.hearsay.claim.VagueTime.Era;
+import org.hearsay.claim.time.CalendarUnit;
+import org.hearsay.claim.time.DayTime.Part;
+import org.hearsay.claim.time.RepeatingTime;
+import org.hearsay.claim.time.VagueTime;
+import org.hearsay.claim.time.VagueTime.Era;
 
 /** A phrase of {@code phrases.txt}: "now", "today", "tonight", "the future", "daily". */
 final class FixedPhrase implements Rule {

@@ -1,11 +1,11 @@
 package org.hearsay.extract.time;
 
 import java.util.Optional;
-import org.hearsay.claim.CalendarUnit;
-import org.hearsay.claim.Day;
-import org.hearsay.claim.PartialDate;
-import org.hearsay.claim.Period;
-import org.hearsay.claim.TimeExpression;
+import org.hearsay.claim.time.CalendarUnit;
+import org.hearsay.claim.time.Day;
+import org.hearsay.claim.time.PartialDate;
+import org.hearsay.claim.time.Period;
+import org.hearsay.claim.time.TimeExpression;
 
 /**
  * What a text was last speaking of.

@@ -2,10 +2,10 @@ package org.hearsay.extract.time;
 
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.claim.CalendarUnit;
-import org.hearsay.claim.Day;
-import org.hearsay.claim.PartialDate;
-import org.hearsay.claim.TimeExpression;
+import org.hearsay.claim.time.CalendarUnit;
+import org.hearsay.claim.time.Day;
+import org.hearsay.claim.time.PartialDate;
+import org.hearsay.claim.time.TimeExpression;
 
 /** A day of {@code holidays.txt}: "Christmas", "last Thanksgiving", "Labor Day 2013". */
 final class HolidayName implements Rule {

@@ -2,11 +2,11 @@ package org.hearsay.extract.time;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.hearsay.claim.Day;
-import org.hearsay.claim.DayTime;
-import org.hearsay.claim.PartialDate;
-import org.hearsay.claim.TimeExpression;
-import org.hearsay.claim.TimeModifier;
+import org.hearsay.claim.time.Day;
+import org.hearsay.claim.time.DayTime;
+import org.hearsay.claim.time.PartialDate;
+import org.hearsay.claim.time.TimeExpression;
+import org.hearsay.claim.time.TimeModifier;
 
 /** What a phrase means, before it is known from where it is seen. */
 @FunctionalInterface

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.claim.CalendarUnit;
+import org.hearsay.claim.time.CalendarUnit;
 
 /** The name of a month: "July", "Sept." */
 final class MonthName {

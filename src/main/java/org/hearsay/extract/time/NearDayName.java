@@ -1,7 +1,7 @@
 package org.hearsay.extract.time;
 
 import java.util.Optional;
-import org.hearsay.claim.CalendarUnit;
+import org.hearsay.claim.time.CalendarUnit;
 
 /** "yesterday", "today", "tomorrow"; not the show or the paper of that name. */
 final class NearDayName implements Rule {

@@ -1,7 +1,7 @@
 package org.hearsay.extract.time;
 
 import java.util.Optional;
-import org.hearsay.claim.Day;
+import org.hearsay.claim.time.Day;
 
 /** A date in digits: "11/02/89" (the month first, as American wires write), "2013-03-22". */
 final class NumericDate implements Rule {

@@ -2,8 +2,8 @@ package org.hearsay.extract.time;
 
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.claim.CalendarUnit;
-import org.hearsay.claim.DayTime.Part;
+import org.hearsay.claim.time.CalendarUnit;
+import org.hearsay.claim.time.DayTime.Part;
 
 /**
  * A part of a day: "Friday morning", "yesterday afternoon", "this evening", "that night", "the next

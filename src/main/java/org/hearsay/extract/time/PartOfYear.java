@@ -3,7 +3,7 @@ package org.hearsay.extract.time;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.claim.CalendarUnit;
+import org.hearsay.claim.time.CalendarUnit;
 
 /**
  * A quarter or a half of a year: "third-quarter", "the third quarter of 1984", "the first half of

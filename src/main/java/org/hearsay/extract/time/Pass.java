@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.claim.TimeExpression;
-import org.hearsay.claim.TimeMention;
+import org.hearsay.claim.time.TimeExpression;
+import org.hearsay.claim.time.TimeMention;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 

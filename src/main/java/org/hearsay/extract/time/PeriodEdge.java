@@ -2,8 +2,8 @@ package org.hearsay.extract.time;
 
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.claim.CalendarUnit;
-import org.hearsay.claim.TimeModifier;
+import org.hearsay.claim.time.CalendarUnit;
+import org.hearsay.claim.time.TimeModifier;
 
 /** The beginning, middle or end of the period one is in: "year-end", "the end of the month". */
 final class PeriodEdge implements Rule {

@@ -3,8 +3,8 @@ package org.hearsay.extract.time;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.claim.CalendarUnit;
-import org.hearsay.claim.TimeModifier;
+import org.hearsay.claim.time.CalendarUnit;
+import org.hearsay.claim.time.TimeModifier;
 import org.hearsay.extract.time.NumberPhrase.Count;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.claim.TimeModifier;
+import org.hearsay.claim.time.TimeModifier;
 
 /**
  * A time expression that words of {@code qualifiers.txt} narrow or blur: "early 1990", "the end of

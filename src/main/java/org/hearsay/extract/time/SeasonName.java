@@ -3,9 +3,9 @@ package org.hearsay.extract.time;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.claim.CalendarUnit;
-import org.hearsay.claim.Season;
-import org.hearsay.claim.TimeExpression;
+import org.hearsay.claim.time.CalendarUnit;
+import org.hearsay.claim.time.Season;
+import org.hearsay.claim.time.TimeExpression;
 
 /**
  * A season: "this summer", "last fall", "the winter of 1994", "summer 2013"; not "the fall of Rome"

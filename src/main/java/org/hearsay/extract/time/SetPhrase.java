@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Optional;
-import org.hearsay.claim.CalendarUnit;
-import org.hearsay.claim.DayTime.Part;
-import org.hearsay.claim.PartialDate;
-import org.hearsay.claim.RepeatingTime;
-import org.hearsay.claim.Season;
+import org.hearsay.claim.time.CalendarUnit;
+import org.hearsay.claim.time.DayTime.Part;
+import org.hearsay.claim.time.PartialDate;
+import org.hearsay.claim.time.RepeatingTime;
+import org.hearsay.claim.time.Season;
 import org.hearsay.extract.time.NumberPhrase.Count;
 
 /**

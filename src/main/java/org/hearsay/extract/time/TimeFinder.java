@@ -1,7 +1,7 @@
 package org.hearsay.extract.time;
 
 import java.util.List;
-import org.hearsay.claim.TimeMention;
+import org.hearsay.claim.time.TimeMention;
 import org.hearsay.text.AnnotatedDocument;
 
 /**

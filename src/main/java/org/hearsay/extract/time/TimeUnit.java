@@ -2,8 +2,8 @@ package org.hearsay.extract.time;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.hearsay.claim.CalendarUnit;
-import org.hearsay.claim.TimeLength;
+import org.hearsay.claim.time.CalendarUnit;
+import org.hearsay.claim.time.TimeLength;
 
 /** A unit in which lengths of time are told. */
 enum TimeUnit {

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
-import org.hearsay.claim.CalendarUnit;
-import org.hearsay.claim.DateRange;
-import org.hearsay.claim.Day;
-import org.hearsay.claim.PartialDate;
-import org.hearsay.claim.Period;
-import org.hearsay.claim.TimeExpression;
+import org.hearsay.claim.time.CalendarUnit;
+import org.hearsay.claim.time.DateRange;
+import org.hearsay.claim.time.Day;
+import org.hearsay.claim.time.PartialDate;
+import org.hearsay.claim.time.Period;
+import org.hearsay.claim.time.TimeExpression;
 
 /**
  * From where a relative time is seen.

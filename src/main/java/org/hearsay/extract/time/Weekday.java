@@ -4,8 +4,8 @@ import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.claim.DayTime.Part;
-import org.hearsay.claim.PartialDate;
+import org.hearsay.claim.time.DayTime.Part;
+import org.hearsay.claim.time.PartialDate;
 
 /** A day of the week: "Friday", "last Friday", "this coming Sunday", "the previous Monday". */
 final class Weekday implements Rule {

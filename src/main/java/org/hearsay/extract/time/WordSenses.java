@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hearsay.claim.DayTime;
-import org.hearsay.claim.Season;
+import org.hearsay.claim.time.DayTime;
+import org.hearsay.claim.time.Season;
 
 /** What words can mean to a time expression, from {@code words.txt} or by their digits. */
 final class WordSenses {

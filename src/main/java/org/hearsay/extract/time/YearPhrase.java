@@ -2,8 +2,8 @@ package org.hearsay.extract.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.hearsay.claim.CalendarUnit;
-import org.hearsay.claim.TimeExpression;
+import org.hearsay.claim.time.CalendarUnit;
+import org.hearsay.claim.time.TimeExpression;
 
 /** The year that a date or a part of a year belongs to: "1988", "fiscal 1989", "last year". */
 final class YearPhrase {

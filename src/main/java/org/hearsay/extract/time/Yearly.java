@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hearsay.claim.CalendarUnit;
-import org.hearsay.claim.DateRange;
-import org.hearsay.claim.PartialDate;
-import org.hearsay.claim.TimeExpression;
+import org.hearsay.claim.time.CalendarUnit;
+import org.hearsay.claim.time.DateRange;
+import org.hearsay.claim.time.PartialDate;
+import org.hearsay.claim.time.TimeExpression;
 
 /**
  * What comes once a year: a month, a day of it, a season, a quarter.

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.claim.CalendarUnit;
 import org.hearsay.claim.Figure;
-import org.hearsay.claim.TimeExpression;
-import org.hearsay.claim.TimeMention;
+import org.hearsay.claim.time.CalendarUnit;
+import org.hearsay.claim.time.TimeExpression;
+import org.hearsay.claim.time.TimeMention;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
 

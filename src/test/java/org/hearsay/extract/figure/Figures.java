@@ -4,7 +4,7 @@ import java.util.List;
 import org.hearsay.ReadArticles;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.claim.Figure;
-import org.hearsay.claim.TimeMention;
+import org.hearsay.claim.time.TimeMention;
 import org.hearsay.text.AnnotatedDocument;
 import org.hearsay.text.Document;
 import org.hearsay.text.Passage;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.claim.TimeExpression;
-import org.hearsay.claim.TimeMention;
-import org.hearsay.claim.VagueTime;
+import org.hearsay.claim.time.TimeExpression;
+import org.hearsay.claim.time.TimeMention;
+import org.hearsay.claim.time.VagueTime;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
 

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.hearsay.claim.AgentType;
 import org.hearsay.claim.Attribution;
-import org.hearsay.claim.PartialDate;
 import org.hearsay.claim.Speaker;
-import org.hearsay.claim.TimeMention;
+import org.hearsay.claim.time.PartialDate;
+import org.hearsay.claim.time.TimeMention;
 import org.hearsay.extract.TaggedText;
 import org.hearsay.text.Span;
 

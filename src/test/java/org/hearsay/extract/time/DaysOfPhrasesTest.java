@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.hearsay.claim.DateRange;
-import org.hearsay.claim.TimeMention;
+import org.hearsay.claim.time.DateRange;
+import org.hearsay.claim.time.TimeMention;
 
 /** The days given for what was truly said of a day are those between which it lies. */
 class DaysOfPhrasesTest {

@@ -15,8 +15,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.hearsay.claim.TimeExpression;
-import org.hearsay.claim.TimeMention;
+import org.hearsay.claim.time.TimeExpression;
+import org.hearsay.claim.time.TimeMention;
 
 /** Whatever words come in whatever order, the finder answers, soon, and in well-formed values. */
 class HostileWordsTest {

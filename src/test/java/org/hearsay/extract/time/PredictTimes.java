@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.annotate.LanguageModels;
-import org.hearsay.claim.TimeMention;
+import org.hearsay.claim.time.TimeMention;
 import org.hearsay.text.AnnotatedDocument;
 import org.hearsay.text.CodePoints;
 import org.hearsay.text.Document;

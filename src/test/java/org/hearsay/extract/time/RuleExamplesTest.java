@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.hearsay.claim.TimeMention;
+import org.hearsay.claim.time.TimeMention;
 import org.hearsay.text.AnnotatedDocument;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.hearsay.claim;
+package org.hearsay.claim.time;
 
 import java.time.LocalTime;
 

@@ -1,4 +1,4 @@
-package org.hearsay.claim;
+package org.hearsay.claim.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
