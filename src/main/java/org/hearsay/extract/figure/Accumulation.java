@@ -38,8 +38,6 @@ record Accumulation(Candidate candidate, LexemeLine line) {
           "though",
           "whereas");
 
-  private static final Set<String> TOTALS = Set.of("toll", "total", "tally");
-
   private static final Set<String> REACHING = Set.of("to", "at");
 
   /** They open what was at another time. */
@@ -72,8 +70,8 @@ record Accumulation(Candidate candidate, LexemeLine line) {
         return true;
       }
     }
-    return line.is(candidate.quantity().first() - 1, "of")
-        && line.is(candidate.quantity().first() - 2, "total");
+    int of = candidate.quantity().first() - 1;
+    return line.is(of, "of") && line.is(of - 1, "total") && !line.isAny(of - 2, REGULARLY);
   }
 
   /** "has grown since 20 men left": they left at its beginning. */
@@ -101,7 +99,7 @@ record Accumulation(Candidate candidate, LexemeLine line) {
   }
 
   private boolean isTotal(int at) {
-    return line.isAny(at, TOTALS)
+    return NounClass.SUM.has(line.at(at))
         && line.at(at).isNoun()
         && !line.at(at + 1).isNoun()
         && !line.isAny(at - 1, REGULARLY);

@@ -18,13 +18,6 @@ record Level(Candidate candidate, LexemeLine line) {
 
   private static final Set<String> REACHING = Set.of("to", "at", "from");
 
-  /** With "of", nouns for a count. */
-  private static final Set<String> COUNTS =
-      Set.of("number", "count", "tally", "total", "toll", "estimate", "figure");
-
-  /** Of one thing, they are its own or whoever's made them: "the toll of the storm". */
-  private static final Set<String> OWNED = Set.of("toll", "estimate", "figure");
-
   /** With an article, they tell what follows instead: "a number of cases", "a total of 12". */
   private static final Set<String> INDEFINITE = Set.of("number", "total");
 
@@ -39,11 +32,6 @@ record Level(Candidate candidate, LexemeLine line) {
 
   Level(Candidate candidate) {
     this(candidate, candidate.line());
-  }
-
-  /** Whether a noun tells of a count: "toll". */
-  static boolean isCount(Lexeme noun) {
-    return COUNTS.contains(noun.lower());
   }
 
   Optional<CountedPhrase> read() {
@@ -66,7 +54,7 @@ record Level(Candidate candidate, LexemeLine line) {
     int number = candidate.quantity().first();
     boolean bare = !candidate.hasUnit() && candidate.counted().isEmpty();
     for (int at = number - 2; bare && at >= Math.max(0, number - REACH); at--) {
-      if (isCount(line.at(at)) && !line.is(at + 1, "of")) {
+      if (NounClass.COUNT.has(line.at(at)) && !line.is(at + 1, "of")) {
         boolean named = line.isAny(at - 1, NAMING) && leadsTo(number, at, at + 1);
         return named && isOfNothingElse(at, number) ? at : -1;
       }
@@ -95,9 +83,9 @@ record Level(Candidate candidate, LexemeLine line) {
       return Optional.of(new CountedPhrase(at, at, at + 1));
     }
     boolean several = line.isAny(at, INDEFINITE) && line.isAny(at - 1, ARTICLES);
-    return line.isAny(at, COUNTS) && line.is(at + 1, "of") && !several
+    return NounClass.COUNT.has(line.at(at)) && line.is(at + 1, "of") && !several
         ? CountedPhrase.read(line, at + 1)
-            .filter(counted -> !line.isAny(at, OWNED) || counted.isPlural(line))
+            .filter(counted -> !NounClass.OWNED.has(line.at(at)) || counted.isPlural(line))
         : Optional.empty();
   }
 

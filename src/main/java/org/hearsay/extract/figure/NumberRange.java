@@ -3,10 +3,9 @@ package org.hearsay.extract.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.claim.Amount;
-import org.hearsay.extract.Verbs;
 import org.hearsay.extract.figure.Numeral.Kind;
 
 /**
@@ -19,10 +18,7 @@ record NumberRange(MeasuredNumber low, MeasuredNumber high) {
   private static final int WIDEST_GAP = 6;
 
   /** How many lexemes before "from" the word "number" or "toll" may stand. */
-  private static final int COUNT_REACH = 6;
-
-  /** What does so lies between two numbers, and does not go from one to the other. */
-  private static final Set<String> RANGING = Set.of("range", "vary", "be");
+  private static final int COUNT_REACH = 8;
 
   /**
    * @param low the number read, which may be the first of two
@@ -56,7 +52,7 @@ record NumberRange(MeasuredNumber low, MeasuredNumber high) {
       boolean joint = line.is(at, "to") || (at == low.end() && isDash(line, at));
       Optional<NumberRange> range = joint ? next(line, low, at + 1) : Optional.empty();
       if (range.isPresent()) {
-        return range.filter(r -> !r.isChangeOfCount(line)).map(r -> widen(line, r));
+        return range.map(r -> widen(line, r)).filter(r -> !r.isChangeOfCount(line));
       }
       if (line.is(at, ",") || line.is(at, "and") || line.is(at, ";")) {
         return Optional.empty();
@@ -65,15 +61,37 @@ record NumberRange(MeasuredNumber low, MeasuredNumber high) {
     return Optional.empty();
   }
 
-  /** "the number of missing fell from 60 to 35", "raised its count from 12 to 15": two counts. */
+  /**
+   * "the number of missing fell from 60 to 35", "raised its count from 12 to 15": two counts; but
+   * "the number was anywhere from 60 to 80", "estimates of the toll range from 12 to 20".
+   */
   private boolean isChangeOfCount(LexemeLine line) {
     int from = low.first() - 1;
     boolean bare = unit().isEmpty() && !CountedPhrase.read(line, end()).isPresent();
     return bare
         && line.is(from, "from")
-        && !RANGING.contains(Verbs.base(line.at(from - 1).lower()))
-        && IntStream.range(Math.max(0, from - COUNT_REACH), from)
-            .anyMatch(at -> Level.isCount(line.at(at)));
+        && isChange(line, from)
+        && before(line, from).anyMatch(word -> word.isNoun() && NounClass.COUNT.has(word));
+  }
+
+  /** Whether the nearest word that tells a change, or what is so, tells a change. */
+  private static boolean isChange(LexemeLine line, int from) {
+    return before(line, from)
+        .filter(word -> tellsChange(word) || word.isFiniteVerb())
+        .findFirst()
+        .filter(NumberRange::tellsChange)
+        .isPresent();
+  }
+
+  private static boolean tellsChange(Lexeme word) {
+    return TrendTable.direction(word).isPresent() || VerbClass.CHANGING.has(word);
+  }
+
+  /** The words before a place, the nearest first. */
+  private static Stream<Lexeme> before(LexemeLine line, int from) {
+    return IntStream.iterate(from - 1, at -> at - 1)
+        .limit(Math.min(from, COUNT_REACH))
+        .mapToObj(line::at);
   }
 
   /** "from 12.5 to 16-18 billion": the far end is itself a range. */

@@ -13,8 +13,6 @@ final class PredicateVerbs {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
-  private static final Set<String> COMPLETING = Set.of("to", "not", "that", "about", "of");
-
   private static final Set<String> LEVELS =
       Set.of("stand", "hover", "remain", "stay", "peak", "settle");
 
@@ -92,23 +90,15 @@ final class PredicateVerbs {
 
   /** "are currently held", "had been repatriated", "died". */
   Stream<Predicate> ofSubject() {
-    return predicate().stream().flatMap(verbs -> Predicate.verb(verbs, candidate.canBeSubject()));
+    return predicate().filter(verbs -> !new SubjectState(verbs).takesOver()).stream()
+        .flatMap(verbs -> Predicate.verb(verbs, candidate.canBeSubject()));
   }
 
-  /** "are still missing", "were unpaid". */
+  /** "are still missing", "were unpaid", "remain trapped". */
   Stream<Predicate> stateOfSubject() {
-    boolean subject = candidate.canBeSubject();
-    return predicate().or(this::relativeVerbs).filter(VerbGroup::isCopula).stream()
-        .map(verbs -> state(verbs, subject && !isCompleted(verbs.end() + 1)));
-  }
-
-  /** "are careful to say", "are big firms": not the word before, but this tells what they are. */
-  private boolean isCompleted(int next) {
-    return line.at(next).isNoun() || line.isAny(next, COMPLETING);
-  }
-
-  private static Predicate state(VerbGroup verbs, boolean open) {
-    return new Predicate(verbs, verbs.end(), List.of(Role.ADJECTIVE), open);
+    return predicate().or(this::relativeVerbs).map(SubjectState::new).stream()
+        .filter(state -> state.verbs().isCopula() || state.takesOver())
+        .map(state -> state.predicate(candidate.canBeSubject()));
   }
 
   private Optional<VerbGroup> predicate() {
@@ -117,7 +107,12 @@ final class PredicateVerbs {
 
   /** "who have remained on …". */
   Stream<Predicate> ofRelative() {
-    return relativeVerbs().stream().flatMap(verbs -> Predicate.verb(verbs, true));
+    return relativeVerbs().stream().flatMap(PredicateVerbs::ofRelative);
+  }
+
+  private static Stream<Predicate> ofRelative(VerbGroup verbs) {
+    SubjectState state = new SubjectState(verbs);
+    return state.takesOver() ? Stream.of(state.predicate(true)) : Predicate.verb(verbs, true);
   }
 
   private Optional<VerbGroup> relativeVerbs() {

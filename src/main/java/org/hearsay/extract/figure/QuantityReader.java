@@ -56,7 +56,8 @@ final class QuantityReader {
     Optional<BoundTable.Match> before =
         BoundTable.before(line, number.first())
             .filter(match -> !isDuring(match, number) && !isRevised(match))
-            .or(() -> denied(number));
+            .filter(match -> !isOfRivals(match, number, end))
+            .or(() -> denied(number, end));
     Optional<BoundTable.Match> after = boundAfter(end);
     int bound = before.map(BoundTable.Match::first).orElse(number.first());
     int first = range.isPresent() && line.isAny(bound - 1, ENDS) ? bound - 1 : bound;
@@ -84,9 +85,19 @@ final class QuantityReader {
   }
 
   /** "did not reach 20": but help that did not reach 20 villages may have reached 30. */
-  private Optional<BoundTable.Match> denied(MeasuredNumber number) {
-    boolean goal = number.unit().isEmpty() && CountedPhrase.read(line, number.end()).isPresent();
-    return goal ? Optional.empty() : BoundTable.denied(line, number.first());
+  private Optional<BoundTable.Match> denied(MeasuredNumber number, int end) {
+    return counts(number, end) ? Optional.empty() : BoundTable.denied(line, number.first());
+  }
+
+  /** "topped 12 rivals": she beat twelve, and "topped $12", "sales topped 12 copies" is more. */
+  private boolean isOfRivals(BoundTable.Match match, MeasuredNumber number, int end) {
+    BoundVerb verb = new BoundVerb(line, match.end() - 1);
+    return verb.canBeat() && counts(number, end) && !verb.isOfAmount();
+  }
+
+  /** Whether the number is one of what the words after it name. */
+  private boolean counts(MeasuredNumber number, int end) {
+    return number.unit().isEmpty() && CountedPhrase.read(line, end).isPresent();
   }
 
   /**
@@ -94,7 +105,7 @@ final class QuantityReader {
    */
   private boolean isRevised(BoundTable.Match match) {
     return line.startsWith(match.first(), List.of("up", "to"))
-        && Level.isCount(line.at(match.first() - 1))
+        && NounClass.COUNT.has(line.at(match.first() - 1))
         && IntStream.range(Math.max(0, match.first() - REVISED_REACH), match.first())
             .anyMatch(at -> VerbClass.REVISING.has(line.at(at)));
   }

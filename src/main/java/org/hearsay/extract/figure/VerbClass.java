@@ -18,6 +18,14 @@ enum VerbClass {
   AVERTING,
   /** A number that was told otherwise: "revised the toll to 20". */
   REVISING,
+  /** From one number to another: "went from 12 to 20". */
+  CHANGING,
+  /** In which state who does so still is: "remain trapped". */
+  LASTING,
+  /** In which state those are to whom it is done: "were found dead". */
+  STATING,
+  /** Those who do less or fewer: "topped 12 rivals". */
+  OUTDOING,
   /** A clause, with or without "that": "he says 20 are missing". */
   TELLING;
 

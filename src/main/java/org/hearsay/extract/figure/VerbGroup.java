@@ -13,7 +13,7 @@ record VerbGroup(LexemeLine line, int first, int end) {
 
   static final Set<String> HAVING = Set.of("have", "has", "had", "having", "ve");
 
-  private static final Set<String> NEGATIONS =
+  static final Set<String> NEGATIONS =
       Set.of("not", "never", "n't", "yet", "t", "cannot", "without");
 
   private static final Set<String> BEING =
