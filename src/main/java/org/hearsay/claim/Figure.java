@@ -44,6 +44,24 @@ public record Figure(
     }
   }
 
+  /** The same number, of what another figure counts, of which this is said. */
+  public Figure counting(Figure other, Optional<Status> said, Measure counting, List<Place> where) {
+    return new Figure(
+        span,
+        phrase,
+        amount,
+        trend,
+        other.unit,
+        other.counted,
+        other.population,
+        said,
+        counting,
+        where,
+        when,
+        footing,
+        rule);
+  }
+
   /**
    * What the number is a number of: the normalized unit, but {@link #PART} of "a third of the
    * voters", which is no number of voters.

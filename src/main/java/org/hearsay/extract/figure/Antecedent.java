@@ -41,7 +41,8 @@ record Antecedent(List<Figure> near) {
   private Optional<Figure> counted(boolean dead) {
     List<Figure> counts =
         near.subList(Math.max(0, near.size() - MOST), near.size()).stream()
-            .filter(figure -> figure.population().isPresent() && isCount(figure))
+            .filter(
+                figure -> figure.population().isPresent() && FigureRule.of(figure.rule()).counts())
             .filter(figure -> !dead || isOfDead(figure))
             .toList();
     Set<List<Object>> things =
@@ -49,11 +50,6 @@ record Antecedent(List<Figure> near) {
             .map(figure -> List.<Object>of(figure.unit(), code(figure)))
             .collect(Collectors.toSet());
     return things.size() == 1 ? Optional.of(counts.get(counts.size() - 1)) : Optional.empty();
-  }
-
-  private static boolean isCount(Figure figure) {
-    String rule = figure.rule().name();
-    return rule.equals("counted-noun") || rule.equals("vague-count") || rule.equals("bare-number");
   }
 
   private static boolean isOfDead(Figure figure) {
@@ -68,19 +64,8 @@ record Antecedent(List<Figure> near) {
   private static Figure counting(Figure before, Figure figure, boolean perhaps) {
     List<Place> places = figure.places().isEmpty() ? before.places() : figure.places();
     Measure measure = before.measure() == Measure.FLOW ? Measure.UNKNOWN : before.measure();
-    return new Figure(
-        figure.span(),
-        figure.phrase(),
-        figure.amount(),
-        figure.trend(),
-        before.unit(),
-        before.counted(),
-        before.population(),
-        perhaps ? Optional.empty() : figure.status().or(before::status),
-        perhaps ? Measure.UNKNOWN : measure,
-        places,
-        figure.when(),
-        figure.footing(),
-        figure.rule());
+    return perhaps
+        ? figure.counting(before, Optional.empty(), Measure.UNKNOWN, places)
+        : figure.counting(before, figure.status().or(before::status), measure, places);
   }
 }

@@ -30,6 +30,16 @@ enum FigureRule {
     return new RuleId(name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
+  /** The rule of that name. */
+  static FigureRule of(RuleId id) {
+    return valueOf(id.name().replace('-', '_').toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether it finds numbers of things, and not how much or how large a part. */
+  boolean counts() {
+    return this == VAGUE_COUNT || this == COUNTED_NOUN || this == BARE_NUMBER;
+  }
+
   static FigureRule of(Quantity quantity, boolean age, Optional<CountedPhrase> counted) {
     if (quantity.isVague() && quantity.unit().isEmpty()) {
       return VAGUE_COUNT;
