@@ -21,6 +21,10 @@ public record Bound(BigDecimal value, boolean inclusive) {
     return new Bound(value.add(other.value), inclusive && other.inclusive);
   }
 
+  Bound inPercent() {
+    return new Bound(value.movePointRight(2), inclusive);
+  }
+
   Bound negated() {
     return new Bound(value.negate(), inclusive);
   }

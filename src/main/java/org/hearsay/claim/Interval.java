@@ -56,7 +56,7 @@ public record Interval(Optional<Bound> low, Optional<Bound> high) {
   }
 
   /** Two numbers and all between them. */
-  static Interval between(BigDecimal least, BigDecimal most) {
+  public static Interval between(BigDecimal least, BigDecimal most) {
     return new Interval(Optional.of(Bound.inclusive(least)), Optional.of(Bound.inclusive(most)));
   }
 
@@ -88,6 +88,11 @@ public record Interval(Optional<Bound> low, Optional<Bound> high) {
   /** The same numbers with their signs turned. */
   public Interval negated() {
     return new Interval(high.map(Bound::negated), low.map(Bound::negated));
+  }
+
+  /** The same parts of 1 in percent. */
+  public Interval inPercent() {
+    return new Interval(low.map(Bound::inPercent), high.map(Bound::inPercent));
   }
 
   /** The least interval that holds both. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.claim.Basis;
+import org.hearsay.claim.Figure;
 import org.hearsay.claim.Measure;
 import org.hearsay.claim.Place;
 
@@ -31,12 +32,25 @@ public record FigureKey(
     ReferenceTime when,
     Basis basis) {
 
+  private static final String PERCENT = "percent";
+
   public FigureKey {
     Map<Place.Role, Set<String>> sorted = new EnumMap<>(Place.Role.class);
     places.forEach(
         (role, names) -> sorted.put(role, Collections.unmodifiableSet(new TreeSet<>(names))));
     sorted.values().removeIf(Set::isEmpty);
     places = Map.copyOf(sorted);
+  }
+
+  /** Whether the number is a part of 1. */
+  boolean isFraction() {
+    return unit.filter(Figure.PART::equals).isPresent();
+  }
+
+  /** The same of a share in percent. */
+  FigureKey inPercent() {
+    return new FigureKey(
+        population, Optional.of(PERCENT), measure, status, otherStatus, places, when, basis);
   }
 
   /** Whether the number is one of the population's members: of people, not of percent. */

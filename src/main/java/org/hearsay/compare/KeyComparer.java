@@ -67,11 +67,7 @@ final class KeyComparer {
     if (left.unit().equals(right.unit()) || !left.countsMembers() || !right.countsMembers()) {
       return Optional.empty();
     }
-    boolean repeatable =
-        Stream.of(left, right)
-            .flatMap(key -> Toll.of(key.unit().orElseThrow()).stream())
-            .anyMatch(toll -> toll == Toll.REPEATABLE);
-    return Optional.of(repeatable ? Relation.UNKNOWN : Relation.SAME);
+    return Optional.of(Toll.relation(left.unit().orElseThrow(), right.unit().orElseThrow()));
   }
 
   private static Reason measure(Measure left, Measure right) {

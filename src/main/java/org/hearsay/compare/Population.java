@@ -11,7 +11,8 @@ import org.hearsay.text.Lemmas;
 /**
  * Who or what is counted, so written that the same group has the same key: "the residents of Kursk
  * Oblast", "a resident of Kursk Oblast" and "Kursk Oblast residents" are one. Words that count
- * people by what befell them, "deaths" and "the wounded", are of people.
+ * people by what befell them, "deaths" and "the wounded", are of people, and "deaths of residents
+ * of Kursk Oblast" are of these.
  *
  * @param key lower-case words, singular, without articles
  * @param specific whether a name singles the group out: "residents of Kursk Oblast" has one,
@@ -31,14 +32,27 @@ public record Population(String key, boolean specific) {
    * @param words as they stand in the text, without the number
    */
   public static Population of(String words) {
-    List<String> kept = kept(words);
+    List<String> kept = befallen(kept(words));
     String key = isToll(kept) ? PERSON : key(kept);
-    return new Population(key, kept.size() > 1 && kept.stream().anyMatch(Population::isName));
+    return new Population(key, isSpecific(kept));
+  }
+
+  private static boolean isSpecific(List<String> words) {
+    return words.size() > 1 && words.stream().anyMatch(Population::isName);
+  }
+
+  /** "deaths of Kursk residents" → "Kursk residents"; "deaths of despair" befell nobody named. */
+  private static List<String> befallen(List<String> words) {
+    boolean ofSome = words.size() > 2 && words.get(1).equals("of") && isToll(words.subList(0, 1));
+    List<String> who = ofSome ? words.subList(2, words.size()) : words;
+    return isSpecific(who) ? who : words;
   }
 
   /** What those are called whom a noun phrase counts: as it has it, but "people" of "deaths". */
   public static String name(String words) {
-    return isToll(kept(words)) ? "people" : words;
+    List<String> kept = kept(words);
+    List<String> who = befallen(kept);
+    return isToll(who) ? "people" : who.equals(kept) ? words : String.join(" ", who);
   }
 
   private static boolean isToll(List<String> words) {
@@ -66,7 +80,7 @@ public record Population(String key, boolean specific) {
   /** Whether a unit is that in which its members are counted: "resident", not "percent". */
   boolean isCountedIn(String unit) {
     return List.of(key.split(" ", -1)).contains(unit)
-        || (key.equals(PERSON) && Toll.of(unit).isPresent());
+        || ((specific || key.equals(PERSON)) && Toll.of(unit).isPresent());
   }
 
   /** "Kursk Oblast residents" → "residents of Kursk Oblast". */

@@ -22,6 +22,20 @@ public record ReportedFigure(
     ReferenceTime statedOn,
     String passage) {
 
+  /** The same, but a fraction, "two-thirds of voters", in percent: both are shares. */
+  public ReportedFigure inPercent() {
+    return key.isFraction()
+        ? new ReportedFigure(
+            id,
+            key.inPercent(),
+            Rounding.ofFraction(interval.inPercent()),
+            document,
+            speaker,
+            statedOn,
+            passage)
+        : this;
+  }
+
   /** Whether it is known that one speaker states both. */
   boolean sameSpeaker(ReportedFigure other) {
     return speaker.isPresent() && speaker.equals(other.speaker);

@@ -79,13 +79,14 @@ public final class ReportedFigureReader {
     private ReportedFigure figure(Node iri, StoredThing figure, Population population) {
       StoredThing claim = describe(claim(iri));
       return new ReportedFigure(
-          iri.getURI(),
-          key(figure, population),
-          interval(figure),
-          graph.getURI(),
-          claim.value(Hs.SPEAKER).map(Node::getURI),
-          time(claim, Hs.STATED_ON),
-          claim.words(Borrowed.TEXT).orElseThrow());
+              iri.getURI(),
+              key(figure, population),
+              interval(figure),
+              graph.getURI(),
+              claim.value(Hs.SPEAKER).map(Node::getURI),
+              time(claim, Hs.STATED_ON),
+              claim.words(Borrowed.TEXT).orElseThrow())
+          .inPercent();
     }
 
     private Node claim(Node figure) {

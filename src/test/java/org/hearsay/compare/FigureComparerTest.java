@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.hearsay.claim.Basis;
+import org.hearsay.claim.Figure;
+import org.hearsay.claim.Interval;
 import org.hearsay.claim.Measure;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FigureComparerTest {
 
@@ -218,6 +223,78 @@ class FigureComparerTest {
         COMPARER
             .compare(counted("deaths", "death", 14), counted("the dead", "dead", 12))
             .verdict());
+  }
+
+  private static Figures diedOnOneDay(String words, String unit) {
+    return held()
+        .status("died")
+        .measure(Measure.FLOW)
+        .population(words)
+        .unit(unit)
+        .in("Bavaria")
+        .on("2031-05-01");
+  }
+
+  @Test
+  void soManyDeathsOfResidentsAreSoManyResidentsWhoDied() {
+    Figures deaths = diedOnOneDay("deaths of residents of Kelm", "death");
+    Figures residents = diedOnOneDay("Kelm residents", "resident");
+    assertEquals(
+        Verdict.COMPATIBLE, COMPARER.compare(deaths.exactly(14), residents.moreThan(12)).verdict());
+    assertEquals(
+        Verdict.CONFLICT, COMPARER.compare(deaths.exactly(14), residents.exactly(12)).verdict());
+  }
+
+  @Test
+  void deathsOfNobodyNamedMayBeOthers() {
+    assertEquals(
+        Verdict.INSUFFICIENT,
+        COMPARER
+            .compare(
+                diedOnOneDay("deaths", "death").exactly(14),
+                diedOnOneDay("people", "person").exactly(12))
+            .verdict());
+  }
+
+  @Test
+  void murdersAreNoSuicides() {
+    Comparison comparison =
+        COMPARER.compare(counted("murders", "murder", 14), counted("suicides", "suicide", 12));
+    assertEquals(Verdict.INSUFFICIENT, comparison.verdict());
+    assertTrue(codes(comparison).contains("unit-unknown"));
+  }
+
+  private static ReportedFigure share(String unit, String number) {
+    return held()
+        .unit(unit)
+        .on("2031-05-01")
+        .of(Interval.between(new BigDecimal(number), new BigDecimal(number)))
+        .inPercent();
+  }
+
+  @Test
+  void aFractionIsLaidBesideAPercentage() {
+    ReportedFigure thirds = share(Figure.PART, "0.6666666666666667");
+    assertEquals(Verdict.COMPATIBLE, COMPARER.compare(thirds, share("percent", "65")).verdict());
+    Comparison apart = COMPARER.compare(thirds, share("percent", "60"));
+    assertEquals(Verdict.CONFLICT, apart.verdict());
+    assertEquals("63.3 to 70 and exactly 60 share no number", apart.reasons().get(1).sentence());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "8, 8.2, COMPATIBLE",
+    "8, 8.6, CONFLICT",
+    "2, 2.25, CONFLICT",
+    "20, 23, CONFLICT",
+    "120, 123, CONFLICT",
+    "12000, 12040, COMPATIBLE",
+    "1200000, 1234567, COMPATIBLE",
+    "1000000, 1400000, CONFLICT",
+    "12040, 12041, CONFLICT",
+  })
+  void aNumberToldRoughlyIsNotContradictedByOneToldInFull(String rough, String full, Verdict told) {
+    assertEquals(told, COMPARER.compare(share("percent", rough), share("percent", full)).verdict());
   }
 
   @Test

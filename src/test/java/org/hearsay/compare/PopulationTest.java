@@ -25,6 +25,7 @@ class PopulationTest {
     "the wounded, person",
     "traffic deaths, traffic death",
     "deaths of despair, death of despair",
+    "deaths of Kursk residents, resident of kursk",
   })
   void theSameGroupHasTheSameKey(String words, String key) {
     assertEquals(key, Population.of(words).key());

@@ -82,7 +82,7 @@ record CountedPhrase(int first, int head, int end) {
   }
 
   private static boolean isFate(Lexeme word) {
-    return Toll.of(word.lower()).filter(toll -> toll == Toll.PEOPLE).isPresent();
+    return Toll.of(word.lower()).filter(Toll::callsPeople).isPresent();
   }
 
   /** Index of the noun phrase in "of the men", "of the 12 men" and "of 12 men". */

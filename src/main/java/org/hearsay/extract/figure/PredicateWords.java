@@ -94,7 +94,7 @@ record PredicateWords(Candidate candidate, LexemeLine line) {
   }
 
   private Stream<Predicate> noun(int at, boolean open) {
-    boolean noun = Toll.of(line.at(at).lower()).filter(toll -> toll == Toll.PEOPLE).isEmpty();
+    boolean noun = Toll.of(line.at(at).lower()).filter(Toll::callsPeople).isEmpty();
     List<Role> roles = noun ? List.of(Role.NOUN) : List.of(Role.ADJECTIVE, Role.TRANSITIVE);
     return Stream.of(new Predicate(VerbGroup.word(line, at), at, roles, open));
   }
