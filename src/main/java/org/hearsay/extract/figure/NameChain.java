@@ -3,6 +3,7 @@ package org.hearsay.extract.figure;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.claim.time.TimeMention;
+import org.hearsay.extract.Places;
 import org.hearsay.text.Span;
 
 /** Reads a name: a chain of capitalized words that are tagged so and name no time. */
@@ -18,7 +19,7 @@ record NameChain(LexemeLine line, List<TimeMention> times) {
     int end = end(first);
     Optional<Span> country = Optional.empty();
     while (end > first && owns(end)) {
-      country = Demonyms.isCountry(line.text(first, end)) ? span(first, end) : Optional.empty();
+      country = Places.isName(line.text(first, end)) ? span(first, end) : Optional.empty();
       first = end + 2;
       end = end(first);
     }

@@ -2,6 +2,7 @@ package org.hearsay.extract.figure;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hearsay.extract.Places;
 import org.hearsay.text.Lemmas;
 import org.hearsay.text.WordTable;
 
@@ -30,6 +31,6 @@ final class People {
     return NOUNS.contains(singular)
         || ENDING.matcher(singular).matches()
         || isOfMen(noun)
-        || Demonyms.country(Lemmas.singular(noun.form())).isPresent();
+        || Places.ofDemonym(Lemmas.singular(noun.form())).isPresent();
   }
 }

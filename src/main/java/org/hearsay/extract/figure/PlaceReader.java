@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.Place;
 import org.hearsay.claim.Place.Role;
+import org.hearsay.extract.Places;
 import org.hearsay.text.Lemmas;
 import org.hearsay.text.Span;
 
@@ -154,13 +155,13 @@ final class PlaceReader {
   /** "Ukrainian captivity", where no place is named more closely right after it. */
   private boolean isGround(int at) {
     boolean ground =
-        Demonyms.country(line.at(at).form()).isPresent() && line.isAny(at + 1, GROUNDS);
+        Places.ofDemonym(line.at(at).form()).isPresent() && line.isAny(at + 1, GROUNDS);
     return ground && !(line.isAny(at + 2, INSIDE) && names.read(at + 3).isPresent());
   }
 
   private void addCountry(int at) {
     Span span = line.at(at).span();
-    places.add(new Place(Role.LOCATION, Demonyms.country(line.at(at).form()).orElseThrow(), span));
+    places.add(new Place(Role.LOCATION, Places.ofDemonym(line.at(at).form()).orElseThrow(), span));
   }
 
   private void add(Role role, Span span) {

@@ -3,6 +3,7 @@ package org.hearsay.extract.speaker;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.hearsay.extract.Places;
 import org.hearsay.extract.speaker.NameMention.Bearer;
 import org.hearsay.text.Lemmas;
 import org.hearsay.text.Token;

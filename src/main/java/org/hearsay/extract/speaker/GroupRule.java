@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.AgentType;
+import org.hearsay.extract.Places;
 
 /** Several without a name are a group: "analysts", "two officials", "most of the voters". */
 final class GroupRule implements SpeakerRule {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.extract.Dateline;
+import org.hearsay.extract.Places;
 import org.hearsay.extract.speaker.NameMention.Bearer;
 import org.hearsay.extract.speaker.NameRuns.Run;
 import org.hearsay.text.Sentence;

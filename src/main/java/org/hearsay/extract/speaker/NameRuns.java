@@ -2,6 +2,7 @@ package org.hearsay.extract.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.extract.Places;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.extract.Places;
 import org.hearsay.text.WordTable;
 
 /** What the words of a proper name tell of its bearer. */
