@@ -90,7 +90,8 @@ public final class Browser implements AutoCloseable {
   public void appear(Appearance appearance) {
     Map<String, String> colors =
         Map.of("name", "prefers-color-scheme", "value", appearance.colors());
-    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(colors)));
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of(colors)));
     resize(appearance.width(), appearance.height());
   }
 
@@ -98,6 +99,12 @@ public final class Browser implements AutoCloseable {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** Lays the pages to come out as on a sheet of A4 paper, upright. */
+  public void print() {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    resize(700, 1000);
   }
 
   /** Turns the scripts of the pages to come off or on. */

@@ -178,6 +178,26 @@ class PagesInBrowserTest {
   }
 
   @Test
+  void onPaperAnAnswerHasAllItsColumns() {
+    browser.print();
+    browser.open(View.QUESTION.at(served));
+    assertTrue(browser.all(".answer td").size() > 8);
+    assertEquals(
+        true,
+        browser.evaluate(
+            "[...document.querySelectorAll('.answer td')]"
+                + ".every(cell => cell.getBoundingClientRect().right <= innerWidth)"));
+  }
+
+  @Test
+  void whatTheKeyboardScrollsShowsThatItHasTheFocus() {
+    browser.open(View.QUESTION.at(served));
+    browser.all("main button").get(0).sendKeys(Keys.TAB);
+    assertEquals("region", browser.focused().getDomAttribute("role"));
+    assertEquals("3px", browser.focused().getCssValue("outline-width"));
+  }
+
+  @Test
   void aReportThatWasMailedNeedsNothingElse(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("claim.html");
     try (ClaimStore store = SeededStore.open()) {
