@@ -34,6 +34,14 @@ class QuestionPageTest {
   }
 
   @Test
+  void whatNothingAnswersIsSaidInWordsAndNoEmptyTableIsDrawn() {
+    Document page = served.page("ask/figures?about=zebra");
+    assertTrue(page.select("[role=status]").text().startsWith("No rows:"));
+    assertTrue(page.select("table").isEmpty());
+    assertEquals("zebra", page.select("input[name=about]").val());
+  }
+
+  @Test
   void aQuestionIsAskedByAFormAndAnsweredByATable() {
     Document page = served.page("ask/figures?status=held");
     assertEquals("held", page.select("input[name=status]").val());

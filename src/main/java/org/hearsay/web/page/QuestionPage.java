@@ -50,7 +50,9 @@ public final class QuestionPage {
     }
     String all = asked.replaceAll("(^|&)offset=[^&]*", "");
     main.appendElement("p").attr("role", "status").text(told(from, answer));
-    table.append(main, answer, shown(answer));
+    if (!answer.rows().isEmpty()) {
+      table.append(main, answer, shown(answer));
+    }
     new Pager(AskPage.path(query) + "?" + all + "&offset=", "rows")
         .append(main, from, shown(answer), answer.rows().size() > MOST, MOST);
     formats(main, query, all);
@@ -88,6 +90,9 @@ public final class QuestionPage {
 
   private static String told(int from, Answer answer) {
     int rows = answer.rows().size();
+    if (from == 0 && rows == 0) {
+      return "No rows: nothing that is recorded answers this.";
+    }
     if (from == 0 && rows <= MOST) {
       return Counts.of(rows, "row");
     }
