@@ -40,9 +40,7 @@ public final class AskPage {
     Element list = main.appendElement("ul").addClass("questions");
     for (CannedQuery query : queries) {
       Element item = list.appendElement("li");
-      item.appendElement("a")
-          .attr("href", path(query))
-          .text(query.summary().replaceFirst("\\.$", ""));
+      item.appendElement("a").attr("href", path(query)).text(query.summary());
     }
   }
 
