@@ -27,6 +27,20 @@ class FiguresPageTest {
   }
 
   @Test
+  void aboveTheFiguresALinkLeadsToAllThatAreCounted() {
+    for (String path : List.of("", next(served.page("")))) {
+      assertEquals("/counted", served.page(path).select("h1").prev().select("a").attr("href"));
+    }
+  }
+
+  @Test
+  void theLinksThatChooseAFigureAreToldApartByItWhenReadAloud() {
+    assertTrue(
+        served.page("").select(".choice a").eachText().stream()
+            .allMatch(text -> text.matches("Set against the others: .*[0-9].*")));
+  }
+
+  @Test
   void whoIsCountedIsFoundByWordsOfTheName() {
     assertEquals(
         List.of("ships 2 figures"),

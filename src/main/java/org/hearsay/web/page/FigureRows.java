@@ -75,7 +75,10 @@ final class FigureRows {
       choice
           .appendElement("a")
           .attr("href", choosing + encoded(figure.iri()) + "#verdicts")
-          .text("Set against the others");
+          .text("Set against the others")
+          .appendElement("span")
+          .addClass("unseen")
+          .text(": " + figure.headline());
     }
   }
 

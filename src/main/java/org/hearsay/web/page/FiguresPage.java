@@ -49,6 +49,7 @@ public final class FiguresPage {
       return noFigures();
     }
     Frame frame = of(first.get(), choice);
+    frame.main().expectFirst(".eyebrow").appendText(": the most figures");
     if (most.all() > 1) {
       Element main = frame.main();
       main.appendElement("h2").text("Also counted");
@@ -82,7 +83,11 @@ public final class FiguresPage {
 
     Frame frame = Frame.of(population.label(), "/");
     Element main = frame.main();
-    main.appendElement("p").addClass("eyebrow").text("Figures");
+    main.appendElement("p")
+        .addClass("eyebrow")
+        .appendElement("a")
+        .attr("href", "/counted")
+        .text("Who or what is counted");
     Markup.isolate(main.appendElement("h1"), population.label());
     main.appendElement("p").addClass("lead").text(lead(shown.size(), listing.all(), pairs));
     String address = links.page(population.iri()).orElse("/") + "?from=";
