@@ -37,6 +37,9 @@ final class Connection implements AutoCloseable {
 
   private static final String HELD_BY = "held by ";
 
+  /** In bytes. No store can be opened for writing in less. */
+  private static final long LEAST_ROOM = 1 << 20;
+
   private final Optional<Path> directory;
   private volatile DatasetGraph dataset;
 
@@ -77,7 +80,7 @@ final class Connection implements AutoCloseable {
       committed = true;
     } catch (InternalError | RuntimeIOException unwritable) {
       // A page that is mapped into memory and has no room on disk is, to Java, an internal error.
-      throw new StoreException(unwritable(directory), unwritable);
+      throw unwritable(directory, unwritable);
     } finally {
       if (committed) {
         dataset.end();
@@ -93,11 +96,10 @@ final class Connection implements AutoCloseable {
     dataset = connect();
   }
 
-  private static String unwritable(Optional<Path> directory) {
-    return "the store "
-        + directory.map(Path::toString).orElse("in memory")
-        + " cannot be written to: is its disk full? What was loaded before is kept;"
-        + " make room, then do the same again";
+  private static StoreException unwritable(Optional<Path> directory, Throwable cause) {
+    return directory
+        .map(in -> Generations.unwritable(in, cause))
+        .orElseGet(() -> new StoreException("the store in memory cannot be written to", cause));
   }
 
   @Override
@@ -125,13 +127,22 @@ final class Connection implements AutoCloseable {
       mendJournal(directory);
       return DatabaseMgr.connectDatasetGraph(directory.toAbsolutePath().toString());
     } catch (InternalError noRoom) {
-      throw new StoreException(unwritable(Optional.of(directory)), noRoom);
+      throw Generations.unwritable(directory, noRoom);
     } catch (JenaException | RuntimeIOException e) {
+      if (hasNoRoom(directory, e)) {
+        throw Generations.unwritable(directory, e);
+      }
       String message = String.valueOf(e.getMessage());
       boolean isInUse = e instanceof DBOpEnvException && message.contains(HELD_BY);
       throw new StoreException(
           isInUse ? inUse(directory, message) : unopened(directory, message), e);
     }
+  }
+
+  /** What the system says of a full disk depends on its language, so the disk is looked at. */
+  private static boolean hasNoRoom(Path directory, Throwable failure) {
+    return failure.getCause() instanceof IOException
+        && directory.toFile().getUsableSpace() < LEAST_ROOM;
   }
 
   /** Nobody else may write to a journal that is mended, so the store is locked as TDB2 does it. */

@@ -46,6 +46,17 @@ record Generations(Path folder) {
     return file.endsWith(UNFINISHED);
   }
 
+  /** Tells that a store, or what is made aside to be one, takes no more. */
+  static StoreException unwritable(Path written, Throwable cause) {
+    Path store = isUnfinished(written) ? written.getParent() : written;
+    return new StoreException(
+        "the store "
+            + store
+            + " cannot be written to: is its disk full? What was loaded before is kept;"
+            + " make room, then do the same again",
+        cause);
+  }
+
   /**
    * Makes the next generation. TDB2 makes one file after the other and cannot open a store that
    * lacks some, so this is done aside, and the generation gets its name when it is whole.
@@ -65,7 +76,7 @@ record Generations(Path folder) {
       }
       Files.move(unnamed, folder.resolve(name), ATOMIC_MOVE);
     } catch (IOException e) {
-      throw new StoreException("cannot write to the store " + folder + ": " + e.getMessage(), e);
+      throw unwritable(folder, e);
     } finally {
       removeUnfinished();
     }

@@ -24,6 +24,8 @@ import org.hearsay.rdf.IriMinter;
 import org.hearsay.rdf.Telling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must not be lost, whatever happens. */
 class DurabilityTest {
@@ -81,6 +83,31 @@ class DurabilityTest {
       StoreException full = assertThrows(StoreException.class, () -> ClaimStore.open(store));
       assertTrue(full.getMessage().contains("is its disk full?"), full.getMessage());
       assertTrue(new Generations(store).isEmpty());
+    }
+  }
+
+  /** The lock, the journal and the pages of an index find no room one after the other. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4, 7})
+  void howeverLittleRoomThereIsAStoreIsNotSaidToBeDamaged(int blocks) throws IOException {
+    try (SmallDisk disk = SmallDisk.mountedAt(Files.createDirectory(folder.resolve("small")))) {
+      disk.fillBut(blocks * SmallDisk.BLOCK);
+      Path store = disk.folder().resolve("store");
+      StoreException full = assertThrows(StoreException.class, () -> ClaimStore.open(store));
+      assertTrue(full.getMessage().startsWith("the store " + store + " cannot"), full.getMessage());
+      assertTrue(full.getMessage().contains("is its disk full?"), full.getMessage());
+    }
+  }
+
+  @Test
+  void aStoreThatCannotBeLockedForLackOfRoomIsNotSaidToBeDamaged() throws IOException {
+    try (SmallDisk disk = SmallDisk.mountedAt(Files.createDirectory(folder.resolve("small")))) {
+      Path store = disk.folder().resolve("store");
+      ClaimStore.open(store).close();
+      Files.delete(store.resolve(StoreFolder.LOCK));
+      disk.fill();
+      StoreException full = assertThrows(StoreException.class, () -> ClaimStore.open(store));
+      assertTrue(full.getMessage().contains("is its disk full?"), full.getMessage());
     }
   }
 

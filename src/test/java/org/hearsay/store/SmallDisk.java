@@ -11,7 +11,7 @@ import java.nio.file.Path;
 /** A disk in memory that is small enough to be filled, where this user may mount one. */
 record SmallDisk(Path folder) implements AutoCloseable {
 
-  private static final int BLOCK = 4096;
+  static final long BLOCK = 4096;
 
   static SmallDisk mountedAt(Path folder) throws IOException {
     assumeTrue(
@@ -30,7 +30,7 @@ record SmallDisk(Path folder) implements AutoCloseable {
     Path filling = folder.resolve("filling");
     try (OutputStream out = Files.newOutputStream(filling)) {
       while (filling.toFile().getUsableSpace() > bytes) {
-        out.write(new byte[BLOCK]);
+        out.write(new byte[(int) BLOCK]);
       }
     }
   }
@@ -51,6 +51,6 @@ record SmallDisk(Path folder) implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    run("umount", "-l", folder.toString());
+    assertTrue(run("umount", "-l", folder.toString()));
   }
 }
