@@ -14,6 +14,7 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.hearsay.store.ClaimStore;
+import org.hearsay.web.http.Intake;
 import org.hearsay.web.http.MeasuringFilter;
 import org.hearsay.web.http.Metrics;
 import org.hearsay.web.http.SafetyFilter;
@@ -91,7 +92,7 @@ public final class HearsayServer implements AutoCloseable {
             .port(settings.port())
             .maxServerThreads(Connections.MOST_THREADS)
             .addFilter("/*", new MeasuringFilter(metrics, paths(routes)))
-            .addFilter("/*", new SafetyFilter(posts(settings)))
+            .addFilter("/*", new SafetyFilter(intakes(settings)))
             .registerOperation(Operation.Query, sparql(settings, store, engines))
             .add(SPARQL, DataService.newBuilder(store.dataset()).addEndpoint(Operation.Query));
     routes.servlets().forEach(fuseki::addServlet);
@@ -107,11 +108,14 @@ public final class HearsayServer implements AutoCloseable {
         engines.search()::forSparql);
   }
 
-  private static Map<String, Integer> posts(ServerSettings settings) {
-    Map<String, Integer> posts = new HashMap<>();
-    posts.put(SPARQL, Connections.mostRequestBytes(settings));
-    settings.ingest().ifPresent(access -> posts.put(Routes.INGEST, IngestServlet.MOST_BYTES));
-    return posts;
+  private static Map<String, Intake> intakes(ServerSettings settings) {
+    Map<String, Intake> intakes = new HashMap<>();
+    intakes.put(SPARQL, Intake.questions(Connections.mostRequestBytes(settings)));
+    settings
+        .ingest()
+        .ifPresent(
+            access -> intakes.put(Routes.INGEST, Intake.deliveries(IngestServlet.MOST_BYTES)));
+    return intakes;
   }
 
   private static Set<String> paths(Routes routes) {

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts sent to a running server. */
 class IngestOverHttpTest {
@@ -53,6 +55,17 @@ class IngestOverHttpTest {
 
   private static List<JsonObject> lines(HttpResponse<String> answer) {
     return answer.body().lines().map(l -> JsonParser.parseString(l).getAsJsonObject()).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET", "HEAD", "DELETE"})
+  void whoDoesNotPostIsToldTo(String method) {
+    HttpResponse<String> refusal =
+        served.send(
+            HttpRequest.newBuilder(served.url("ingest")).method(method, BodyPublishers.noBody()));
+    assertEquals(405, refusal.statusCode());
+    assertEquals("POST, OPTIONS", refusal.headers().firstValue("Allow").orElse(""));
+    assertEquals(method.equals("HEAD") ? "" : "Here, use POST.\n", refusal.body());
   }
 
   @Test

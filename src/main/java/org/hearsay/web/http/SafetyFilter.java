@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Stands before everything: turns away what no part of the server takes, and sets the headers that
@@ -17,15 +16,13 @@ public final class SafetyFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
-  private static final Set<String> READING = Set.of("GET", "HEAD");
-
-  private final transient Map<String, Integer> posts;
+  private final transient Map<String, Intake> intakes;
 
   /**
-   * @param posts the paths that take POST, and the most bytes that each takes
+   * @param intakes of the paths that take more than their address
    */
-  public SafetyFilter(Map<String, Integer> posts) {
-    this.posts = Map.copyOf(posts);
+  public SafetyFilter(Map<String, Intake> intakes) {
+    this.intakes = Map.copyOf(intakes);
   }
 
   @Override
@@ -33,25 +30,26 @@ public final class SafetyFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     setHeaders(request, response);
+    Intake intake = intakes.getOrDefault(request.getRequestURI(), Intake.ADDRESS);
     if (request.getMethod().equals("OPTIONS")) {
-      response.setHeader("Allow", allowed(request));
-      tellMethods(response);
-    } else if (!allowsMethod(request)) {
-      response.setHeader("Allow", allowed(request));
-      turnAway(request, response, 405, "This server only answers questions: use GET.");
+      tellMethods(intake, response);
+    } else if (!intake.methods().contains(request.getMethod())) {
+      response.setHeader("Allow", allowed(intake));
+      String use = "Here, use " + String.join(" or ", intake.methods()) + ".";
+      turnAway(request, response, 405, use);
     } else if (request.getHeader("Content-Encoding") != null) {
       turnAway(request, response, 415, "Send the request body uncompressed.");
-    } else if (request.getContentLengthLong() > mostBytes(request)) {
-      turnAway(
-          request,
-          response,
-          413,
-          mostBytes(request) == 0
-              ? "Ask by the address alone: no body is read here."
-              : "The request is longer than " + (mostBytes(request) >> 10) + " KB.");
+    } else if (request.getContentLengthLong() > intake.mostBytes()) {
+      turnAway(request, response, 413, tooLong(intake));
     } else {
       pass(request, response, chain);
     }
+  }
+
+  private static String tooLong(Intake intake) {
+    return intake.mostBytes() == 0
+        ? "Ask by the address alone: no body is read here."
+        : "The request is longer than " + (intake.mostBytes() >> 10) + " KB.";
   }
 
   private static void pass(
@@ -67,8 +65,9 @@ public final class SafetyFilter extends HttpFilter {
     chain.doFilter(parameters, response);
   }
 
-  /** What a page of another site may ask: to read, and nothing else (CORS). */
-  private static void tellMethods(HttpServletResponse response) {
+  /** What there is, and what a page of another site may ask: to read, and nothing else (CORS). */
+  private static void tellMethods(Intake intake, HttpServletResponse response) {
+    response.setHeader("Allow", allowed(intake));
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Access-Control-Allow-Methods", "GET, HEAD");
     response.setHeader("Access-Control-Allow-Headers", "Accept, If-None-Match");
@@ -84,25 +83,13 @@ public final class SafetyFilter extends HttpFilter {
     Leftover.discard(request, response);
   }
 
-  private int mostBytes(HttpServletRequest request) {
-    return posts.getOrDefault(request.getRequestURI(), 0);
-  }
-
-  private boolean allowsMethod(HttpServletRequest request) {
-    String method = request.getMethod();
-    return READING.contains(method)
-        || (method.equals("POST") && posts.containsKey(request.getRequestURI()));
-  }
-
-  private String allowed(HttpServletRequest request) {
-    return posts.containsKey(request.getRequestURI())
-        ? "GET, HEAD, POST, OPTIONS"
-        : "GET, HEAD, OPTIONS";
+  private static String allowed(Intake intake) {
+    return String.join(", ", intake.methods()) + ", OPTIONS";
   }
 
   private static void setHeaders(HttpServletRequest request, HttpServletResponse response) {
     SafetyHeaders.set(response::setHeader);
-    if (READING.contains(request.getMethod())) {
+    if (Intake.ADDRESS.methods().contains(request.getMethod())) {
       response.setHeader("Access-Control-Allow-Origin", "*");
       response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After");
     }
