@@ -59,6 +59,17 @@ class DumpTest {
     }
   }
 
+  /** A store in memory has no versions to tell apart, and none may be kept for another. */
+  @Test
+  void aDumpIsAskedForAnewEachTime(@TempDir Path folder) {
+    for (ClaimStore store : List.of(ClaimStore.inMemory(), ClaimStore.open(folder))) {
+      try (ServedDataset served = new ServedDataset(store)) {
+        HttpResponse<String> dump = served.get("dump.nq.gz", Map.of());
+        assertEquals("no-cache", dump.headers().firstValue("Cache-Control").orElse(""));
+      }
+    }
+  }
+
   @Test
   void aDumpThatHasNotChangedIsNotSentAgain(@TempDir Path folder) {
     try (ServedDataset served = new ServedDataset(ClaimStore.open(folder))) {
