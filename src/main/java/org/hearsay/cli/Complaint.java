@@ -18,6 +18,9 @@ final class Complaint {
         || failure instanceof QueryTimeoutException) {
       return failure.getMessage();
     }
+    if (failure instanceof OutOfMemoryError) {
+      return "memory is used up; allow more with JAVA_OPTS=-Xmx8g, or --threads 1";
+    }
     if (failure instanceof UncheckedIOException || failure instanceof IOException) {
       return "reading or writing failed: " + failure.getMessage();
     }

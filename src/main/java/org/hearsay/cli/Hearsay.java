@@ -1,8 +1,11 @@
 package org.hearsay.cli;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.hearsay.cli.terminal.Console;
+import org.hearsay.cli.terminal.OutputLost;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,22 +52,32 @@ final class Hearsay {
 
   /** Runs one command line and gives its exit status. It never exits. */
   static int run(Console console, String... args) {
-    PrintWriter out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
+    StringWriter help = new StringWriter();
     PrintWriter err = new PrintWriter(console.err(), true, StandardCharsets.UTF_8);
-    CommandLine line = line(console).setOut(out).setErr(err);
+    CommandLine line = line(console).setOut(new PrintWriter(help)).setErr(err);
     if (args.length == 0) {
       line.usage(err);
       return CommandLine.ExitCode.USAGE;
     }
     try {
-      return line.execute(args);
-    } catch (OutOfMemoryError e) {
-      console.say("memory is used up; allow more with JAVA_OPTS=-Xmx8g, or --threads 1");
-      return CommandLine.ExitCode.SOFTWARE;
+      int status = line.execute(args);
+      console.out().print(help);
+      return status;
+    } catch (OutOfMemoryError | OutputLost failure) {
+      return failed(console, failure);
     } finally {
-      out.flush();
       err.flush();
     }
+  }
+
+  private static int failed(Console console, Throwable failure) {
+    Optional<OutputLost> lost = OutputLost.in(failure);
+    if (lost.isEmpty()) {
+      console.say(Complaint.about(failure));
+    } else if (!lost.get().isUnwanted()) {
+      console.say(lost.get().getMessage());
+    }
+    return CommandLine.ExitCode.SOFTWARE;
   }
 
   private static CommandLine line(Console console) {
@@ -79,11 +92,7 @@ final class Hearsay {
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(Math.min(100, console.terminal().width()));
     line.setParameterExceptionHandler((wrong, words) -> misunderstood(console, wrong));
-    line.setExecutionExceptionHandler(
-        (failure, command, parsed) -> {
-          console.say(Complaint.about(failure));
-          return CommandLine.ExitCode.SOFTWARE;
-        });
+    line.setExecutionExceptionHandler((failure, command, parsed) -> failed(console, failure));
     return line;
   }
 
