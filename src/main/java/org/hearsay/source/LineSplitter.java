@@ -7,6 +7,9 @@ import java.io.InputStream;
 /** Cuts a stream of bytes at line feeds, holding no more than one line. */
 final class LineSplitter {
 
+  /** How many times as long as it may be a line is, at most, passed over for the next one. */
+  private static final int MOST_SKIPPED = 64;
+
   private final InputStream in;
   private final int limit;
   private boolean more = true;
@@ -21,22 +24,39 @@ final class LineSplitter {
     return more;
   }
 
-  /** The next line, perhaps empty. A line over the limit is skipped to its end, and refused. */
+  /**
+   * The next line, perhaps empty.
+   *
+   * @throws Unreadable if it is over the limit; it is then skipped
+   * @throws IOException if so much is skipped that it may never end
+   */
   byte[] next() throws IOException, Unreadable {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
-    int length = 0;
+    int b = in.read();
+    while (b >= 0 && b != '\n' && line.size() < limit) {
+      line.write(b);
+      b = in.read();
+    }
+    if (b >= 0 && b != '\n') {
+      skip();
+      throw Limits.tooLarge(limit);
+    }
+    more = b >= 0;
+    return line.toByteArray();
+  }
+
+  private void skip() throws IOException {
+    long left = (long) limit * MOST_SKIPPED;
     int b = in.read();
     while (b >= 0 && b != '\n') {
-      if (length++ < limit) {
-        line.write(b);
+      if (left-- == 0) {
+        throw new IOException(
+            "the line does not end within %,d bytes, and nothing after it is read"
+                .formatted((long) limit * MOST_SKIPPED));
       }
       b = in.read();
     }
     more = b >= 0;
-    if (length > limit) {
-      throw Limits.tooLarge(limit);
-    }
-    return line.toByteArray();
   }
 
   /** How many lines there are that hold something. */

@@ -2,11 +2,13 @@ package org.hearsay.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +47,22 @@ class LinesSourceTest {
         "standard input, line 2: it is not one JSON object (line 1 column 8);"
             + " write {\"id\": \"…\", \"text\": \"…\"}",
         refusal());
+  }
+
+  @Test
+  void aLineThatNeverEndsEndsTheReading() {
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            return 0;
+          }
+        };
+    InputStream first = bytes("{\"id\": 1, \"text\": \"Dry.\"}\n");
+    Sources sources = new Sources(OPTIONS, new SequenceInputStream(first, endless));
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> sources.read(List.of("-"), this::take));
+    assertEquals(1, read.size());
+    assertTrue(refusal().contains("line 2: reading failed: the line does not end"), refusal());
   }
 
   @Test

@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bytes of a file that are text, and those that are not. */
 class TextBytesTest {
@@ -109,5 +111,36 @@ class TextBytesTest {
     }
     places.read(places.write("a.txt.gz", Arrays.copyOf(packed.toByteArray(), 20)));
     assertTrue(places.onlyReason().startsWith("reading failed"), places.onlyReason());
+  }
+
+  @Test
+  void partsThatArePackedOneAfterTheOtherAreOneFile() throws IOException {
+    ByteArrayOutputStream parts = new ByteArrayOutputStream();
+    parts.write(packed("{\"id\": \"1\", \"text\": \"It rained.\"}\n"));
+    parts.write(packed("{\"id\": \"2\", \"text\": \"It snowed.\"}\n"));
+    places.read(places.write("a.jsonl.gz", parts.toByteArray()));
+    assertEquals(2, places.documents().size());
+    assertEquals(0, places.refused().size(), places.refused().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 8, 12, 30})
+  void whatComesBeforeDamageIsReadAndTheDamageTold(int damaged) throws IOException {
+    ByteArrayOutputStream parts = new ByteArrayOutputStream();
+    parts.write(packed("{\"id\": \"1\", \"text\": \"It rained.\"}\n"));
+    byte[] second = packed("{\"id\": \"2\", \"text\": \"It snowed.\"}\n");
+    Arrays.fill(second, damaged, Math.min(second.length, damaged + 4), (byte) 0xEE);
+    parts.write(second);
+    places.read(places.write("a.jsonl.gz", parts.toByteArray()));
+    assertEquals("It rained.", places.only().text());
+    assertTrue(places.refused().get(0).place().endsWith("line 2"), places.refused().toString());
+  }
+
+  private static byte[] packed(String text) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(text.getBytes(UTF_8));
+    }
+    return packed.toByteArray();
   }
 }

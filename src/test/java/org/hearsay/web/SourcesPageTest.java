@@ -55,7 +55,7 @@ class SourcesPageTest {
                     new QueryRunner(dataset, Duration.ofSeconds(30))
                         .run(QueryLibrary.bundled().get("unnamed-sources"), Map.of()));
     assertEquals(
-        "Of %d claims, %d have a source with a name, %d one without, and %d none at all."
+        "Of %d claims, %d have a source with a name, %d a source without, and %d no source at all."
             .formatted(
                 total(answer, "claims"),
                 total(answer, "named"),
@@ -74,10 +74,10 @@ class SourcesPageTest {
   @Test
   void nobodyIsListedWhereAClaimHasNoSourceAndNotWhereEachHasOne() {
     assertEquals(
-        "Of 2 claims, 1 has a source with a name, 1 one without.; Ines Falk 1 1; sailors 1 1",
+        "Of 2 claims, 1 has a source with a name, 1 a source without.; Ines Falk 1 1; sailors 1 1",
         told(SOURCED));
     assertEquals(
-        "Of 3 claims, 1 has a source with a name, 1 one without, and 1 none at all.;"
+        "Of 3 claims, 1 has a source with a name, 1 a source without, and 1 no source at all.;"
             + " Ines Falk 1 1; sailors 1 1; nobody: no source is given 1",
         told(SOURCED + "<doc/a> { <claim/3> a hs:Claim ; schema:text 'tides' . }"));
   }

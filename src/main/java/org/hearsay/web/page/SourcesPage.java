@@ -64,8 +64,8 @@ public final class SourcesPage {
             + (named == 1 ? " has" : " have")
             + " a source with a name, "
             + Counts.grouped(unnamed)
-            + " one without"
-            + (nobody == 0 ? "" : ", and " + Counts.grouped(nobody) + " none at all")
+            + " a source without"
+            + (nobody == 0 ? "" : ", and " + Counts.grouped(nobody) + " no source at all")
             + ".";
   }
 
