@@ -41,7 +41,7 @@ class HostileConnectionTest {
       trig.append("<urn:s" + i + "> <urn:p> " + i + " .\n");
     }
     QueryLimits limits =
-        new QueryLimits(AMPLE, Duration.ofMillis(50), 16, 2, 64 << 10, 5_000, 4 << 20);
+        new QueryLimits(AMPLE, Duration.ofMillis(50), 16, 2, 64 << 10, 5_000, 500_000, 4 << 20);
     served =
         new ServedDataset(
             trig.append("}").toString(),

@@ -32,7 +32,7 @@ class HostileValueTest {
   @BeforeAll
   static void serve() {
     QueryLimits limits =
-        new QueryLimits(LIMIT, Duration.ofMillis(500), 16, 8, 64 << 10, 5_000, 4 << 20);
+        new QueryLimits(LIMIT, Duration.ofMillis(500), 16, 8, 64 << 10, 5_000, 500_000, 4 << 20);
     served =
         new ServedDataset(
             "<http://example.org/g> { <http://example.org/a> <http://example.org/b> 1, 2, 3 . }",

@@ -82,7 +82,8 @@ class RestTest {
   @Test
   void anAnswerOfTooManyBytesIsAnErrorNotACut() {
     QueryLimits small =
-        new QueryLimits(Duration.ofMinutes(1), Duration.ofMinutes(1), 4, 2, 1_000, 1_000, 1 << 10);
+        new QueryLimits(
+            Duration.ofMinutes(1), Duration.ofMinutes(1), 4, 2, 1_000, 1_000, 1_000, 1 << 10);
     ServerSettings settings = ServerSettings.local(0).withLimits(small);
     try (ServedDataset narrow = new ServedDataset(SeededStore.open(), settings)) {
       for (String format : List.of("json", "csv")) {

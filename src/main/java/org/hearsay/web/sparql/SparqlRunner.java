@@ -100,7 +100,7 @@ final class SparqlRunner {
     TextSearch.allow(context, words);
     Casts.allow(context);
     context.set(ARQ.optExprConstantFolding, false);
-    RewriteFactory safely = SafeAlgebra::new;
+    RewriteFactory safely = of -> new SafeAlgebra(of, limits.heldRows());
     context.set(ARQConstants.sysOptimizerFactory, safely);
     context.set(ARQConstants.symCancelQuery, place.cancelSignal());
     return context;

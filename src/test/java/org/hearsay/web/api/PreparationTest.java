@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PreparationTest {
 
   private static final QueryLimits ONE_AT_A_TIME =
-      new QueryLimits(Duration.ofSeconds(10), Duration.ofMillis(500), 1, 1, 1_000, 1_000, 100_000);
+      new QueryLimits(
+          Duration.ofSeconds(10), Duration.ofMillis(500), 1, 1, 1_000, 1_000, 1_000, 100_000);
 
   @TempDir Path folder;
 

@@ -8,7 +8,9 @@ import org.apache.jena.sparql.algebra.OpVisitor;
 import org.apache.jena.sparql.algebra.Transform;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpExt;
+import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpJoin;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpMinus;
@@ -20,24 +22,20 @@ import org.apache.jena.sparql.engine.iterator.QueryIterConvert;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.serializer.SerializationContext;
 import org.apache.jena.sparql.util.NodeIsomorphismMap;
-import org.hearsay.web.http.Refusal;
 
 /**
- * Rows that a sort holds in memory at once, or that others are matched with. Each may hold so many.
- * Ten seconds of a cross product are millions, and while a collector moves them about, for longer
- * than the query may take, nobody is answered. What is grouped or made distinct is bounded by time
- * and by memory alone.
+ * Rows that a sort holds in memory at once, that others are matched with, or that are told apart.
+ * All of a query may hold so many.
  */
 final class HeldRows extends OpExt {
 
-  /** More than are ever given, and no more than a few hundred megabytes. */
-  private static final int MOST = 500_000;
-
   private final Op rows;
+  private final RowBudget.Share share;
 
-  private HeldRows(Op rows) {
+  private HeldRows(Op rows, RowBudget.Share share) {
     super("held-rows");
     this.rows = rows;
+    this.share = share;
   }
 
   @Override
@@ -45,14 +43,11 @@ final class HeldRows extends OpExt {
     return new QueryIterConvert(QC.execute(rows, input, context), new Count()::next, context);
   }
 
-  private static final class Count {
+  private final class Count {
     private int held;
 
     Binding next(Binding row) {
-      if (++held > MOST) {
-        throw Refusal.answerTooLarge(
-            "More than " + MOST + " rows are to be sorted or matched at once. Narrow the query.");
-      }
+      share.hold(++held);
       return row;
     }
   }
@@ -65,7 +60,7 @@ final class HeldRows extends OpExt {
   /** TDB2 learns from the visitors which graph the rows are of. */
   @Override
   public Op apply(Transform transform, OpVisitor before, OpVisitor after) {
-    return new HeldRows(Transformer.transform(transform, rows, before, after));
+    return new HeldRows(Transformer.transform(transform, rows, before, after), share);
   }
 
   @Override
@@ -90,19 +85,35 @@ final class HeldRows extends OpExt {
 
   /** Bounds them in algebra that is to be run as it is: the ones on the side that Jena holds. */
   static final class Bounding extends TransformCopy {
+    private final RowBudget budget;
     private final AtomicBoolean over;
 
     /**
      * @param over tells that the query has ended
      */
-    Bounding(AtomicBoolean over) {
+    Bounding(RowBudget budget, AtomicBoolean over) {
+      this.budget = budget;
       this.over = over;
+    }
+
+    private Op held(Op rows) {
+      return new HeldRows(rows, budget.new Share());
+    }
+
+    @Override
+    public Op transform(OpDistinct distinct, Op of) {
+      return held(super.transform(distinct, of));
+    }
+
+    @Override
+    public Op transform(OpGroup group, Op of) {
+      return HeldGroups.bound(group, of, budget);
     }
 
     @Override
     public Op transform(OpOrder order, Op of) {
       return new OpOrder(
-          new HeldRows(of),
+          held(of),
           order.getConditions().stream()
               .map(
                   by -> new SortCondition(new SortKey(by.getExpression(), over), by.getDirection()))
@@ -111,17 +122,17 @@ final class HeldRows extends OpExt {
 
     @Override
     public Op transform(OpJoin join, Op left, Op right) {
-      return super.transform(join, new HeldRows(left), right);
+      return super.transform(join, held(left), right);
     }
 
     @Override
     public Op transform(OpLeftJoin join, Op left, Op right) {
-      return super.transform(join, left, new HeldRows(right));
+      return super.transform(join, left, held(right));
     }
 
     @Override
     public Op transform(OpMinus minus, Op left, Op right) {
-      return super.transform(minus, left, new HeldRows(right));
+      return super.transform(minus, left, held(right));
     }
   }
 }

@@ -42,9 +42,16 @@ import org.apache.jena.sparql.util.Context;
 public final class SafeAlgebra implements Rewrite {
 
   private final Rewrite standard;
+  private final RowBudget budget;
   private final AtomicBoolean over;
 
-  public SafeAlgebra(Context context) {
+  /**
+   * Makes one query safe.
+   *
+   * @param mostHeld how many rows it may hold at once
+   */
+  public SafeAlgebra(Context context, int mostHeld) {
+    this.budget = new RowBudget(mostHeld);
     this.over = context.get(ARQConstants.symCancelQuery);
     this.standard = Optimize.stdOptimizationFactory.create(context);
   }
@@ -52,7 +59,7 @@ public final class SafeAlgebra implements Rewrite {
   @Override
   public Op rewrite(Op op) {
     Op safe = Transformer.transform(new BoundedGroups(), new Bounded(), op);
-    return Transformer.transform(new HeldRows.Bounding(over), standard.rewrite(safe));
+    return Transformer.transform(new HeldRows.Bounding(budget, over), standard.rewrite(safe));
   }
 
   private static final class BoundedGroups extends TransformCopy {

@@ -13,8 +13,9 @@ import javax.management.NotificationListener;
 /**
  * Calls for relief when the memory that outlives a collection runs short.
  *
- * <p>Grouping and DISTINCT hold their rows in memory, and nothing counts them. The threshold is one
- * of the whole JVM, as its memory is; watching it changes nothing for anybody else.
+ * <p>What {@code COUNT(DISTINCT …)} and its kin tell apart is held in memory, and nothing counts
+ * it; and the rows that are counted may be long. The threshold is one of the whole JVM, as its
+ * memory is; watching it changes nothing for anybody else.
  */
 final class MemoryWatch implements AutoCloseable {
 

@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param heavy how many heavy queries may run at once; a further one is sent away to try later
  * @param textBytes the longest query text, in bytes of UTF-8
  * @param rows the most rows or triples of an answer
+ * @param heldRows the most rows that a query holds to sort, match, group or tell them apart
  * @param answerBytes the largest answer, in bytes
  */
 public record QueryLimits(
@@ -20,12 +21,20 @@ public record QueryLimits(
     int heavy,
     int textBytes,
     int rows,
+    int heldRows,
     int answerBytes) {
 
   /** For a small machine. */
   public static final QueryLimits DEFAULT =
       new QueryLimits(
-          Duration.ofSeconds(10), Duration.ofMillis(500), 32, 2, 64 << 10, 100_000, 32 << 20);
+          Duration.ofSeconds(10),
+          Duration.ofMillis(500),
+          32,
+          2,
+          64 << 10,
+          100_000,
+          500_000,
+          32 << 20);
 
   public QueryLimits {
     requirePositive("time", time.toMillis());
@@ -34,6 +43,7 @@ public record QueryLimits(
     requirePositive("heavy", heavy);
     requirePositive("textBytes", textBytes);
     requirePositive("rows", rows);
+    requirePositive("heldRows", heldRows);
     requirePositive("answerBytes", answerBytes);
   }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HeldRowsTest {
 
   private static final String PREFIX = "PREFIX : <http://example.org/> ";
-  private static final RewriteFactory SAFE = SafeAlgebra::new;
+  private static final RewriteFactory SAFE = context -> new SafeAlgebra(context, 25);
 
   private final DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
 
@@ -54,6 +54,38 @@ class HeldRowsTest {
     List<Binding> unbounded = rows(query, false);
     assertFalse(unbounded.isEmpty());
     assertEquals(unbounded, rows(query, true));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT DISTINCT ?s ?o { GRAPH ?g { ?s :p ?o } } ORDER BY ?s ?o",
+        "SELECT ?s { GRAPH ?g { ?s :p ?o } } GROUP BY ?s ORDER BY ?s",
+        "SELECT ?s (COUNT(*) AS ?n) { GRAPH ?g { ?s :p ?o } } GROUP BY ?s ORDER BY ?s",
+        "SELECT ?o (MAX(?s) AS ?m) { ?s :p ?o } GROUP BY ?o HAVING (?o > 1) ORDER BY ?o",
+        "SELECT (COUNT(DISTINCT ?s) AS ?n) (SUM(?o) AS ?all) { GRAPH ?g { ?s :p ?o } }",
+        "SELECT (COUNT(*) AS ?n) (SUM(?o) AS ?all) { ?s :none ?o }",
+        "SELECT (COUNT(*) AS ?n) { SELECT DISTINCT ?s { GRAPH :one { ?s ?p ?o } } }",
+        "SELECT * { { SELECT ?s (COUNT(?o) AS ?n) { ?s ?p ?o } GROUP BY ?s } ?s :q ?x } ORDER BY ?s",
+      })
+  void groupsAndRowsThatAreToldApartAreTheSame(String query) {
+    List<Binding> unbounded = rows(query, false);
+    assertFalse(unbounded.isEmpty());
+    assertEquals(unbounded, rows(query, true));
+  }
+
+  /** A step that is run for each row holds no more than it does for one. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT DISTINCT ?y { ?t ?y ?z }",
+        "SELECT ?y { ?t ?y ?z } GROUP BY ?y",
+        "?t ?y ?z MINUS { ?t :none ?n }"
+      })
+  void whatIsLetGoOfIsNotCounted(String inner) {
+    String query = "SELECT * { ?s ?p ?o . ?a ?b ?c FILTER EXISTS { " + inner + " } }";
+    assertEquals(25, rows(query, false).size());
+    assertEquals(25, rows(query, true).size());
   }
 
   private List<Binding> rows(String query, boolean bounded) {

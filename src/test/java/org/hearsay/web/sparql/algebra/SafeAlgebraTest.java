@@ -23,7 +23,7 @@ class SafeAlgebraTest {
     context.set(ARQConstants.symCancelQuery, over);
     OpOrder sort =
         (OpOrder)
-            new SafeAlgebra(context)
+            new SafeAlgebra(context, 1_000)
                 .rewrite(Algebra.compile(QueryFactory.create("SELECT * { ?a ?b ?c } ORDER BY ?c")));
     BindingComparator rows = new BindingComparator(sort.getConditions());
     assertEquals(0, rows.compare(BindingFactory.binding(), BindingFactory.binding()));

@@ -17,7 +17,7 @@ class QueryLanesTest {
 
   @AutoClose
   private final QueryLanes lanes =
-      new QueryLanes(new QueryLimits(AMPLE, AMPLE, 2, 1, 1_000, 1_000, 1_000));
+      new QueryLanes(new QueryLimits(AMPLE, AMPLE, 2, 1, 1_000, 1_000, 1_000, 1_000));
 
   @Test
   void noMoreRunThanThereArePlaces() {
