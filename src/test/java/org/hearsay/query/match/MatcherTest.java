@@ -120,11 +120,7 @@ class MatcherTest {
 
   @Test
   void aThingOfManyTriplesIsReadAnew() {
-    DatasetGraph dataset =
-        holding(
-            IntStream.range(0, 100)
-                .mapToObj("GRAPH :g { :hub :p %1$d . :n%1$d :q :hub }"::formatted)
-                .collect(Collectors.joining("\n")));
+    DatasetGraph dataset = holding(100, "GRAPH :g { :hub :p %1$d . :n%1$d :q :hub }");
     String query =
         "PREFIX : <http://e/> SELECT * { ?n :q ?hub . ?hub :p ?x . OPTIONAL { ?hub :p 77 } }";
     List<String> found = solutions(dataset, query, walked(dataset));
@@ -134,11 +130,7 @@ class MatcherTest {
 
   @Test
   void aWalkThatFindsNothingHearsTheSignalToStop() {
-    DatasetGraph dataset =
-        holding(
-            IntStream.range(0, 200)
-                .mapToObj("GRAPH :g { :n%1$d :p %1$d }"::formatted)
-                .collect(Collectors.joining("\n")));
+    DatasetGraph dataset = holding(200, "GRAPH :g { :n%1$d :p %1$d }");
     AtomicBoolean stop = new AtomicBoolean();
     AtomicInteger asked = new AtomicInteger();
     FunctionRegistry functions = new FunctionRegistry();
@@ -193,6 +185,12 @@ class MatcherTest {
       String whole = "PREFIX : <http://e/> " + query;
       assertEquals(solutions(dataset, whole, plain -> {}), solutions(dataset, whole, shared));
     }
+  }
+
+  /** One that holds so many of a graph, each with its number. */
+  private static DatasetGraph holding(int many, String graph) {
+    return holding(
+        IntStream.range(0, many).mapToObj(graph::formatted).collect(Collectors.joining("\n")));
   }
 
   private static DatasetGraph holding(String graphs) {
