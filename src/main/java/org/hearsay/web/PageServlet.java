@@ -5,11 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.hearsay.store.ClaimStore;
 import org.hearsay.web.http.AnsweringServlet;
 import org.hearsay.web.http.Refusal;
 import org.hearsay.web.http.Reply;
-import org.hearsay.web.http.Turnstile;
+import org.hearsay.web.http.SharedStore;
 import org.hearsay.web.page.ArticlePage;
 import org.hearsay.web.page.ArticlesPage;
 import org.hearsay.web.page.ClaimPage;
@@ -33,24 +32,21 @@ final class PageServlet extends AnsweringServlet {
 
   private static final int LONGEST_WORDS = 1_000;
 
-  private final transient ClaimStore store;
+  private final transient SharedStore store;
   private final transient Search search;
   private final transient Links links;
-  private final transient Turnstile turnstile;
   private final transient PageMemory pages = new PageMemory();
 
-  PageServlet(ClaimStore store, Search search, Links links, Turnstile turnstile) {
+  PageServlet(SharedStore store, Search search, Links links) {
     this.store = store;
     this.search = search;
     this.links = links;
-    this.turnstile = turnstile;
   }
 
   @Override
   protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String html =
-        pages.page(address(request), state(), () -> turnstile.passing(() -> html(request)));
+    String html = pages.page(address(request), state(), () -> html(request));
     Reply.send(request, response, "text/html;charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -15,7 +15,7 @@ import org.hearsay.web.api.SearchServlet;
 import org.hearsay.web.api.TraceServlet;
 import org.hearsay.web.http.Metrics;
 import org.hearsay.web.http.MetricsServlet;
-import org.hearsay.web.http.Turnstile;
+import org.hearsay.web.http.SharedStore;
 import org.hearsay.web.ingest.IngestAccess;
 import org.hearsay.web.ingest.IngestServlet;
 import org.hearsay.web.ingest.Ingestion;
@@ -40,17 +40,18 @@ final class Routes {
       Turnstiles turnstiles,
       Metrics metrics) {
     Links links = new Links(settings.base());
-    pages(store, engines, links, turnstiles.pages());
-    linkedData(settings, store, links, turnstiles.data());
-    api(store, engines, links, turnstiles.data());
+    SharedStore data = new SharedStore(store, turnstiles.data());
+    pages(new SharedStore(store, turnstiles.pages()), engines, links);
+    linkedData(settings, store, links, data);
+    api(data, engines, links);
     settings.ingest().ifPresent(access -> ingest(access, settings, store, engines::refresh));
     servlets.put("/health", new HealthServlet(store));
     servlets.put("/metrics", new MetricsServlet(metrics));
     servlets.put("/*", new NowhereServlet());
   }
 
-  private void pages(ClaimStore store, Engines engines, Links links, Turnstile turnstile) {
-    PageServlet pages = new PageServlet(store, engines.search(), links, turnstile);
+  private void pages(SharedStore store, Engines engines, Links links) {
+    PageServlet pages = new PageServlet(store, engines.search(), links);
     servlets.put("", pages);
     servlets.put("/articles", pages);
     servlets.put("/counted", pages);
@@ -63,14 +64,14 @@ final class Routes {
     servlets.put("/static/*", new StaticServlet());
   }
 
-  private void api(ClaimStore store, Engines engines, Links links, Turnstile turnstile) {
+  private void api(SharedStore store, Engines engines, Links links) {
     JsonObject description = ApiDescription.of(engines.queries().all());
     servlets.put("/api", new ApiPageServlet(description));
     servlets.put("/api/openapi.json", new DescriptionServlet(description));
     servlets.put("/api/queries/*", new QueriesServlet(engines.queries(), engines.outbox()));
-    servlets.put("/api/figures", new FiguresServlet(store, turnstile));
-    servlets.put("/api/claims/*", new TraceServlet(store, links, turnstile));
-    servlets.put("/api/search", new SearchServlet(engines.search(), store, links, turnstile));
+    servlets.put("/api/figures", new FiguresServlet(store));
+    servlets.put("/api/claims/*", new TraceServlet(store, links));
+    servlets.put("/api/search", new SearchServlet(engines.search(), store, links));
   }
 
   private void ingest(
@@ -81,10 +82,10 @@ final class Routes {
   }
 
   private void linkedData(
-      ServerSettings settings, ClaimStore store, Links links, Turnstile turnstile) {
+      ServerSettings settings, ClaimStore store, Links links, SharedStore data) {
     servlets.put("/id/*", new IdServlet(links));
-    servlets.put("/data/*", new DataServlet(store, links, turnstile));
-    servlets.put("/np/*", new NanopublicationServlet(store, links, settings.base(), turnstile));
+    servlets.put("/data/*", new DataServlet(data, links));
+    servlets.put("/np/*", new NanopublicationServlet(data, links, settings.base()));
     servlets.put("/dump.nq.gz", new DumpServlet(store));
     servlets.put("/.well-known/void", new VoidServlet(settings.base()));
   }

@@ -4,10 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.hearsay.store.ClaimStore;
 import org.hearsay.web.http.AnsweringServlet;
 import org.hearsay.web.http.Refusal;
-import org.hearsay.web.http.Turnstile;
+import org.hearsay.web.http.SharedStore;
 import org.hearsay.web.view.ComparisonView;
 import org.hearsay.web.view.FigureView;
 import org.hearsay.web.view.Labeled;
@@ -26,13 +25,11 @@ public final class FiguresServlet extends AnsweringServlet {
 
   private static final List<String> PARAMETERS = List.of("population", "limit", "offset");
 
-  private final transient ClaimStore store;
-  private final transient Turnstile turnstile;
+  private final transient SharedStore store;
 
-  /** Answers from the store, to a few at a time. */
-  public FiguresServlet(ClaimStore store, Turnstile turnstile) {
+  /** Answers from the store. */
+  public FiguresServlet(SharedStore store) {
     this.store = store;
-    this.turnstile = turnstile;
   }
 
   @Override
@@ -44,9 +41,7 @@ public final class FiguresServlet extends AnsweringServlet {
     int offset = numbers.of("offset", 0);
     int limit = Math.min(numbers.of("limit", MOST), MOST);
     Object found =
-        turnstile.passing(
-            () ->
-                store.read(dataset -> found(new StoreReader(dataset), population, offset, limit)));
+        store.read(dataset -> found(new StoreReader(dataset), population, offset, limit));
     Json.send(request, response, found);
   }
 

@@ -11,10 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.hearsay.store.ClaimStore;
 import org.hearsay.web.http.AnsweringServlet;
 import org.hearsay.web.http.Refusal;
-import org.hearsay.web.http.Turnstile;
+import org.hearsay.web.http.SharedStore;
 import org.hearsay.web.page.Links;
 import org.hearsay.web.search.Field;
 import org.hearsay.web.search.Hit;
@@ -36,16 +35,14 @@ public final class SearchServlet extends AnsweringServlet {
   private static final int MOST = 1_000;
 
   private final transient Search search;
-  private final transient ClaimStore store;
+  private final transient SharedStore store;
   private final transient Links links;
-  private final transient Turnstile turnstile;
 
-  /** Answers from the index, a few at a time, and tells from the store whose words they are. */
-  public SearchServlet(Search search, ClaimStore store, Links links, Turnstile turnstile) {
+  /** Answers from the index, and tells from the store whose words they are. */
+  public SearchServlet(Search search, SharedStore store, Links links) {
     this.search = search;
     this.store = store;
     this.links = links;
-    this.turnstile = turnstile;
   }
 
   @Override
@@ -62,19 +59,14 @@ public final class SearchServlet extends AnsweringServlet {
       throw Refusal.badRequest("limit is more than 0");
     }
     Set<Field> fields = fields(request);
-    Json.send(
-        request, response, turnstile.passing(() -> answer(words, fields, offset, offset + limit)));
+    Answer answer = store.read(dataset -> answer(words, fields, offset, offset + limit, dataset));
+    Json.send(request, response, answer);
   }
 
-  private Answer answer(String words, Set<Field> fields, int from, int to) {
-    List<Hit> hits = search.find(words, fields, to);
-    List<Hit> wanted = hits.subList(Math.min(from, hits.size()), hits.size());
-    return new Answer(words, store.read(dataset -> found(wanted, dataset)));
-  }
-
-  private List<Found> found(List<Hit> hits, DatasetGraph dataset) {
+  private Answer answer(String words, Set<Field> fields, int from, int to, DatasetGraph dataset) {
     StoreReader reader = new StoreReader(dataset);
-    return hits.stream().map(hit -> found(hit, reader)).toList();
+    List<Hit> hits = search.find(words, fields, to);
+    return new Answer(words, hits.stream().skip(from).map(hit -> found(hit, reader)).toList());
   }
 
   private Found found(Hit hit, StoreReader reader) {

@@ -6,11 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearsay.store.ClaimStore;
 import org.hearsay.web.http.AnsweringServlet;
 import org.hearsay.web.http.Refusal;
 import org.hearsay.web.http.Reply;
-import org.hearsay.web.http.Turnstile;
+import org.hearsay.web.http.SharedStore;
 import org.hearsay.web.page.Links;
 import org.hearsay.web.view.Audit;
 import org.hearsay.web.view.StoreReader;
@@ -22,15 +21,13 @@ public final class TraceServlet extends AnsweringServlet {
 
   private static final Pattern PATH = Pattern.compile("([A-Za-z0-9-]{1,100})/trace");
 
-  private final transient ClaimStore store;
+  private final transient SharedStore store;
   private final transient Links links;
-  private final transient Turnstile turnstile;
 
-  /** Answers from the store, to a few at a time. */
-  public TraceServlet(ClaimStore store, Links links, Turnstile turnstile) {
+  /** Answers from the store. */
+  public TraceServlet(SharedStore store, Links links) {
     this.store = store;
     this.links = links;
-    this.turnstile = turnstile;
   }
 
   @Override
@@ -41,8 +38,7 @@ public final class TraceServlet extends AnsweringServlet {
       throw Refusal.notFound("Ask for /api/claims/ID/trace.");
     }
     String iri = links.iri("claim/" + path.group(1));
-    String trace =
-        turnstile.passing(() -> store.read(dataset -> trace(iri, new StoreReader(dataset))));
+    String trace = store.read(dataset -> trace(iri, new StoreReader(dataset)));
     Reply.send(request, response, Json.TYPE, trace.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -7,11 +7,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.hearsay.store.ClaimStore;
 import org.hearsay.web.http.AnsweringServlet;
 import org.hearsay.web.http.Refusal;
 import org.hearsay.web.http.Reply;
-import org.hearsay.web.http.Turnstile;
+import org.hearsay.web.http.SharedStore;
 import org.hearsay.web.page.Links;
 
 /** The triples of a thing, in the format its path ends in or the request prefers. */
@@ -19,15 +18,13 @@ public final class DataServlet extends AnsweringServlet {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient ClaimStore store;
+  private final transient SharedStore store;
   private final transient Links links;
-  private final transient Turnstile turnstile;
 
-  /** Answers from the store, to a few at a time. */
-  public DataServlet(ClaimStore store, Links links, Turnstile turnstile) {
+  /** Answers from the store. */
+  public DataServlet(SharedStore store, Links links) {
     this.store = store;
     this.links = links;
-    this.turnstile = turnstile;
   }
 
   @Override
@@ -38,8 +35,7 @@ public final class DataServlet extends AnsweringServlet {
     Format format = named.or(() -> Format.preferredBy(request)).orElse(Format.TURTLE);
     String name =
         named.map(f -> path.substring(0, path.length() - f.extension().length())).orElse(path);
-    byte[] triples =
-        turnstile.passing(() -> store.read(dataset -> describe(links.iri(name), format, dataset)));
+    byte[] triples = store.read(dataset -> describe(links.iri(name), format, dataset));
     links
         .data(links.iri(name), format.extension())
         .ifPresent(here -> response.setHeader("Content-Location", here));

@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.hearsay.store.ClaimStore;
 import org.hearsay.web.http.Accept;
 import org.hearsay.web.http.AnsweringServlet;
 import org.hearsay.web.http.Refusal;
 import org.hearsay.web.http.Reply;
-import org.hearsay.web.http.Turnstile;
+import org.hearsay.web.http.SharedStore;
 import org.hearsay.web.page.Links;
 
 /** {@code /np/claim/ID}: the nanopublication of a claim, in a format that has graphs. */
@@ -25,21 +24,19 @@ public final class NanopublicationServlet extends AnsweringServlet {
       Pattern.compile("(claim/[A-Za-z0-9-]{1,100})(\\.trig|\\.nq|\\.jsonld)?");
   private static final List<Format> FORMATS = List.of(Format.TRIG, Format.N_QUADS, Format.JSON_LD);
 
-  private final transient ClaimStore store;
+  private final transient SharedStore store;
   private final transient Links links;
   private final URI nanopublications;
-  private final transient Turnstile turnstile;
 
   /**
-   * Answers from the store, to a few at a time.
+   * Answers from the store.
    *
    * @param base the base of all IRIs
    */
-  public NanopublicationServlet(ClaimStore store, Links links, URI base, Turnstile turnstile) {
+  public NanopublicationServlet(SharedStore store, Links links, URI base) {
     this.store = store;
     this.links = links;
     this.nanopublications = base.resolve("np/");
-    this.turnstile = turnstile;
   }
 
   @Override
@@ -54,9 +51,7 @@ public final class NanopublicationServlet extends AnsweringServlet {
             ? Accept.of(request).choose(FORMATS, Format::type)
             : Format.ofPath(path.group()).orElseThrow();
     byte[] quads =
-        turnstile.passing(
-            () ->
-                store.read(dataset -> format.writeGraphs(nanopublication(path.group(1), dataset))));
+        store.read(dataset -> format.writeGraphs(nanopublication(path.group(1), dataset)));
     Reply.send(request, response, format.mediaType(), quads);
   }
 
