@@ -87,6 +87,11 @@ final class FlatText {
     return i < 0 || i >= lower.length ? "<>" : tokens.get(i).tag();
   }
 
+  /** Whether a finite verb stands there; none stands outside the text. */
+  boolean isFinite(int i) {
+    return i >= 0 && i < lower.length && tokens.get(i).isFinite();
+  }
+
   String stem(int i) {
     if (i < 0 || i >= lower.length) {
       return "<>";

@@ -40,8 +40,6 @@ record PassingCitation(FlatText text) {
           "threats",
           "worries");
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
   /** What goes on about the one who is cited: {@code , quoted by another paper}. */
   private static final Set<String> DESCRIBING =
       Set.of("VBN", "VBG", "WP", "WDT", "WP$", "IN", "CC");
@@ -115,7 +113,7 @@ record PassingCitation(FlatText text) {
         .filter(token -> text.lower(token - 1).equals(","))
         .filter(token -> !text.quotations().isQuoted(token))
         .filter(token -> text.lower(token).equals("that") || !DESCRIBING.contains(text.tag(token)))
-        .filter(token -> IntStream.range(token, end).anyMatch(i -> FINITE.contains(text.tag(i))))
+        .filter(token -> IntStream.range(token, end).anyMatch(text::isFinite))
         .findFirst();
   }
 

@@ -15,8 +15,6 @@ import org.hearsay.text.Token;
  */
 final class GuessReview {
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
   private final Cast cast;
   private final List<Sentence> sentences;
 
@@ -70,21 +68,17 @@ final class GuessReview {
   private static boolean isSubject(List<Token> tokens, int noun) {
     int i = noun - 1;
     boolean article = tokens.get(i).is("DT") && !(i > 0 && tokens.get(i - 1).is("IN"));
-    while (i >= 0 && !tokens.get(i).form().equals(",") && !isFinite(tokens.get(i))) {
+    while (i >= 0 && !tokens.get(i).form().equals(",") && !tokens.get(i).isFinite()) {
       i--;
     }
-    return article && (i < 0 || !isFinite(tokens.get(i)));
+    return article && (i < 0 || !tokens.get(i).isFinite());
   }
 
   /** A comma and the verb of the noun follow, and no further aside: not ", now 44, moved". */
   private static boolean isClosed(List<Token> tokens, int end) {
     return end + 1 < tokens.size()
         && tokens.get(end).form().equals(",")
-        && isFinite(tokens.get(end + 1));
-  }
-
-  private static boolean isFinite(Token token) {
-    return FINITE.contains(token.tag());
+        && tokens.get(end + 1).isFinite();
   }
 
   private boolean hasArticle(NameMention name) {

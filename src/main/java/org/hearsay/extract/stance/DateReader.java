@@ -42,8 +42,6 @@ final class DateReader {
           "before",
           "until");
 
-  private static final Set<String> FINITE = Set.of("MD", "VBD", "VBZ", "VBP");
-
   private static final Set<String> STOPS = Set.of(":", ";", "versus", "vs.", "compared");
 
   private final SpanIndex<TimeMention> times;
@@ -138,7 +136,7 @@ final class DateReader {
       boolean opens = relative || SUBORDINATING.contains(token.form().toLowerCase(ROOT));
       subordinate |= told && before && opens;
       boolean between = told && (before ? i >= cue.end() : i < cue.first());
-      boolean verb = !before && FINITE.contains(token.tag());
+      boolean verb = !before && token.isFinite();
       boolean stop = before && (relative || STOPS.contains(token.form()));
       boolean ofAnother = subordinate || isNoun(cue);
       if (between && ((ofAnother && verb) || stop)) {

@@ -56,7 +56,7 @@ final class SaidClause {
         boolean verb = i + 1 < tokens.size() && tokens.get(i + 1).is("VB");
         return verb && !goesOn(utterance, i) ? i + 1 : -1;
       }
-      if (isFinite(tokens.get(i)) || opensAnother(tokens.get(i))) {
+      if (tokens.get(i).isFinite() || opensAnother(tokens.get(i))) {
         return -1;
       }
     }
@@ -67,8 +67,8 @@ final class SaidClause {
   private static boolean goesOn(Utterance utterance, int to) {
     List<Token> tokens = utterance.tokens();
     for (int i = to; i < tokens.size() && utterance.says(i); i++) {
-      if (isFinite(tokens.get(i)) || opensAnother(tokens.get(i))) {
-        return isFinite(tokens.get(i));
+      if (tokens.get(i).isFinite() || opensAnother(tokens.get(i))) {
+        return tokens.get(i).isFinite();
       }
     }
     return false;
@@ -80,10 +80,6 @@ final class SaidClause {
         || token.is("``")
         || Set.of(",", "\"", ":").contains(token.form())
         || SUBORDINATORS.contains(token.lower());
-  }
-
-  private static boolean isFinite(Token token) {
-    return List.of("VBD", "VBZ", "VBP", "MD").contains(token.tag());
   }
 
   /** The first token of what is said, if it stands in the sentence of the cue, or else -1. */
