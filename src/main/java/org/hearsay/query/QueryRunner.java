@@ -64,9 +64,7 @@ public final class QueryRunner {
 
   /** As {@link #run(CannedQuery, Map)}, and gives some of the rows only. */
   public Answer run(CannedQuery query, Map<String, String> values, Slice slice) {
-    Arguments arguments = Arguments.of(query, values);
-    Plan plan =
-        new Plan(arguments.settle(query.sparql()), new Asker(dataset, limit, stop), knowledge);
+    Plan plan = plan(query, values);
     try {
       return Txn.calculateRead(dataset, () -> plan.answer(slice));
     } catch (QueryCancelledException e) {
@@ -74,5 +72,20 @@ public final class QueryRunner {
           .<RuntimeException>map(most -> new QueryTimeoutException(query.name(), most, e))
           .orElse(e);
     }
+  }
+
+  /**
+   * Finds out what lets a query be answered soon with other values of the same parameters.
+   *
+   * @throws QueryArgumentException if a value is missing or wrong, or nothing bears a name
+   */
+  public void prepare(CannedQuery query, Map<String, String> values) {
+    Plan plan = plan(query, values);
+    Txn.executeRead(dataset, plan::prepare);
+  }
+
+  private Plan plan(CannedQuery query, Map<String, String> values) {
+    Arguments arguments = Arguments.of(query, values);
+    return new Plan(arguments.settle(query.sparql()), new Asker(dataset, limit, stop), knowledge);
   }
 }

@@ -25,11 +25,13 @@ class SlicesTest {
 
   @AutoClose private static ClaimStore store;
   private static QueryRunner runner;
+  private static QueryRunner prepared;
 
   @BeforeAll
   static void readArticles() {
     store = ReadStore.of("src/test/resources/series");
     runner = new QueryRunner(store.dataset(), Duration.ofSeconds(30));
+    prepared = new QueryRunner(store.dataset(), Duration.ofSeconds(30));
   }
 
   /** What is asked of the seeds is asked of the series, too, where it may find nothing. */
@@ -43,12 +45,14 @@ class SlicesTest {
     CannedQuery query = ExpectedRows.query(file);
     Map<String, String> arguments = ExpectedRows.arguments(file);
     List<List<Optional<Term>>> all = runner.run(query, arguments).rows();
+    prepared.prepare(query, arguments);
     for (int limit : List.of(1, 3, 10)) {
       for (int offset = 0; offset <= all.size(); offset += limit) {
-        assertEquals(
-            all.subList(offset, Math.min(offset + limit, all.size())),
-            runner.run(query, arguments, new Slice(offset, limit)).rows(),
-            query.name() + " from " + offset);
+        List<List<Optional<Term>>> part = all.subList(offset, Math.min(offset + limit, all.size()));
+        Slice slice = new Slice(offset, limit);
+        String which = query.name() + " from " + offset;
+        assertEquals(part, runner.run(query, arguments, slice).rows(), which);
+        assertEquals(part, prepared.run(query, arguments, slice).rows(), which);
       }
     }
   }

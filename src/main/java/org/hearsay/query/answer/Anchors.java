@@ -12,7 +12,6 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.expr.E_Equals;
 import org.apache.jena.sparql.expr.E_Exists;
-import org.apache.jena.sparql.expr.E_LogicalAnd;
 import org.apache.jena.sparql.expr.E_LogicalOr;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction2;
@@ -52,18 +51,9 @@ final class Anchors {
     return List.copyOf(
         Stream.concat(
                 pattern.triples().flatMap(triple -> rare(triple).stream()),
-                pattern
-                    .filters()
-                    .flatMap(Anchors::conjuncts)
-                    .flatMap(filter -> of(filter, pattern).stream()))
+                pattern.conjuncts().flatMap(filter -> of(filter, pattern).stream()))
             .collect(toMap(Anchor::variable, anchor -> anchor, Anchor::and))
             .values());
-  }
-
-  private static Stream<Expr> conjuncts(Expr filter) {
-    return filter instanceof E_LogicalAnd both
-        ? Stream.of(both.getArg1(), both.getArg2()).flatMap(Anchors::conjuncts)
-        : Stream.of(filter);
   }
 
   private Optional<Anchor> rare(Triple triple) {

@@ -54,11 +54,24 @@ final class Execution {
     return known().solutions(group, asker);
   }
 
+  /** What goes through the wanted solutions; empty if no register of them was made. */
+  Optional<Passage> passing(Wanted wanted) {
+    return known()
+        .register(wanted.outline())
+        .flatMap(register -> register.passing(wanted.tests(), this));
+  }
+
+  /** Makes the register of an outline. */
+  void makeRegister(Outline outline) {
+    known().makeRegister(outline, this);
+  }
+
   private Known known() {
     return knowledge.of(asker.dataset());
   }
 
-  private <T> T run(Query query, Function<RowSet, T> reading) {
+  /** What is read from a query's answer. */
+  <T> T run(Query query, Function<RowSet, T> reading) {
     QueryExecBuilder execution = asker.asking(query);
     known()
         .matcher()

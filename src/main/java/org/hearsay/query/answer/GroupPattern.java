@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.expr.E_LogicalAnd;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.P_Seq;
@@ -71,6 +72,33 @@ record GroupPattern(ElementGroup group) {
         .filter(Var::isVar)
         .map(Var::alloc)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** What is to hold of each solution, with no two in one filter. */
+  Stream<Expr> conjuncts() {
+    return filters().flatMap(GroupPattern::conjuncts);
+  }
+
+  private static Stream<Expr> conjuncts(Expr filter) {
+    return filter instanceof E_LogicalAnd both
+        ? Stream.of(both.getArg1(), both.getArg2()).flatMap(GroupPattern::conjuncts)
+        : Stream.of(filter);
+  }
+
+  /** The group without what only tests its solutions. */
+  ElementGroup withoutFilters() {
+    ElementGroup patterns = new ElementGroup();
+    group.getElements().stream()
+        .filter(element -> !(element instanceof ElementFilter))
+        .forEach(patterns::addElement);
+    return patterns;
+  }
+
+  /** In how many parts beside filters a variable stands. */
+  long placesOf(Var variable) {
+    return group.getElements().stream()
+        .filter(part -> PatternVars.vars(part).contains(variable))
+        .count();
   }
 
   /** What is to hold of each solution. */

@@ -3,6 +3,7 @@ package org.hearsay.query.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.core.Var;
@@ -40,14 +41,29 @@ final class InOrder {
    * of solutions has different values of one.
    */
   static List<Var> keys(Query query) {
+    return conditions(query)
+        .takeWhile(key -> key.getExpression().isVariable() && isAscending(key))
+        .map(key -> key.getExpression().asVar())
+        .toList();
+  }
+
+  /**
+   * The conditions by which a query sorts its rows first; no group of solutions has different
+   * values of one.
+   */
+  static Stream<SortCondition> conditions(Query query) {
     return query.hasOrderBy()
         ? query.getOrderBy().stream()
-            .takeWhile(key -> key.getExpression().isVariable() && isAscending(key))
-            .map(key -> key.getExpression().asVar())
-            .takeWhile(key -> Core.levels(query).allMatch(level -> keepsApart(level, key)))
-            .takeWhile(key -> !isHidden(key, query))
-            .toList()
-        : List.of();
+            .takeWhile(
+                key ->
+                    key.getExpression().getVarsMentioned().stream()
+                        .allMatch(variable -> isOfRows(variable, query)))
+        : Stream.empty();
+  }
+
+  private static boolean isOfRows(Var variable, Query query) {
+    return Core.levels(query).allMatch(level -> keepsApart(level, variable))
+        && !isHidden(variable, query);
   }
 
   private static boolean isAscending(SortCondition key) {
@@ -85,6 +101,26 @@ final class InOrder {
   Optional<Answer> ofValues(Anchor values, int wanted, double part) {
     List<Var> key = List.of(values.variable());
     return rows(values.front(), key, wanted, FIRST_VALUES, (int) (part * values.size()));
+  }
+
+  /** The first rows of what passes, which comes in the order of the query. */
+  Answer ofPassing(Passage passing, int wanted) {
+    List<List<Optional<Term>>> rows = new ArrayList<>();
+    long begun = 0;
+    Front block = passing.next(wanted);
+    while (block.size() > 0 && rows.size() < wanted) {
+      core.begin(block);
+      query.setLimit((long) wanted - rows.size());
+      rows.addAll(execution.answer(query).rows());
+      begun += block.size();
+      block = rows.size() < wanted ? passing.next(next(begun, rows.size(), wanted)) : block;
+    }
+    return new Answer(query.getResultVars(), rows);
+  }
+
+  private static int next(long begun, int rows, int wanted) {
+    long likely = 1 + begun * (wanted - rows) / Math.max(1, rows);
+    return (int) Math.min(Math.max(likely, begun / LEAST_PART), begun * GROWTH);
   }
 
   private Optional<Answer> rows(

@@ -25,6 +25,10 @@ final class Known {
   private static final int FEW = 4_000;
   private static final int MOST_PATTERNS = 250;
   private static final int MOST_SOLUTIONS = 20_000;
+
+  /** Of all registers, of four to eight bytes each. */
+  private static final long MOST_CELLS = 24_000_000;
+
   private static final Query THINGS =
       QueryFactory.create("SELECT DISTINCT ?thing { ?thing ?property ?value } LIMIT " + (FEW + 1));
   private static final Var THING = Var.alloc("thing");
@@ -36,6 +40,8 @@ final class Known {
   private final Map<Node, Optional<PropertyValues>> values = new ConcurrentHashMap<>();
   private final Map<Triple, Optional<List<Node>>> subjects = new ConcurrentHashMap<>();
   private final Map<ElementGroup, Optional<Front>> solutions = new ConcurrentHashMap<>();
+
+  private final Map<Outline, Optional<Register>> registers = new ConcurrentHashMap<>();
 
   /** Nothing so far. */
   Known(Optional<StoreState> state) {
@@ -71,6 +77,20 @@ final class Known {
    */
   Optional<Front> solutions(ElementGroup group, Asker asker) {
     return recalled(solutions, group, g -> solve(g, asker));
+  }
+
+  /** The register of an outline, if it was made. */
+  Optional<Register> register(Outline outline) {
+    return registers.getOrDefault(outline, Optional.empty());
+  }
+
+  /** Makes the register of an outline, if there can be one and all do not take too much room. */
+  void makeRegister(Outline outline, Execution execution) {
+    long taken =
+        registers.values().stream().flatMap(Optional::stream).mapToLong(Register::cells).sum();
+    if (taken < MOST_CELLS && matcher.isPresent()) {
+      registers.computeIfAbsent(outline, o -> Register.of(o, execution, matcher.get()));
+    }
   }
 
   private static <K, V> V recalled(Map<K, V> known, K pattern, Function<K, V> finding) {

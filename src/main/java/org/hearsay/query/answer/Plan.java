@@ -33,15 +33,40 @@ public final class Plan {
     this.execution = new Execution(asker, knowledge);
   }
 
+  /**
+   * Finds out what answers the query soon, and those that differ from it in what their filters
+   * compare with; called within a transaction on the dataset.
+   */
+  public void prepare() {
+    Core.of(query)
+        .flatMap(core -> Outliner.wanted(query, core))
+        .ifPresent(wanted -> execution.makeRegister(wanted.outline()));
+  }
+
   /** The wanted rows of the query's answer; called within a transaction on the dataset. */
   public Answer answer(Slice slice) {
-    Optional<Core> core = Core.of(query);
-    List<Var> keys = core.map(this::keys).orElse(List.of());
-    if (keys.isEmpty() || slice.end() > FIRST_ROWS) {
-      core.ifPresent(this::beginAtLeast);
-      return execution.answer(slice.within(query).of(query));
-    }
-    return new FirstRows(query, execution, (int) slice.end()).of(core.get(), keys).part(slice);
+    Optional<Core> core = Core.of(query).filter(any -> slice.end() <= FIRST_ROWS);
+    return core.flatMap(begin -> registered(begin, (int) slice.end()))
+        .or(() -> core.flatMap(begin -> first(begin, (int) slice.end())))
+        .map(rows -> rows.part(slice))
+        .orElseGet(() -> all(slice));
+  }
+
+  private Optional<Answer> registered(Core core, int rows) {
+    return Outliner.wanted(query, core)
+        .flatMap(wanted -> execution.passing(wanted))
+        .map(passage -> new InOrder(query, core, execution).ofPassing(passage, rows));
+  }
+
+  private Optional<Answer> first(Core core, int rows) {
+    return Optional.of(keys(core))
+        .filter(keys -> !keys.isEmpty())
+        .map(keys -> new FirstRows(query, execution, rows).of(core, keys));
+  }
+
+  private Answer all(Slice slice) {
+    Core.of(query).ifPresent(this::beginAtLeast);
+    return execution.answer(slice.within(query).of(query));
   }
 
   /** The keys of the order that a solution has before anything optional is looked for. */

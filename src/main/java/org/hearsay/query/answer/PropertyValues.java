@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -16,6 +17,8 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.expr.E_StrContains;
 import org.apache.jena.sparql.expr.E_StrLowerCase;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprEvalException;
+import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.NodeValue;
 
 /** The values of a property, each once, in the order in which SPARQL sorts them. */
@@ -42,6 +45,9 @@ final class PropertyValues {
   private final String inLowerCase;
 
   private final int[] ends;
+
+  /** What they are as SPARQL compares them; to parse dates takes longer than to compare them. */
+  private volatile List<NodeValue> parsed;
 
   private PropertyValues(Set<Node> values, long triples) {
     this.triples = triples;
@@ -92,9 +98,37 @@ final class PropertyValues {
         && contains.getArg2().getVarsMentioned().isEmpty()) {
       return containing(contains.getArg2().eval(BindingFactory.empty(), null).asString());
     }
-    return values.stream()
-        .filter(value -> test.isSatisfied(BindingFactory.binding(variable, value), null))
+    return test instanceof ExprFunction2 comparison
+            && comparison.getArg1().isVariable()
+            && comparison.getArg2().isConstant()
+        ? comparing(comparison, comparison.getArg2().getConstant())
+        : values.stream()
+            .filter(value -> test.isSatisfied(BindingFactory.binding(variable, value), null))
+            .toList();
+  }
+
+  private List<Node> comparing(ExprFunction2 comparison, NodeValue with) {
+    return IntStream.range(0, values.size())
+        .filter(i -> holds(comparison, parsed().get(i), with))
+        .mapToObj(values::get)
         .toList();
+  }
+
+  private static boolean holds(ExprFunction2 comparison, NodeValue value, NodeValue with) {
+    try {
+      return comparison.eval(value, with).getBoolean();
+    } catch (ExprEvalException incomparable) {
+      return false;
+    }
+  }
+
+  private List<NodeValue> parsed() {
+    List<NodeValue> known = parsed;
+    if (known == null) {
+      known = values.stream().map(NodeValue::makeNode).toList();
+      parsed = known;
+    }
+    return known;
   }
 
   private List<Node> containing(String words) {

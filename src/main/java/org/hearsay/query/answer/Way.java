@@ -61,12 +61,17 @@ record Way(List<TriplePath> steps, List<Var> variables) {
     return reached;
   }
 
-  /** The query for all that its variables can be together, if they begin at some values. */
-  Query query(Anchor anchor, long most) {
+  /** Its steps as patterns. */
+  ElementPathBlock block() {
     ElementPathBlock block = new ElementPathBlock();
     steps.forEach(block::addTriplePath);
+    return block;
+  }
+
+  /** The query for all that its variables can be together, if they begin at some values. */
+  Query query(Anchor anchor, long most) {
     ElementGroup group = new ElementGroup();
-    group.addElement(block);
+    group.addElement(block());
     Query query = new Query();
     query.setQuerySelectType();
     query.setDistinct(true);

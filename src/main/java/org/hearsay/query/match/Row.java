@@ -38,6 +38,11 @@ final class Row extends BindingBase {
     return cell < cells.length ? cells[cell] : Place.ANY;
   }
 
+  /** The place of a variable's node; {@link Place#ANY} if nothing is bound. */
+  long place(Var variable) {
+    return place(rows.layout().cell(variable));
+  }
+
   /** The same with one more cell bound. */
   Row with(int cell, long place) {
     long[] more = cell < cells.length ? cells.clone() : extended(cells, rows.layout().size());
@@ -72,12 +77,12 @@ final class Row extends BindingBase {
 
   @Override
   protected boolean contains1(Var variable) {
-    return place(rows.layout().cell(variable)) != Place.ANY;
+    return place(variable) != Place.ANY;
   }
 
   @Override
   protected Node get1(Var variable) {
-    long place = place(rows.layout().cell(variable));
+    long place = place(variable);
     if (place == Place.ANY) {
       return null;
     }

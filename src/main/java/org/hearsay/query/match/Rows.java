@@ -2,7 +2,6 @@ package org.hearsay.query.match;
 
 import java.util.Iterator;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
@@ -17,14 +16,15 @@ record Rows(Layout layout, Places places) {
     long[] cells = {};
     for (Iterator<Var> variables = given.vars(); variables.hasNext(); ) {
       Var variable = variables.next();
-      Node node = given.get(variable);
-      if (node != null) {
-        int cell = layout.cell(variable);
-        cells = cell < cells.length ? cells : Row.extended(cells, layout.size());
-        cells[cell] = places.of(node);
-      }
+      int cell = layout.cell(variable);
+      cells = cell < cells.length ? cells : Row.extended(cells, layout.size());
+      cells[cell] = place(variable, given);
     }
     return new Row(this, cells, given);
+  }
+
+  private long place(Var variable, Binding given) {
+    return given instanceof Row row ? row.place(variable) : places.of(given.get(variable));
   }
 
   Iterator<Row> of(Iterator<Binding> given) {

@@ -88,6 +88,21 @@ public final class CannedQueries {
     answer(query, arguments, slice, work -> lanes.inBackground(isUnwanted, work));
   }
 
+  /**
+   * Finds out what lets a query be answered soon with other values of the same parameters.
+   *
+   * @param isUnwanted tells whether it is to be given up
+   * @throws Refusal if it cannot be found out now
+   */
+  void prepareOthers(CannedQuery query, Map<String, String> arguments, BooleanSupplier isUnwanted) {
+    lanes.inBackground(
+        isUnwanted,
+        stop -> {
+          new QueryRunner(store.dataset(), knowledge, stop).prepare(query, arguments);
+          return query;
+        });
+  }
+
   private Answer answer(
       CannedQuery query,
       Map<String, String> arguments,

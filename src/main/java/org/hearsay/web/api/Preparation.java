@@ -20,8 +20,8 @@ import org.hearsay.web.http.Refusal;
 /**
  * Has answers ready before they are asked for: works out in the background, whenever the store has
  * changed and then rested, what each canned query answers by itself and with each choice that one
- * of its parameters gives, and reads the names and texts that words are looked up in. Of a store in
- * memory no answer is kept, and so none is prepared.
+ * of its parameters gives, reads the names and texts that words are looked up in, and sorts what
+ * words or days will narrow. Of a store in memory no answer is kept, and so none is prepared.
  */
 public final class Preparation implements AutoCloseable {
 
@@ -32,6 +32,10 @@ public final class Preparation implements AutoCloseable {
 
   /** No text holds this, which is no character: it is looked up in all, and found in none. */
   private static final String NOWHERE = "\uFFFF";
+
+  /** Values of what parameters take that may be anything. */
+  private static final Map<ParameterType, String> SAMPLES =
+      Map.of(ParameterType.TEXT, NOWHERE, ParameterType.DATE, "2000-01-01");
 
   /** The rows that a page shows. */
   private static final Slice FIRST_ROWS = new Slice(0, 100);
@@ -99,7 +103,8 @@ public final class Preparation implements AutoCloseable {
   }
 
   private void askAll(Optional<String> version) {
-    Stream.<Function<CannedQuery, Stream<Runnable>>>of(this::lookUps, this::open, this::narrowed)
+    Stream.<Function<CannedQuery, Stream<Runnable>>>of(
+            this::lookUps, this::open, this::narrowed, this::others)
         .flatMap(kind -> queries.all().stream().flatMap(kind))
         .takeWhile(question -> store.version().equals(version))
         .forEach(Runnable::run);
@@ -129,21 +134,43 @@ public final class Preparation implements AutoCloseable {
                     .map(choice -> () -> ask(query, Map.of(parameter.name(), choice))));
   }
 
-  /**
-   * Has a question answered, if it is one.
-   *
-   * @throws Refusal if it may be answered later; one that never is need not be prepared
-   */
+  /** What words or days narrow is asked for with others each time. */
+  private Stream<Runnable> others(CannedQuery query) {
+    return query.parameters().stream()
+        .filter(parameter -> SAMPLES.containsKey(parameter.type()))
+        .filter(parameter -> parameter.choices().isEmpty())
+        .map(parameter -> Map.of(parameter.name(), SAMPLES.get(parameter.type())))
+        .filter(arguments -> isQuestion(query, arguments))
+        .map(
+            arguments ->
+                () -> attempt(() -> queries.prepareOthers(query, arguments, () -> closed)));
+  }
+
   private void ask(CannedQuery query, Map<String, String> arguments) {
-    if (!closed && query.parameters().stream().allMatch(it -> isGiven(it, arguments))) {
+    if (isQuestion(query, arguments)) {
+      attempt(() -> queries.prepare(query, arguments, FIRST_ROWS, () -> closed));
+    }
+  }
+
+  /**
+   * Prepares something.
+   *
+   * @throws Refusal if it may be prepared later; what never is can be left
+   */
+  private void attempt(Runnable preparing) {
+    if (!closed) {
       try {
-        queries.prepare(query, arguments, FIRST_ROWS, () -> closed);
+        preparing.run();
       } catch (Refusal refusal) {
         if (refusal.retryAfter().isPresent()) {
           throw refusal;
         }
       }
     }
+  }
+
+  private static boolean isQuestion(CannedQuery query, Map<String, String> arguments) {
+    return query.parameters().stream().allMatch(it -> isGiven(it, arguments));
   }
 
   private static boolean isGiven(Parameter parameter, Map<String, String> arguments) {

@@ -31,12 +31,23 @@ class PlanTest {
           :four :by "ben" ; :on 1 ; :kind "b" ; :cites :none .
         }
         """;
-    Txn.executeWrite(dataset, () -> UpdateExec.dataset(dataset).update(PREFIX + quads).execute());
+    update(quads);
+  }
+
+  private void update(String request) {
+    Txn.executeWrite(dataset, () -> UpdateExec.dataset(dataset).update(PREFIX + request).execute());
   }
 
   private List<String> rows(String query, Slice slice) {
-    Asker asker = new Asker(dataset, Optional.empty(), Optional.empty());
-    Plan plan = new Plan(QueryFactory.create(PREFIX + query), asker, new Knowledge());
+    Knowledge knowledge = new Knowledge();
+    List<String> unprepared = rows(query, slice, knowledge);
+    Txn.executeRead(dataset, () -> plan(query, knowledge).prepare());
+    assertEquals(unprepared, rows(query, slice, knowledge), "when prepared");
+    return unprepared;
+  }
+
+  private List<String> rows(String query, Slice slice, Knowledge knowledge) {
+    Plan plan = plan(query, knowledge);
     return Txn.calculateRead(dataset, () -> plan.answer(slice)).rows().stream()
         .map(
             row ->
@@ -44,6 +55,11 @@ class PlanTest {
                     .map(cell -> cell.map(Term::text).orElse("").replaceAll(".*/", ""))
                     .collect(Collectors.joining(" ")))
         .toList();
+  }
+
+  private Plan plan(String query, Knowledge knowledge) {
+    Asker asker = new Asker(dataset, Optional.empty(), Optional.empty());
+    return new Plan(QueryFactory.create(PREFIX + query), asker, knowledge);
   }
 
   private List<String> first(int limit, String query) {
@@ -118,6 +134,74 @@ class PlanTest {
     String query =
         "SELECT ?claim { ?claim :on ?on"
             + " FILTER EXISTS { ?claim :cites [ :kind \"b\" ] } } ORDER BY ?on";
+    assertEquals(List.of("three"), first(9, query));
+  }
+
+  @Test
+  void whatIsOptionalMayTellTheOrder() {
+    String query =
+        "SELECT ?claim ?cited { ?claim :on ?on OPTIONAL { ?claim :cites ?cited }"
+            + " FILTER(?on > 1) } ORDER BY DESC(BOUND(?cited)) DESC(?cited) ?on";
+    assertEquals(List.of("one two", "three one", "two "), first(9, query));
+    assertEquals(List.of("one two", "three one"), first(2, query));
+  }
+
+  @Test
+  void whatStandsTwiceInTheOrderIsGivenInBothPlaces() {
+    update("INSERT DATA { :one :by \"abe\" . :three :by \"zoe\" }");
+    String query =
+        "SELECT ?by ?claim { ?claim :on ?on OPTIONAL { ?claim :by ?by } FILTER(?on > 1) }"
+            + " ORDER BY ?by ?claim";
+    List<String> all = List.of("abe one", "ada two", "cy one", "cy three", "zoe three");
+    assertEquals(all, first(9, query));
+    assertEquals(all.subList(0, 3), first(3, query));
+  }
+
+  @Test
+  void whatPassesByTwoNamesIsGivenOnce() {
+    update("INSERT DATA { :four :by \"benjamin\" }");
+    String query =
+        "SELECT ?claim ?on { ?claim :on ?on ; :kind ?kind"
+            + " FILTER EXISTS { ?claim :by ?by FILTER(CONTAINS(LCASE(?by), \"ben\")) } }"
+            + " ORDER BY ?kind";
+    assertEquals(List.of("four 1"), first(9, query));
+  }
+
+  @Test
+  void whatIsAskedTwiceMayBeAnsweredByDifferentNames() {
+    update("INSERT DATA { :four :by \"mia\" }");
+    String query =
+        "SELECT ?claim { ?claim :on ?on"
+            + " FILTER EXISTS { ?claim :by ?by FILTER(CONTAINS(LCASE(?by), \"ben\")) }"
+            + " FILTER EXISTS { ?claim :by ?by FILTER(CONTAINS(LCASE(?by), \"mia\")) } }"
+            + " ORDER BY ?on";
+    assertEquals(List.of("four"), first(9, query));
+  }
+
+  @Test
+  void rowsThatNoKeyTellsApartComeTogether() {
+    String query =
+        "SELECT ?by (COUNT(?claim) AS ?claims) { ?claim :by ?by ; :on ?on FILTER(?on > 0) }"
+            + " GROUP BY ?by ORDER BY ?by";
+    assertEquals(List.of("ada 1", "ben 1"), first(2, query));
+    assertEquals(List.of("cy 2"), rows(query, new Slice(2, 1)));
+  }
+
+  @Test
+  void whereFewOfWhatPassesLeadToRowsMoreIsGoneThrough() {
+    String query =
+        "SELECT ?claim { ?claim :on ?on ; :cites ?cited . ?cited :kind ?kind FILTER(?on >= 1) }"
+            + " ORDER BY ?on";
+    assertEquals(List.of("three"), first(1, query));
+    assertEquals(List.of("three", "one"), first(2, query));
+  }
+
+  @Test
+  void whatIsNotThereForCertainOrOneOfTwoIsAskedAtTheEnd() {
+    String query =
+        "SELECT ?claim { ?claim :on ?on OPTIONAL { ?claim :cites ?cited }"
+            + " FILTER NOT EXISTS { ?other :cites ?claim } FILTER(!BOUND(?cited) || ?on > 1)"
+            + " FILTER(?on < 4) } ORDER BY ?on";
     assertEquals(List.of("three"), first(9, query));
   }
 }
