@@ -1,7 +1,6 @@
 package org.hearsay.extract.time;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.time.CalendarUnit;
@@ -21,28 +20,6 @@ final class YearName implements Rule {
       Set.of(
           "%",
           "percent", "million", "billion", "people", "shares", "points", "miles", "feet", "block");
-
-  /** What a house stands by; "in 1968 Wall Street" is a year and a street. */
-  private static final Set<String> PLACING = Set.of("at", "near", "outside", "inside", ",");
-
-  private static final Set<String> STREETS =
-      Set.of(
-          "avenue",
-          "ave.",
-          "street",
-          "st.",
-          "road",
-          "rd.",
-          "boulevard",
-          "blvd.",
-          "drive",
-          "lane",
-          "court",
-          "place",
-          "terrace",
-          "parkway",
-          "highway");
-  private static final int STREET_NAME = 3;
 
   @Override
   public String name() {
@@ -98,35 +75,12 @@ final class YearName implements Rule {
   /** "in 1984"; not "1,984", "about 1900 people" or "$1995". */
   private static Optional<Meaning> bare(Cursor words) {
     boolean counted = words.word(-1).filter(word -> COUNTERS.contains(word.form())).isPresent();
-    boolean placed =
-        words.word(-1).filter(word -> PLACING.contains(word.form())).isPresent()
-            || isOfSomebody(words);
+    boolean placed = StreetAddress.canBeginAt(words);
     Optional<Integer> year =
         year(words)
-            .filter(y -> !counted && !words.isNext(MEASURES) && !(placed && isOfStreet(words)));
+            .filter(y -> !counted && !words.isNext(MEASURES))
+            .filter(y -> !(placed && StreetAddress.goesOn(words)));
     return year.map(y -> on(CalendarUnit.YEAR, y));
-  }
-
-  /** "Braun, 61, of 1720 Mill Road"; not "the summer of 1968 Wall Street". */
-  private static boolean isOfSomebody(Cursor words) {
-    return words.word(-1).filter(word -> word.is("of")).isPresent()
-        && words
-            .word(-2)
-            .filter(word -> word.is(",") || word.isTagged("NNP"))
-            .filter(word -> word.as(Month.class).isEmpty())
-            .isPresent();
-  }
-
-  /** "at 1600 Linden Avenue". */
-  private static boolean isOfStreet(Cursor words) {
-    int at = 0;
-    while (at < STREET_NAME && words.word(at).filter(Word::capital).isPresent()) {
-      at++;
-      if (words.word(at).filter(word -> STREETS.contains(word.form())).isPresent()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Optional<Integer> digits(Cursor words) {
