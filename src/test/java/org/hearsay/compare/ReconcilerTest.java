@@ -32,6 +32,12 @@ class ReconcilerTest {
     return found.get(0);
   }
 
+  private static Set<String> residuals(List<ReportedFigure> series) {
+    return RECONCILER.reconcile(series).stream()
+        .map(sum -> sum.residual().toString())
+        .collect(Collectors.toSet());
+  }
+
   @Test
   void tenHeldThreeReturnedSevenRemainLeavesNothing() {
     Reconciliation sum =
@@ -124,11 +130,7 @@ class ReconcilerTest {
             held().on("2031-05-01").exactly(12),
             repatriated().on("2031-05-20").exactly(3),
             held().on("2031-06-01").exactly(7));
-    assertEquals(
-        Set.of("[0, 0]", "[-2, -2]"),
-        RECONCILER.reconcile(series).stream()
-            .map(sum -> sum.residual().toString())
-            .collect(Collectors.toSet()));
+    assertEquals(Set.of("[0, 0]", "[-2, -2]"), residuals(series));
   }
 
   @Test
@@ -139,11 +141,7 @@ class ReconcilerTest {
             repatriated().on("2031-05-20").exactly(3),
             held().on("2031-06-01").exactly(7),
             held().on("2031-06-01").exactly(8));
-    assertEquals(
-        Set.of("[0, 0]", "[1, 1]"),
-        RECONCILER.reconcile(series).stream()
-            .map(sum -> sum.residual().toString())
-            .collect(Collectors.toSet()));
+    assertEquals(Set.of("[0, 0]", "[1, 1]"), residuals(series));
   }
 
   @Test
