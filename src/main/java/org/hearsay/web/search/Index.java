@@ -2,14 +2,11 @@ package org.hearsay.web.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
@@ -21,40 +18,23 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.BytesRef;
 
 /** An index of one version of the store. Once made it does not change. */
 final class Index implements AutoCloseable {
 
-  private static final Sort IN_ORDER =
-      new Sort(
-          new SortField(Column.MENTIONS, SortField.Type.LONG, true),
-          new SortField(Column.ORDER, SortField.Type.STRING));
-  private static final Sort BEST =
-      new Sort(SortField.FIELD_SCORE, new SortField(Column.MENTIONS, SortField.Type.LONG, true));
-
   /** How often words are repeated, on the average, before others are looked for in vain. */
   private static final int REPETITIONS = 8;
 
-  private static final Set<String> SEARCHED =
-      Stream.concat(Stream.of(Column.CALLED), names(EnumSet.allOf(Field.class)).stream())
-          .collect(Collectors.toUnmodifiableSet());
-
   private final Directory directory;
   private final DirectoryReader reader;
+  private final IndexSearcher searcher;
   private final TextIndexLucene forSparql;
 
   /** Opens an index that was made. */
@@ -62,6 +42,7 @@ final class Index implements AutoCloseable {
     this.directory = directory;
     this.forSparql = new TextIndexLucene(directory, config());
     this.reader = DirectoryReader.open(directory);
+    this.searcher = new IndexSearcher(reader);
   }
 
   /**
@@ -99,10 +80,8 @@ final class Index implements AutoCloseable {
    * asterisk, and a minus excludes. Whatever is typed means something.
    */
   List<Hit> find(String words, Set<Field> fields, int most) throws IOException {
-    IndexSearcher searcher = new IndexSearcher(reader);
     StoredFields stored = searcher.storedFields();
-    ScoreDoc[] found =
-        searcher.search(SearchWords.of(words, names(fields)).query(), most).scoreDocs;
+    ScoreDoc[] found = searcher.search(IndexQuery.holding(fields, words), most).scoreDocs;
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc one : found) {
       hits.add(new StoredEntry(stored.document(one.doc)).hit(one.score));
@@ -110,23 +89,19 @@ final class Index implements AutoCloseable {
     return hits;
   }
 
-  private static Set<String> names(Set<Field> fields) {
-    return fields.stream().map(Field::name).collect(Collectors.toUnmodifiableSet());
-  }
-
   /** Those of some kinds that hold all of some words, the best first. */
   Listing find(String words, Set<Kind> kinds, int from, int most) throws IOException {
-    return list(holding(words, kinds), BEST, from, most);
+    return list(IndexQuery.of(kinds, words), IndexQuery.BEST, from, most);
   }
 
   /** The best of some kinds that hold all of some words; one of those with the very same words. */
   Listing best(String words, Set<Kind> kinds, int most) throws IOException {
-    IndexSearcher searcher = new IndexSearcher(reader);
     StoredFields stored = searcher.storedFields();
     TopFieldDocs found =
         searcher.search(
-            holding(words, kinds),
-            new TopFieldCollectorManager(BEST, most * REPETITIONS, null, Integer.MAX_VALUE));
+            IndexQuery.of(kinds, words),
+            new TopFieldCollectorManager(
+                IndexQuery.BEST, most * REPETITIONS, null, Integer.MAX_VALUE));
     Map<String, Entry> different = new LinkedHashMap<>();
     for (int i = 0; i < found.scoreDocs.length && different.size() < most; i++) {
       Entry entry = new StoredEntry(stored.document(found.scoreDocs[i].doc)).entry();
@@ -135,34 +110,17 @@ final class Index implements AutoCloseable {
     return new Listing(List.copyOf(different.values()), 0, (int) found.totalHits.value);
   }
 
-  private static Query holding(String words, Set<Kind> kinds) {
-    return new BooleanQuery.Builder()
-        .add(SearchWords.of(words, SEARCHED).query(), Occur.MUST)
-        .add(of(kinds), Occur.FILTER)
-        .build();
-  }
-
   /** Part of a list. */
   Listing list(Shelf shelf, int from, int most) throws IOException {
-    return list(on(shelf), IN_ORDER, from, most);
+    return list(IndexQuery.on(shelf), IndexQuery.IN_ORDER, from, most);
   }
 
   /** How long a list is. */
   long count(Shelf shelf) throws IOException {
-    return new IndexSearcher(reader).count(on(shelf));
-  }
-
-  private static Query on(Shelf shelf) {
-    return new TermQuery(new Term(Column.SHELF, shelf.name()));
-  }
-
-  private static Query of(Set<Kind> kinds) {
-    return new TermInSetQuery(
-        Column.KIND, kinds.stream().map(kind -> new BytesRef(kind.name())).toList());
+    return searcher.count(IndexQuery.on(shelf));
   }
 
   private Listing list(Query query, Sort sort, int from, int most) throws IOException {
-    IndexSearcher searcher = new IndexSearcher(reader);
     StoredFields stored = searcher.storedFields();
     int all = searcher.count(query);
     int start = from < all ? from : Math.max(0, all - most);
