@@ -19,10 +19,6 @@ record HedgeScanner(List<Token> tokens) {
   record Hit(HedgeTerm term, int first, int end) {}
 
   private static final int LONGEST = 4;
-  private static final Set<String> SELVES = Set.of("i", "we");
-
-  /** How many words may stand between "I" and its verb: "I certainly do not think". */
-  private static final int AUXILIARIES = 3;
 
   /** How far before its verb a clause may open. */
   private static final int CLAUSE = 4;
@@ -36,16 +32,13 @@ record HedgeScanner(List<Token> tokens) {
   private static final Set<String> COMPARATIVES =
       Set.of("more", "less", "as", "equally", "how", "twice", "times", "so", "too");
 
-  /** After these a verb of opinion takes an object and states no doubt: "I believe in it". */
-  private static final Set<String> PREPOSITIONS = Set.of("in", "about", "of", "for");
-
   /** The hedges of a sentence, in reading order. */
   List<Hit> hits() {
     List<Hit> hits = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
       int first = i;
-      Optional<Hit> hit = phrase(first).or(() -> opinion(first));
+      Optional<Hit> hit = phrase(first).or(() -> OwnOpinion.at(first, tokens));
       hit.ifPresent(hits::add);
       i = hit.map(Hit::end).orElse(first + 1);
     }
@@ -129,32 +122,5 @@ record HedgeScanner(List<Token> tokens) {
     }
     Token before = tokens.get(last);
     return before.is("DT") || before.is("JJ") || before.is("PRP$") || before.is("W");
-  }
-
-  /** "I think", "we do not really believe"; "do I think so?" asks. */
-  private Optional<Hit> opinion(int self) {
-    boolean asked = self > 0 && isAuxiliary(tokens.get(self - 1));
-    if (!SELVES.contains(tokens.get(self).lower()) || asked) {
-      return Optional.empty();
-    }
-    int verb = self + 1;
-    while (verb < tokens.size() - 1 && verb - self <= AUXILIARIES && isBetween(tokens.get(verb))) {
-      verb++;
-    }
-    int end = verb + 1;
-    boolean takesObject = end < tokens.size() && PREPOSITIONS.contains(tokens.get(end).lower());
-    return verb < tokens.size() && tokens.get(verb).is("VB") && !takesObject
-        ? HedgeTerm.of(CueLemmas.of(tokens.get(verb)))
-            .filter(term -> term.kind() == Kind.OPINION)
-            .map(term -> new Hit(term, self, end))
-        : Optional.empty();
-  }
-
-  private static boolean isBetween(Token token) {
-    return token.is("RB") || isAuxiliary(token);
-  }
-
-  private static boolean isAuxiliary(Token token) {
-    return token.is("MD") || (token.is("VB") && CueLemmas.of(token).equals("do"));
   }
 }
