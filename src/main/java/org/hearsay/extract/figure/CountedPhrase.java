@@ -19,7 +19,7 @@ record CountedPhrase(int first, int head, int end) {
   private static final Set<String> SKIPPED =
       Set.of("more", "other", "additional", "another", "further", "most");
 
-  /** "2.1 last year" does not count years. */
+  /** "2.1 last year" does not count years, nor do "nine games last season". */
   private static final Set<String> NOT_COUNTED = Set.of("last", "next", "this", "past");
 
   static final Set<String> DETERMINERS =
@@ -152,6 +152,9 @@ record CountedPhrase(int first, int head, int end) {
     }
     if (word.isNumber()) {
       return at > first && line.at(at + 1).isName();
+    }
+    if (at > first && line.isAny(at, NOT_COUNTED) && before.isNoun()) {
+      return false;
     }
     boolean newName = word.isName() && at > first && before.tag().equals("NNS");
     return word.isWord() && (word.isTagged("NN") || word.isTagged("JJ")) && !newName;

@@ -49,6 +49,7 @@ public final class FigureFinder {
   private void find(LexemeLine line, List<TimeMention> times, List<Figure> figures) {
     QuantityReader reader = new QuantityReader(line, policy);
     Optional<Quantity> last = Optional.empty();
+    int ofSentence = figures.size();
     int at = 0;
     while (at < line.size()) {
       Optional<Quantity> next = reader.canStart(at) ? reader.read(at) : Optional.empty();
@@ -62,6 +63,8 @@ public final class FigureFinder {
       boolean excluded = Exclusions.of(candidate).isPresent();
       if (!excluded) {
         Figure figure = FigureBuilder.figure(candidate);
+        figure =
+            new Ellipsis(figures.subList(ofSentence, figures.size())).resolve(figure, candidate);
         figures.add(new Antecedent(figures).resolve(figure, candidate));
         last = Optional.of(quantity);
       }

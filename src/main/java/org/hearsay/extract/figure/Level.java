@@ -43,7 +43,8 @@ record Level(Candidate candidate, LexemeLine line) {
       int first = at;
       Optional<CountedPhrase> phrase = opening(first);
       if (phrase.isPresent()) {
-        return phrase.filter(counted -> leadsTo(number, first, counted.end()));
+        return phrase.filter(
+            counted -> leadsTo(number, first, counted.end()) || comesTo(number, counted.end()));
       }
     }
     return Optional.empty();
@@ -102,6 +103,18 @@ record Level(Candidate candidate, LexemeLine line) {
     }
     int last = number - 1;
     return boundByVerb() || (verb ? endsWithLevel(last) : isPut(first, last) || isApposed(last));
+  }
+
+  /** "the toll of the storm, which hit on Monday, rose to 12". */
+  private boolean comesTo(int number, int phraseEnd) {
+    Optional<VerbGroup> verb = new PredicateScan(line).after(phraseEnd);
+    return verb.filter(group -> group.end() < number)
+        .filter(
+            group ->
+                IntStream.range(group.end(), number)
+                    .allMatch(at -> isOfVerb(at) || isFormer(at) || isTime(line.at(at).span())))
+        .filter(group -> boundByVerb() || endsWithLevel(number - 1))
+        .isPresent();
   }
 
   /** The 12 of "from 12 to 15". */

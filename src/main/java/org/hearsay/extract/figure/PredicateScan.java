@@ -43,7 +43,20 @@ record PredicateScan(LexemeLine line) {
   Optional<VerbGroup> after(int phraseEnd) {
     int limit = Math.min(line.size(), phraseEnd + REACH);
     int start = afterConjunct(phraseEnd);
-    int at = line.at(start).isTagged("VBN") ? start + 1 : start;
+    boolean participle = line.at(start).isTagged("VBN");
+    Optional<VerbGroup> verb = finite(participle ? start + 1 : start, phraseEnd, limit);
+    return verb.isEmpty() && participle && governs(start)
+        ? Optional.of(VerbGroup.word(line, start))
+        : verb;
+  }
+
+  /** "voters backed the plan": the tagger may take the past for a participle. */
+  private boolean governs(int verb) {
+    return line.at(verb + 1).isTagged("DT") || line.at(verb + 1).isTagged("PRP");
+  }
+
+  private Optional<VerbGroup> finite(int from, int phraseEnd, int limit) {
+    int at = from;
     while (at < limit && !line.isAny(at, CLAUSE_ENDS)) {
       if (line.at(at).isFiniteVerb() && !(at == phraseEnd && isParticiple(at, limit))) {
         boolean ofAnother = line.isAny(at - 1, SUBJECTS);

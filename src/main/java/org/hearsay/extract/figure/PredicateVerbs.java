@@ -140,7 +140,7 @@ final class PredicateVerbs {
             ? governing.ofMeasure(candidate.quantity().first())
             : OptionalInt.empty();
     return verb.stream()
-        .filter(at -> !isHolder(at))
+        .filter(at -> !isHolder(at) && !VerbClass.TELLING.has(line.at(at)))
         .mapToObj(
             at ->
                 new Predicate(VerbGroup.closedBy(line, at), at, List.of(Role.INTRANSITIVE), true));

@@ -32,6 +32,18 @@ final class StatusReader {
           "infected",
           "paid");
 
+  /** What becomes of people alone, whatever noun they are called by. */
+  private static final Set<String> OF_PEOPLE_ALONE =
+      Set.of(
+          "arrested",
+          "convicted",
+          "imprisoned",
+          "deported",
+          "repatriated",
+          "hospitalized",
+          "homeless",
+          "vaccinated");
+
   private final LexemeLine line;
   private final Candidate candidate;
 
@@ -178,6 +190,7 @@ final class StatusReader {
             .counted()
             .map(noun -> noun.head() == match.at() || People.isNamedBy(line.at(noun.head())))
             .orElse(!candidate.hasUnit() || candidate.isShare());
-    return people || OF_THINGS.contains(match.entry().code());
+    String code = match.entry().code();
+    return people || OF_THINGS.contains(code) || OF_PEOPLE_ALONE.contains(code);
   }
 }
