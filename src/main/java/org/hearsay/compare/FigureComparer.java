@@ -86,9 +86,7 @@ public final class FigureComparer {
 
   /** The same speaker may say another number later without contradicting anybody. */
   private static Optional<Comparison> revised(SideBySide pair) {
-    Relation stated = pair.left().statedOn().relation(pair.right().statedOn());
-    boolean atOtherTime = stated == Relation.BEFORE || stated == Relation.AFTER;
-    return pair.left().sameSpeaker(pair.right()) && atOtherTime
+    return pair.left().sameSpeaker(pair.right()) && pair.left().mayBeStatedApart(pair.right())
         ? Optional.of(new Successive(pair.agreement(), Succession.REVISION, pair.difference()))
         : Optional.empty();
   }
