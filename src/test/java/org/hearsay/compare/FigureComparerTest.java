@@ -130,11 +130,7 @@ class FigureComparerTest {
   }
 
   private static ReportedFigure byQuill(String document, String statedOn, long number) {
-    return held()
-        .on("2031-05-01")
-        .saidBy("Ada Quill", statedOn)
-        .document(document)
-        .exactly(number);
+    return held().on("2031-05-01").saidBy("Ada Quill", statedOn).document(document).exactly(number);
   }
 
   @ParameterizedTest

@@ -10,10 +10,10 @@ import org.hearsay.text.Span;
  * A number that may be a quantity, with what the rules against it look at.
  *
  * @param counted the noun phrase after it
- * @param times the time expressions of the sentence
+ * @param told the time expressions of the sentence
  */
 record Candidate(
-    LexemeLine line, Quantity quantity, Optional<CountedPhrase> counted, List<TimeMention> times) {
+    LexemeLine line, Quantity quantity, Optional<CountedPhrase> counted, ClauseDates told) {
 
   /** Words for some of a whole, which a number after "of the" may tell. */
   private static final Set<String> PARTS =
@@ -48,12 +48,21 @@ record Candidate(
 
   /** The same, where a unit says what it is a number of. */
   Candidate withoutCounted() {
-    return new Candidate(line, quantity, Optional.empty(), times);
+    return new Candidate(line, quantity, Optional.empty(), told);
   }
 
   /** The same, where it counts what other words name. */
   Candidate counting(CountedPhrase phrase) {
-    return new Candidate(line, quantity, Optional.of(phrase), times);
+    return new Candidate(line, quantity, Optional.of(phrase), told);
+  }
+
+  List<TimeMention> times() {
+    return told.all();
+  }
+
+  /** The times at which what its sentence tells can hold. */
+  List<TimeMention> dates() {
+    return told.dates();
   }
 
   int first() {

@@ -7,8 +7,13 @@ import org.hearsay.claim.time.VagueTime;
 import org.hearsay.extract.JoinedTimes;
 import org.hearsay.text.Span;
 
-/** The dates of a sentence at which something can hold: not those between which, or since which. */
-record ClauseDates(LexemeLine line) {
+/**
+ * The times that a sentence tells.
+ *
+ * @param all in reading order
+ * @param dates those at which something can hold: not those between which, or since which
+ */
+record ClauseDates(List<TimeMention> all, List<TimeMention> dates) {
 
   /** A date after one of these bounds a time of which only that is known. */
   private static final Set<String> BOUNDING =
@@ -16,21 +21,23 @@ record ClauseDates(LexemeLine line) {
           "since", "until", "till", "through", "to", "from", "before", "after", "between", "than",
           "ended", "ending");
 
-  List<TimeMention> of(List<TimeMention> times) {
+  static ClauseDates of(LexemeLine line, List<TimeMention> times) {
     Span sentence = line.span(0, line.size());
     List<TimeMention> told = times.stream().filter(time -> sentence.contains(time.span())).toList();
-    return JoinedTimes.without(told, this::words).stream()
-        .filter(this::isDate)
-        .filter(time -> !isBound(time.span()))
-        .toList();
+    List<TimeMention> dates =
+        JoinedTimes.without(told, span -> words(line, span)).stream()
+            .filter(time -> isDate(line, time))
+            .filter(time -> !isBound(line, time.span()))
+            .toList();
+    return new ClauseDates(times, dates);
   }
 
-  private String words(Span span) {
+  private static String words(LexemeLine line, Span span) {
     return line.words(line.indexFrom(span.start()), line.indexFrom(span.end()));
   }
 
   /** "since Monday", "through the late summer". */
-  private boolean isBound(Span time) {
+  private static boolean isBound(LexemeLine line, Span time) {
     int at = line.indexFrom(time.start()) - 1;
     while (line.at(at).isTagged("DT") || line.at(at).isTagged("JJ") || line.at(at).isTagged("RB")) {
       at--;
@@ -39,7 +46,7 @@ record ClauseDates(LexemeLine line) {
   }
 
   /** "now", but not "current" in "a current member". */
-  private boolean isDate(TimeMention time) {
+  private static boolean isDate(LexemeLine line, TimeMention time) {
     Lexeme word = line.at(line.indexFrom(time.span().start()));
     boolean describes = time.time() instanceof VagueTime && word.isTagged("JJ");
     return time.time().type().isPoint() && !describes;

@@ -19,16 +19,10 @@ record CountedPhrase(int first, int head, int end) {
   private static final Set<String> SKIPPED =
       Set.of("more", "other", "additional", "another", "further", "most");
 
-  /** "2.1 last year" does not count years, nor do "nine games last season". */
-  private static final Set<String> NOT_COUNTED = Set.of("last", "next", "this", "past");
-
   static final Set<String> DETERMINERS =
       Set.of(
           "the", "its", "their", "his", "her", "our", "my", "your", "these", "those", "all", "a",
           "an", "this", "that");
-
-  /** What others are held or taken as: "holds 12 farmers hostage". */
-  private static final Set<String> CAPTIVE = Set.of("hostage", "captive", "prisoner");
 
   private static final Set<String> ATTACHED =
       Set.of("of", "from", "with", "without", "between", "aged");
@@ -38,8 +32,6 @@ record CountedPhrase(int first, int head, int end) {
 
   /** Tags that open what a verb is done to. */
   private static final Set<String> GOVERNED = Set.of("DT", "PRP", "CD", "JJ");
-
-  private static final int LONGEST = 8;
 
   /** Reads the noun phrase that begins at an index, if one does. */
   static Optional<CountedPhrase> read(LexemeLine line, int from) {
@@ -57,7 +49,7 @@ record CountedPhrase(int first, int head, int end) {
     while (line.isAny(first, SKIPPED)) {
       first++;
     }
-    int head = line.isAny(first, NOT_COUNTED) ? -1 : head(line, first);
+    int head = line.isAny(first, NounChain.OTHER_TIMES) ? -1 : new NounChain(line, first).head();
     if (head < 0 || isDoneTo(line, first, head)) {
       return calledByFate(line, first);
     }
@@ -104,82 +96,6 @@ record CountedPhrase(int first, int head, int end) {
     return names ? Optional.of(new CountedPhrase(noun, noun, noun + 1)) : Optional.empty();
   }
 
-  /**
-   * The last noun of the chain of adjectives and nouns that begins here, those of an owner's two
-   * million things too; -1 without one.
-   */
-  private static int head(LexemeLine line, int first) {
-    int head = -1;
-    int at = first;
-    while (at < first + LONGEST && continues(line, at, first)) {
-      if (line.at(at).isNoun() && !possesses(line, at + 1)) {
-        head = at;
-      }
-      at = line.is(at, "s") && possesses(line, at - 1) ? afterNumber(line, at + 1) : at + 1;
-    }
-    return head;
-  }
-
-  private static int afterNumber(LexemeLine line, int from) {
-    return NumeralReader.read(line, from, false).map(Numeral::end).orElse(from);
-  }
-
-  private static boolean continues(LexemeLine line, int at, int first) {
-    Lexeme word = line.at(at);
-    return switch (word.lower()) {
-      case "-" -> word.glued() && line.at(at + 1).glued() && at > first;
-      case "and", "&" -> joinsModifiers(line, at);
-      case "'", "s" -> word.glued() && at > first;
-      case "." ->
-          word.glued() && at > first && line.at(at - 1).isName() && line.at(at + 1).isName();
-      default -> isPart(line, at, first);
-    };
-  }
-
-  /** Whether a word is one of the chain by its tag. */
-  private static boolean isPart(LexemeLine line, int at, int first) {
-    Lexeme word = line.at(at);
-    Lexeme before = line.at(at - 1);
-    if (word.isTagged("VBN") || word.isTagged("VBG") || word.isTagged("RB")) {
-      boolean tells = at > first && VerbClass.TELLING.has(word) && before.isNoun();
-      return modifies(line, at + 1) && !before.isTagged("NNS") && !tells;
-    }
-    if (CAPTIVE.contains(word.lower()) && at > first && line.at(at - 1).isTagged("NNS")) {
-      return false;
-    }
-    if (word.isTagged("VBD")) {
-      return at == first && modifies(line, at + 1) && !VerbGroup.isAuxiliary(line, at);
-    }
-    if (word.isNumber()) {
-      return at > first && line.at(at + 1).isName();
-    }
-    if (at > first && line.isAny(at, NOT_COUNTED) && before.isNoun()) {
-      return false;
-    }
-    boolean newName = word.isName() && at > first && before.tag().equals("NNS");
-    return word.isWord() && (word.isTagged("NN") || word.isTagged("JJ")) && !newName;
-  }
-
-  /** Whether a participle or adverb here is followed by more of the chain and a noun. */
-  private static boolean modifies(LexemeLine line, int at) {
-    Lexeme next = line.at(at);
-    return next.isWord() && (next.isTagged("NN") || next.isTagged("JJ") || next.isTagged("VBN"));
-  }
-
-  /** "early and late trains", "Arden and Brook buses". */
-  private static boolean joinsModifiers(LexemeLine line, int at) {
-    Lexeme before = line.at(at - 1);
-    Lexeme after = line.at(at + 1);
-    boolean alike =
-        (before.isTagged("JJ") && after.isTagged("JJ"))
-            || (before.tag().equals("NNP") && after.tag().equals("NNP"));
-    return alike && line.at(at + 2).isNoun();
-  }
-
-  private static boolean possesses(LexemeLine line, int at) {
-    return line.is(at, "'") && line.at(at).glued();
-  }
-
   private static int attachments(LexemeLine line, int from) {
     int end = from;
     while (line.isAny(end, ATTACHED)) {
@@ -187,7 +103,7 @@ record CountedPhrase(int first, int head, int end) {
       while (line.isAny(at, DETERMINERS)) {
         at++;
       }
-      int head = line.at(at).isNumber() ? -1 : head(line, at);
+      int head = line.at(at).isNumber() ? -1 : new NounChain(line, at).head();
       if (head < 0) {
         return end;
       }

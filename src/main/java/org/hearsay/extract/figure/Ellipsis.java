@@ -14,6 +14,9 @@ import org.hearsay.compare.Toll;
  */
 record Ellipsis(List<Figure> before) {
 
+  /** Figures looked at: a sentence of nothing but figures takes no more time for each. */
+  private static final int MOST = 20;
+
   private static final Set<String> JOINING = Set.of("and", "or", "but", "while", ",");
   private static final Set<String> FURTHER = Set.of("another", "additional", "further", "other");
 
@@ -47,7 +50,9 @@ record Ellipsis(List<Figure> before) {
   /** The figure just before, if all of the sentence count but one thing. */
   private Optional<Figure> counted() {
     List<Figure> counts =
-        before.stream().filter(figure -> figure.population().isPresent()).toList();
+        before.subList(Math.max(0, before.size() - MOST), before.size()).stream()
+            .filter(figure -> figure.population().isPresent())
+            .toList();
     boolean one = counts.stream().map(Figure::unit).distinct().count() == 1;
     return one && counts.stream().allMatch(Ellipsis::isCount)
         ? Optional.of(counts.get(counts.size() - 1))

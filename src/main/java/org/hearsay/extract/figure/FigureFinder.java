@@ -47,6 +47,7 @@ public final class FigureFinder {
    * @param figures those of the sentence before, to which those of this one are added
    */
   private void find(LexemeLine line, List<TimeMention> times, List<Figure> figures) {
+    ClauseDates told = ClauseDates.of(line, times);
     QuantityReader reader = new QuantityReader(line, policy);
     Optional<Quantity> last = Optional.empty();
     int ofSentence = figures.size();
@@ -59,7 +60,7 @@ public final class FigureFinder {
       }
       Quantity quantity = next.get();
       quantity = last.map(before -> next.get().after(before, line)).orElse(quantity);
-      Candidate candidate = candidate(line, quantity, times);
+      Candidate candidate = candidate(line, quantity, told);
       boolean excluded = Exclusions.of(candidate).isPresent();
       if (!excluded) {
         Figure figure = FigureBuilder.figure(candidate);
@@ -72,9 +73,10 @@ public final class FigureFinder {
     }
   }
 
-  private static Candidate candidate(LexemeLine line, Quantity quantity, List<TimeMention> times) {
+  private static Candidate candidate(LexemeLine line, Quantity quantity, ClauseDates told) {
     Optional<CountedPhrase> counted =
-        CountedPhrase.read(line, quantity.end()).flatMap(phrase -> phrase.without(times, line));
-    return new Candidate(line, quantity, counted, times);
+        CountedPhrase.read(line, quantity.end())
+            .flatMap(phrase -> phrase.without(told.all(), line));
+    return new Candidate(line, quantity, counted, told);
   }
 }

@@ -52,8 +52,12 @@ record LexemeLine(List<Lexeme> lexemes) {
   /** Index of the first lexeme that starts at or after a place in the document. */
   int indexFrom(int offset) {
     int index = 0;
-    while (index < size() && at(index).span().start() < offset) {
-      index++;
+    int end = size();
+    while (index < end) {
+      int middle = (index + end) >>> 1;
+      boolean before = at(middle).span().start() < offset;
+      index = before ? middle + 1 : index;
+      end = before ? end : middle;
     }
     return index;
   }

@@ -75,7 +75,7 @@ final class ReferenceTimeReader {
   }
 
   private Optional<TimeMention> read() {
-    List<TimeMention> dates = new ClauseDates(line).of(candidate.times());
+    List<TimeMention> dates = candidate.dates();
     if (dates.stream().anyMatch(time -> time.span().overlaps(candidate.span()))) {
       return Optional.empty();
     }

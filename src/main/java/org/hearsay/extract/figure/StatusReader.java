@@ -84,7 +84,7 @@ final class StatusReader {
       return Optional.empty();
     }
     PredicateWords words = new PredicateWords(candidate);
-    List<Predicate> said = said(words).filter(p -> !p.isNegated()).toList();
+    List<Predicate> said = new Predicates(candidate).inOrder().filter(p -> !p.isNegated()).toList();
     return Stream.of(
             said.stream().flatMap(p -> ofScheme(p).stream()),
             ofNoun(words.countedDeed()),
@@ -97,51 +97,6 @@ final class StatusReader {
   /** The noun of "three of the hostages" tells of all of them. */
   private Stream<StatusMatch> ofNoun(Stream<Predicate> noun) {
     return noun.filter(p -> !candidate.isPart()).flatMap(p -> ofScheme(p).stream());
-  }
-
-  private Stream<Predicate> said(PredicateWords words) {
-    PredicateVerbs verbs = new PredicateVerbs(candidate);
-    if (candidate.isCompound()) {
-      return Stream.empty();
-    }
-    if (candidate.isWhole()) {
-      return Stream.of(verbs.ofAnother(), verbs.ofRelative(), participleOfWhole(words))
-          .flatMap(found -> found);
-    }
-    if (candidate.isPart()) {
-      return Stream.of(
-              verbs.ofObject(),
-              verbs.ofSubject(),
-              verbs.stateOfSubject(),
-              verbs.ofAgent(),
-              words.governingNoun(),
-              verbs.ofMeasure())
-          .flatMap(found -> found);
-    }
-    return Stream.of(
-            verbs.ofObject(),
-            verbs.ofAnother(),
-            verbs.ofSubject(),
-            verbs.stateOfSubject(),
-            verbs.ofRelative(),
-            verbs.ofAgent(),
-            words.participleAfter(),
-            words.modifierBefore(),
-            words.governingNoun(),
-            words.deedAfterSum(),
-            verbs.ofMeasure())
-        .flatMap(found -> found);
-  }
-
-  /**
-   * "three of the 12 men jailed there fled", "he is one of 12 men jailed there"; but in "three of
-   * the 12 men fled" the three did.
-   */
-  private Stream<Predicate> participleOfWhole(PredicateWords words) {
-    Lexeme before = line.at(candidate.part() - 1);
-    boolean object = before.isTagged("VB") || before.isTagged("IN");
-    boolean verb = new PredicateScan(line).after(candidate.phraseEnd() + 1).isPresent();
-    return object || verb ? words.participleAfter() : Stream.empty();
   }
 
   private Optional<StatusMatch> ofScheme(Predicate predicate) {
