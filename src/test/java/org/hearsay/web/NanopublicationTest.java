@@ -27,6 +27,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
 import org.hearsay.rdf.Borrowed;
 import org.hearsay.rdf.Hs;
 import org.hearsay.rdf.IriMinter;
@@ -102,6 +103,20 @@ class NanopublicationTest {
 
   private static boolean tellsOf(Graph graph, Node thing) {
     return graph.contains(thing, Node.ANY, Node.ANY);
+  }
+
+  @Test
+  void theLabelTellsWhoseWordsTheyAreAndHowTheyWereSaid() {
+    List<String> labels =
+        claims.stream()
+            .map(NanopublicationTest::nanopublication)
+            .flatMap(dataset -> dataset.stream(Node.ANY, Node.ANY, RDFS.label.asNode(), Node.ANY))
+            .map(quad -> quad.getObject().getLiteralLexicalForm())
+            .toList();
+    assertEquals(claims.size(), labels.size());
+    assertTrue(
+        labels.stream().anyMatch(label -> label.startsWith("Tatyana Moskalkova (“revealed”): “")),
+        labels.toString());
   }
 
   @Test

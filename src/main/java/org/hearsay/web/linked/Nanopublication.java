@@ -114,9 +114,32 @@ final class Nanopublication {
         copy(publicationFacts(), software);
       }
     }
-    objects(claim, Borrowed.TEXT)
-        .forEach(words -> add(publicationFacts(), self, RDFS.label.asNode(), words));
+    label();
     add(publicationFacts(), self, node(NPX + "hasNanopubType"), Hs.CLAIM);
+  }
+
+  /** Whose words they are and how they were said: read alone, the words would pass for a fact. */
+  private void label() {
+    String who = literal(objects(claim, Hs.SPEAKER), Borrowed.NAME).orElse("nobody named");
+    String how = literal(cues(), Borrowed.EXACT).map(cue -> " (“" + cue + "”)").orElse("");
+    literal(Set.of(claim), Borrowed.TEXT)
+        .map(words -> NodeFactory.createLiteralLang(who + how + ": “" + words + "”", "en"))
+        .ifPresent(label -> add(publicationFacts(), self, RDFS.label.asNode(), label));
+  }
+
+  private Set<Node> cues() {
+    return written
+        .getGraph(provenance())
+        .find(Node.ANY, Hs.CUE_EVIDENCE, Node.ANY)
+        .mapWith(Triple::getObject)
+        .toSet();
+  }
+
+  private Optional<String> literal(Set<Node> subjects, Node property) {
+    return subjects.stream()
+        .flatMap(subject -> objects(subject, property).stream())
+        .map(Node::getLiteralLexicalForm)
+        .findFirst();
   }
 
   private Set<Node> runs() {

@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VOID;
 import org.hearsay.rdf.Hs;
 import org.hearsay.web.http.AnsweringServlet;
@@ -46,7 +47,10 @@ public final class VoidServlet extends AnsweringServlet {
         .addProperty(VOID.vocabulary, vocabulary)
         .addProperty(VOID.vocabulary, model.createResource("http://schema.org/"))
         .addProperty(VOID.vocabulary, model.createResource("http://www.w3.org/ns/prov#"))
-        .addProperty(VOID.vocabulary, model.createResource("http://www.w3.org/ns/oa#"));
+        .addProperty(VOID.vocabulary, model.createResource("http://www.w3.org/ns/oa#"))
+        .addProperty(VOID.vocabulary, model.createResource("http://www.w3.org/2006/time#"))
+        .addProperty(VOID.vocabulary, model.createResource(SKOS.getURI()))
+        .addProperty(VOID.vocabulary, model.createResource(DCTerms.NS));
     this.description = DatasetGraphFactory.wrap(model.getGraph());
   }
 
