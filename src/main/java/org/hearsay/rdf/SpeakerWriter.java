@@ -1,6 +1,8 @@
 package org.hearsay.rdf;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.hearsay.claim.AgentType;
 import org.hearsay.claim.RoleStatement;
@@ -11,6 +13,7 @@ final class SpeakerWriter {
 
   private final DocumentGraph graph;
   private final IriMinter minter;
+  private final Set<Node> called = new HashSet<>();
 
   SpeakerWriter(DocumentGraph graph, IriMinter minter) {
     this.graph = graph;
@@ -55,10 +58,13 @@ final class SpeakerWriter {
     return agent;
   }
 
+  /** Called as first it is: "The mayor" at the head of another sentence is no second name. */
   private Node local(String words, Node type) {
     Node agent = graph.iris().agent(words);
     graph.add(agent, Borrowed.TYPE, type);
-    graph.text(agent, Borrowed.NAME, words);
+    if (called.add(agent)) {
+      graph.text(agent, Borrowed.NAME, words);
+    }
     return agent;
   }
 
