@@ -103,7 +103,14 @@ class SourcesPageTest {
     Document analysts = served.page(sources.select("a:contains(analysts)").first().attr("href"));
     assertEquals("analysts", analysts.select("h1").text());
     assertEquals(1, analysts.select(".list li").size());
-    assertTrue(analysts.select(".lead").text().contains("nothing says that they are the same"));
+    assertTrue(analysts.select(".lead").text().contains("need not be the same"));
+  }
+
+  @Test
+  void fromOneWithoutANameALinkLeadsToTheOthers() {
+    Document page = served.page("sources?called=analysts");
+    String others = page.select(".eyebrow a").attr("href");
+    assertTrue(served.page(others.substring(1)).select("tbody").text().contains("analysts"));
   }
 
   @Test

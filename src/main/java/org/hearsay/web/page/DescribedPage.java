@@ -41,13 +41,17 @@ public final class DescribedPage {
   private Document of(String called, Listing listing) {
     Frame frame = Frame.of(called, "/sources");
     Element main = frame.main();
-    main.appendElement("p").addClass("eyebrow").text("Sources without a name");
+    main.appendElement("p")
+        .addClass("eyebrow")
+        .appendElement("a")
+        .attr("href", "/sources?which=unnamed")
+        .text("Sources without a name");
     Markup.isolate(main.appendElement("h1"), called);
     main.appendElement("p")
         .addClass("lead")
         .text(
             Counts.of(listing.all(), "claim")
-                + ". Each article has its own: nothing says that they are the same people.");
+                + ". What is called so in two articles need not be the same: none gives a name.");
     List<ClaimView> claims =
         listing.entries().stream().flatMap(entry -> store.claim(entry.iri()).stream()).toList();
     new ClaimList(markup).appendByArticle(main, claims, store);
