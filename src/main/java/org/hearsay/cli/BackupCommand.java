@@ -25,6 +25,10 @@ final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return LongWork.run(console, "the file that was begun is no backup", this::backUp);
+  }
+
+  private int backUp() {
     try (ClaimStore claims = store.open()) {
       console.print(claims.backup().toString());
     }

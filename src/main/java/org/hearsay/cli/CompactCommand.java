@@ -23,6 +23,10 @@ final class CompactCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return LongWork.run(console, "the store holds what it held", this::compact);
+  }
+
+  private int compact() {
     try (ClaimStore claims = store.open()) {
       claims.compact();
     }

@@ -34,6 +34,10 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return LongWork.run(console, "what was printed is not all", this::export);
+  }
+
+  private int export() {
     try (ClaimStore claims = store.open()) {
       claims.read(
           dataset -> {

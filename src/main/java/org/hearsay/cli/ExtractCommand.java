@@ -35,6 +35,10 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return LongWork.run(console, "what was printed is not all", this::extract);
+  }
+
+  private int extract() {
     Sources sources = options.sources(console);
     ExtractionPrinter printer = printer();
     try (ReadingReport report = new ReadingReport(console, sources.count(options.places()))) {

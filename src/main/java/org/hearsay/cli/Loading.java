@@ -40,6 +40,13 @@ final class Loading {
 
   /** Loads, and gives the exit status. */
   int run(Sources sources, List<String> places, ExtractClaims extraction, Path folder) {
+    return LongWork.run(
+        console,
+        "the texts that were reported are stored, and the same command reads the others",
+        () -> load(sources, places, extraction, folder));
+  }
+
+  private int load(Sources sources, List<String> places, ExtractClaims extraction, Path folder) {
     int refused;
     try (ReadingReport report = new ReadingReport(console, sources.count(places))) {
       new Ingest(extraction, new ExtractionWriter(minter, Version.number()), store)
