@@ -125,6 +125,24 @@ class GarbledRequestTest {
     assertEquals(400, served.send(request).statusCode());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/sparql-query; charset=utf-16",
+        "application/sparql-query; charset=none-such",
+        "application/sparql-query; charset=\"",
+        "application/sparql-query; charset=",
+        "sparql",
+        "/",
+        "\u00ff/\u00fe"
+      })
+  void whatIsSaidToBeInNoReadableEncodingIsRefused(String type) throws IOException {
+    for (String start : List.of("POST /sparql", "GET /sparql?query=ASK%7B%7D", "GET /health")) {
+      String answer = raw(start + " HTTP/1.1\r\nContent-Type: " + type + "\r\n" + HOST + "\r\n");
+      assertTrue(answer.startsWith("HTTP/1.1 415 "), answer);
+    }
+  }
+
   @Test
   void parametersThatEchoAreDropped() {
     String query = ServedDataset.encode("SELECT * { ?s ?p 'name 1' }");

@@ -6,7 +6,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Stands before everything: turns away what no part of the server takes, and sets the headers that
@@ -15,6 +20,10 @@ import java.util.Map;
 public final class SafetyFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
+
+  private static final Pattern TYPE = Pattern.compile("[!-~&&[^/;]]++/[!-~&&[^/;]]++\\s*+(;.*+)?");
+  private static final Pattern ENCODING = Pattern.compile("(?i)charset\\s*+=\\s*+\"?([^\";\\s]*)");
+  private static final Set<String> UTF_8 = Set.of("utf-8", "utf8", "us-ascii");
 
   private final transient Map<String, Intake> intakes;
 
@@ -39,11 +48,21 @@ public final class SafetyFilter extends HttpFilter {
       turnAway(request, response, 405, use);
     } else if (request.getHeader("Content-Encoding") != null) {
       turnAway(request, response, 415, "Send the request body uncompressed.");
+    } else if (!isReadable(request)) {
+      turnAway(request, response, 415, "Name a type such as text/plain, and send UTF-8.");
     } else if (request.getContentLengthLong() > intake.mostBytes()) {
       turnAway(request, response, 413, tooLong(intake));
     } else {
       pass(request, response, chain);
     }
+  }
+
+  /** Jetty fails at the name of an encoding that it does not know, Fuseki at what is no type. */
+  private static boolean isReadable(HttpServletRequest request) {
+    String type = Objects.requireNonNullElse(request.getHeader("Content-Type"), "").strip();
+    Matcher encoding = ENCODING.matcher(type);
+    return (type.isEmpty() || TYPE.matcher(type).matches())
+        && (!encoding.find() || UTF_8.contains(encoding.group(1).toLowerCase(Locale.ROOT)));
   }
 
   private static String tooLong(Intake intake) {
