@@ -109,6 +109,15 @@ final class Column {
     }
   }
 
+  /** The first row, from one on, that has one of some values; the size if none has. */
+  int next(BitSet wanted, int from) {
+    int row = from;
+    while (row < values.length && !wanted.get(values[row])) {
+      row++;
+    }
+    return row;
+  }
+
   /** The numbers of those values that are among some nodes. */
   BitSet among(List<Node> wanted) {
     Map<Node, Integer> known = nodes();

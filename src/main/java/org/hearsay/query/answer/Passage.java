@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 /** Goes through the rows of a register that pass all tests, in their order. */
 final class Passage {
 
   private final Register register;
-  private final List<IntPredicate> tests;
+  private final List<IntUnaryOperator> tests;
   private int row;
 
-  Passage(Register register, List<IntPredicate> tests) {
+  /**
+   * @param tests each tells which row passes it, from one on; the size of the register if none does
+   */
+  Passage(Register register, List<IntUnaryOperator> tests) {
     this.register = register;
     this.tests = tests;
   }
@@ -26,25 +29,28 @@ final class Passage {
   Front next(int least) {
     Set<List<Integer>> seen = new HashSet<>();
     List<Integer> found = new ArrayList<>();
+    row = passing(row);
     while (row < register.size() && (found.size() < least || isTied(found))) {
-      if (passes() && seen.add(register.values(row))) {
+      if (seen.add(register.values(row))) {
         found.add(row);
       }
-      row++;
+      row = passing(row + 1);
     }
     return register.front(found);
   }
 
   private boolean isTied(List<Integer> found) {
-    return !found.isEmpty() && register.isTie(found.get(found.size() - 1), row);
+    return register.isTie(found.get(found.size() - 1), row);
   }
 
-  private boolean passes() {
-    for (IntPredicate test : tests) {
-      if (!test.test(row)) {
-        return false;
+  private int passing(int from) {
+    int passing = from;
+    for (int before = -1; before < passing; ) {
+      before = passing;
+      for (IntUnaryOperator test : tests) {
+        passing = test.applyAsInt(passing);
       }
     }
-    return true;
+    return passing;
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.jena.query.Query;
@@ -119,17 +118,17 @@ final class Register {
    * many to know.
    */
   Optional<Passage> passing(List<Test> tests, Execution execution) {
-    List<IntPredicate> rows =
+    List<IntUnaryOperator> rows =
         tests.stream().flatMap(test -> passing(test, execution).stream()).toList();
     return Optional.of(new Passage(this, rows)).filter(passage -> rows.size() == tests.size());
   }
 
-  private Optional<IntPredicate> passing(Test test, Execution execution) {
+  private Optional<IntUnaryOperator> passing(Test test, Execution execution) {
     Column column = columns.get(test.variable());
     return execution
         .values(test.property())
         .map(values -> column.among(values.passing(test.filter(), test.variable())))
-        .map(passing -> row -> passing.get(column.value(row)));
+        .map(passing -> from -> column.next(passing, from));
   }
 
   /** How many values it keeps. */
