@@ -9,8 +9,9 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 
 /**
- * Chooses where a query begins: at the few things that one of its filters lets through, or else at
- * those whose rows come first, or else where Jena would. What is answered is the same.
+ * Chooses where a query begins: at what a register tells, or at the few things that one of its
+ * filters lets through, or else at those whose rows come first, or else where Jena would. What is
+ * answered is the same.
  */
 public final class Plan {
 
