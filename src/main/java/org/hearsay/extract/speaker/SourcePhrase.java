@@ -30,43 +30,10 @@ record SourcePhrase(int index, Sentence sentence, int first, int nucleus, int en
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "another", "one", "each", "every", "any", "some", "no");
 
-  /**
-   * The phrase of tokens; punctuation, prepositions, a date and the label of a turn or place ("A:",
-   * "NEW DELHI:") before it are left out.
-   */
+  /** The phrase of tokens; what {@link PhraseOpening} passes over before it is left out. */
   static SourcePhrase of(int index, Sentence sentence, NounBounds bounds, int first, int end) {
-    int from = afterLabel(sentence.tokens(), afterDate(sentence.tokens(), first, end), end);
-    while (from < end - 1 && !begins(sentence.tokens().get(from))) {
-      from++;
-    }
+    int from = PhraseOpening.after(sentence.tokens(), first, end);
     return new SourcePhrase(index, sentence, from, bounds.nucleusEnd(from, end), end);
-  }
-
-  /** "June 4, 2008, | Doe": what follows a date and its comma, if anything does. */
-  private static int afterDate(List<Token> tokens, int first, int end) {
-    int i = first;
-    while (i < end && isOfDate(tokens, i, first)) {
-      i++;
-    }
-    boolean date = i > first && i < end && tokens.get(i - 1).form().equals(",");
-    return date ? i : first;
-  }
-
-  private static boolean isOfDate(List<Token> tokens, int i, int first) {
-    Token token = tokens.get(i);
-    boolean rest = token.is("CD") || token.form().equals(",");
-    return Names.isCalendarWord(token.form()) || (rest && i > first);
-  }
-
-  private static int afterLabel(List<Token> tokens, int first, int end) {
-    boolean word = first + 1 < end && tokens.get(first + 1).form().equals(":");
-    int colon = word ? 1 : Turns.labelEnd(tokens.subList(first, end));
-    int next = first + colon + 1;
-    return colon > 0 && next < end ? next : first;
-  }
-
-  private static boolean begins(Token token) {
-    return isWord(token) && !token.tag().equals("IN") && !token.tag().equals("TO");
   }
 
   static boolean isWord(Token token) {
