@@ -31,8 +31,6 @@ final class DurationPhrase implements Rule {
   private static final Set<String> OPENING_CLAUSES = Set.of("when", "that", "which");
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final BigDecimal QUARTER_CENTURY = BigDecimal.valueOf(25);
-  private static final BigDecimal HALF_HOUR = BigDecimal.valueOf(30);
 
   @Override
   public String name() {
@@ -45,8 +43,8 @@ final class DurationPhrase implements Rule {
         .attempt(DurationPhrase::period)
         .or(() -> words.attempt(DurationPhrase::counted))
         .or(() -> words.attempt(DurationPhrase::determined))
-        .or(() -> words.attempt(DurationPhrase::half))
-        .or(() -> words.attempt(DurationPhrase::quarterCentury))
+        .or(() -> words.attempt(PartOfUnit::half))
+        .or(() -> words.attempt(PartOfUnit::quarterCentury))
         .or(() -> words.attempt(DurationPhrase::one))
         .or(() -> words.attempt(DurationPhrase::dayLong))
         .or(() -> words.attempt(DurationPhrase::bare))
@@ -94,31 +92,6 @@ final class DurationPhrase implements Rule {
     return unit == TimeUnit.QUARTER && words.isNext("of");
   }
 
-  /** "a quarter-century", "a quarter of a century". */
-  private static Optional<Meaning> quarterCentury(Cursor words) {
-    words.take("a");
-    boolean quarter = words.take("quarter");
-    boolean joined = words.take("-") || words.take("of", "a") || words.isNext("century");
-    return quarter && joined && words.take("century")
-        ? Optional.of(Meaning.length(Optional.of(QUARTER_CENTURY), TimeUnit.YEAR))
-        : Optional.empty();
-  }
-
-  /** "half an hour", "half a century", "a half-hour". */
-  private static Optional<Meaning> half(Cursor words) {
-    words.take("a");
-    if (!words.take("half")) {
-      return Optional.empty();
-    }
-    boolean joined = words.take("a") || words.take("an") || words.take("-");
-    Optional<TimeUnit> unit = joined ? unit(words) : Optional.empty();
-    return unit.map(
-        u ->
-            u == TimeUnit.HOUR
-                ? Meaning.length(Optional.of(HALF_HOUR), TimeUnit.MINUTE)
-                : Meaning.length(Optional.of(HALF), u));
-  }
-
   /** "a year", "a minute and a half", "a month or two". */
   private static Optional<Meaning> one(Cursor words) {
     boolean placed = words.word(-1).filter(word -> PLACING.contains(word.form())).isPresent();
@@ -158,7 +131,7 @@ final class DurationPhrase implements Rule {
   }
 
   /** A unit that is no name: "60 Minutes" is one. */
-  private static Optional<TimeUnit> unit(Cursor words) {
+  static Optional<TimeUnit> unit(Cursor words) {
     return words.isNext(Word::capital) ? Optional.empty() : words.take(TimeUnit.class);
   }
 }
