@@ -52,7 +52,7 @@ public final class AuditText {
   private void facts() {
     ClaimView claim = audit.claim();
     Evidence evidence = audit.evidence();
-    TextTable table = TextTable.indented(2);
+    TextTable table = TextTable.ofPairs();
     row(table, "rule", evidence.rule());
     row(
         table,

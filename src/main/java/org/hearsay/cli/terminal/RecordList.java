@@ -26,7 +26,7 @@ public final class RecordList {
   }
 
   private void print(Iterable<String> row) {
-    TextTable record = TextTable.indented(2);
+    TextTable record = TextTable.ofPairs();
     int column = 0;
     for (String words : row) {
       if (!words.isEmpty()) {

@@ -41,9 +41,9 @@ public final class TextTable {
     this.head = Arrays.stream(columns).map(name -> new Cell(name, Style.DIM)).toList();
   }
 
-  /** A table of rows alone, set in from the margin. */
-  public static TextTable indented(int columns) {
-    return new TextTable(INDENT, Collections.nCopies(columns, "").toArray(String[]::new));
+  /** A table of names and their values, without a head and set in from the margin. */
+  public static TextTable ofPairs() {
+    return new TextTable(INDENT, new String[] {"", ""});
   }
 
   public void add(Cell... cells) {

@@ -20,7 +20,7 @@ import java.util.zip.GZIPOutputStream;
 public final class LinearModel {
 
   /** How many weights a model has; a power of two. */
-  public static final int SLOTS = 1 << 21;
+  static final int SLOTS = 1 << 21;
 
   private static final int UNIT = 256;
 
