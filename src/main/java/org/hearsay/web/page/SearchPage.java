@@ -125,7 +125,7 @@ public final class SearchPage {
 
   private static void described(Element item, Entry entry, SearchWords sought) {
     Element name = item.appendElement("p");
-    Element link = name.appendElement("a").attr("href", SourcesPage.described(entry));
+    Element link = name.appendElement("a").attr("href", SourcesTable.described(entry));
     Markup.isolate(link, entry.words(), sought.in(entry.words()));
     name.appendText(" ");
     Markup.unknown(name, "without a name");
