@@ -13,8 +13,8 @@ import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.NodeValue;
-import org.apache.jena.sparql.expr.VariableNotBoundException;
 import org.hearsay.query.match.Matcher;
 
 /** What one variable is in each row of a register. */
@@ -104,7 +104,7 @@ final class Column {
     Binding row = node == null ? BindingFactory.empty() : BindingFactory.binding(variable, node);
     try {
       return condition.getExpression().eval(row, null);
-    } catch (VariableNotBoundException unbound) {
+    } catch (ExprEvalException unboundOrWrong) {
       return null;
     }
   }

@@ -89,7 +89,7 @@ final class Known {
     long taken =
         registers.values().stream().flatMap(Optional::stream).mapToLong(Register::cells).sum();
     if (taken < MOST_CELLS && matcher.isPresent()) {
-      registers.computeIfAbsent(outline, o -> Register.of(o, execution, matcher.get()));
+      registers.computeIfAbsent(outline, o -> new Registrar(matcher.get()).make(o, execution));
     }
   }
 

@@ -32,6 +32,8 @@ final class PropertyValues {
   /** Characters of all values; beyond, they would fill the memory that queries need. */
   private static final int MOST = 32 << 20;
 
+  private static final Set<String> COMPARISONS = Set.of("<", "<=", ">", ">=");
+
   /** As {@code ORDER BY} sorts. */
   static final Comparator<Node> ORDER =
       (a, b) -> NodeValue.compareAlways(NodeValue.makeNode(a), NodeValue.makeNode(b));
@@ -99,6 +101,7 @@ final class PropertyValues {
       return containing(contains.getArg2().eval(BindingFactory.empty(), null).asString());
     }
     return test instanceof ExprFunction2 comparison
+            && COMPARISONS.contains(String.valueOf(comparison.getOpName()))
             && comparison.getArg1().isVariable()
             && comparison.getArg2().isConstant()
         ? comparing(comparison, comparison.getArg2().getConstant())

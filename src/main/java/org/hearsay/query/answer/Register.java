@@ -1,7 +1,5 @@
 package org.hearsay.query.answer;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.RowSet;
 import org.hearsay.query.answer.Wanted.Test;
 import org.hearsay.query.match.Matcher;
 
@@ -23,9 +18,6 @@ import org.hearsay.query.match.Matcher;
  */
 final class Register {
 
-  /** Some twenty bytes each. */
-  private static final int MOST = 200_000;
-
   private final Matcher matcher;
   private final List<Var> bound;
   private final Map<Var, Column> columns;
@@ -33,79 +25,16 @@ final class Register {
   /** Rows that no condition of the order tells apart have the same number. */
   private final int[] ties;
 
-  private Register(Matcher matcher, List<Var> bound, Map<Var, Column> columns, int[] ties) {
+  /**
+   * Rows in their order.
+   *
+   * @param bound the variables with which the matching of the query can begin
+   */
+  Register(Matcher matcher, List<Var> bound, Map<Var, Column> columns, int[] ties) {
     this.matcher = matcher;
     this.bound = bound;
     this.columns = columns;
     this.ties = ties;
-  }
-
-  /**
-   * That of an outline, within the caller's transaction; empty if there are too many solutions, or
-   * one that stands in several places of the order.
-   */
-  static Optional<Register> of(Outline outline, Execution execution, Matcher matcher) {
-    Query query = new Query();
-    query.setQuerySelectType();
-    query.setQueryResultStar(true);
-    query.setQueryPattern(outline.pattern());
-    query.setLimit(1L + MOST);
-    return execution
-        .run(query, found -> read(found, matcher))
-        .map(columns -> sorted(outline, columns, matcher))
-        .filter(Register::tellsOnePlaceOfEach);
-  }
-
-  private static Optional<Map<Var, Column>> read(RowSet found, Matcher matcher) {
-    List<Var> variables = found.getResultVars();
-    List<long[]> rows = new ArrayList<>();
-    while (found.hasNext()) {
-      Binding row = found.next();
-      rows.add(variables.stream().mapToLong(variable -> matcher.place(row, variable)).toArray());
-    }
-    if (rows.size() > MOST) {
-      return Optional.empty();
-    }
-    Map<Var, Column> columns = new HashMap<>();
-    for (int i = 0; i < variables.size(); i++) {
-      int cell = i;
-      long[] cells = rows.stream().mapToLong(row -> row[cell]).toArray();
-      columns.put(variables.get(i), Column.of(variables.get(i), matcher, cells));
-    }
-    return Optional.of(columns);
-  }
-
-  private static Register sorted(Outline outline, Map<Var, Column> columns, Matcher matcher) {
-    List<IntUnaryOperator> keys =
-        outline.order().stream().map(condition -> key(condition, columns)).toList();
-    Comparator<Integer> order =
-        keys.stream()
-            .<Comparator<Integer>>map(key -> Comparator.comparingInt(key::applyAsInt))
-            .reduce(Comparator::thenComparing)
-            .orElseThrow();
-    int size = columns.get(outline.bound().get(0)).size();
-    List<Integer> rows = IntStream.range(0, size).boxed().sorted(order).toList();
-    int[] ties = new int[size];
-    for (int i = 1; i < size; i++) {
-      ties[i] = ties[i - 1] + (order.compare(rows.get(i - 1), rows.get(i)) == 0 ? 0 : 1);
-    }
-    int[] ordered = rows.stream().mapToInt(Integer::intValue).toArray();
-    columns.replaceAll((variable, column) -> column.ordered(ordered));
-    return new Register(matcher, outline.bound(), columns, ties);
-  }
-
-  /** The place in the order of one condition, of a row that is not sorted yet. */
-  private static IntUnaryOperator key(SortCondition condition, Map<Var, Column> columns) {
-    Column column = columns.get(condition.getExpression().getVarsMentioned().iterator().next());
-    int[] ranks = column.ranks(condition);
-    return row -> ranks[column.value(row)];
-  }
-
-  /** Who begins at a solution finds all that it leads to, so it must come up only once. */
-  private boolean tellsOnePlaceOfEach() {
-    Map<List<Integer>, Integer> places = new HashMap<>();
-    return IntStream.range(0, ties.length)
-        .allMatch(row -> ties[row] == places.computeIfAbsent(values(row), first -> ties[row]));
   }
 
   /** The numbers of the values that a solution begins with. */
@@ -129,6 +58,13 @@ final class Register {
         .values(test.property())
         .map(values -> column.among(values.passing(test.filter(), test.variable())))
         .map(passing -> from -> column.next(passing, from));
+  }
+
+  /** Who begins at a solution finds all that it leads to, so it must come up only once. */
+  boolean tellsOnePlaceOfEach() {
+    Map<List<Integer>, Integer> places = new HashMap<>();
+    return IntStream.range(0, ties.length)
+        .allMatch(row -> ties[row] == places.computeIfAbsent(values(row), first -> ties[row]));
   }
 
   /** How many values it keeps. */
