@@ -9,8 +9,9 @@ import org.hearsay.extract.SentenceIndex;
 /**
  * Tells the stance a source takes toward what is said. In this order: what is left open by
  * "whether" is questioned; an infinitive may change what the cue gives ("told them to go", but not
- * "declined to comment"); then what the cue gives; and where that is a mere assertion, the mood of
- * the words if they are quoted.
+ * "declined to comment"); a saying that is only supposed is questioned, but not a wish ("if they
+ * want to win"); then what the cue gives; and where that is a mere assertion, the mood of the words
+ * if they are quoted.
  */
 record ModalityReader(SentenceIndex index) {
 
@@ -19,6 +20,9 @@ record ModalityReader(SentenceIndex index) {
       return Modality.QUESTIONED;
     }
     Modality ofCue = utterance.cue().map(cue -> ofCue(utterance, cue)).orElse(Modality.ASSERTED);
+    if (ofCue != Modality.BELIEVED && Supposition.holds(utterance)) {
+      return Modality.QUESTIONED;
+    }
     return ofCue == Modality.ASSERTED && form == Form.DIRECT
         ? Mood.of(utterance.spans().contents(), index).modality()
         : ofCue;
