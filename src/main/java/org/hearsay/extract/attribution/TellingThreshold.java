@@ -17,6 +17,8 @@ final class TellingThreshold {
   /** "Allegedly" means that it is said, and is too rare in the corpus for the judge to know it. */
   private static final double HEARSAY = 0;
 
+  private static final double NEVER = Double.POSITIVE_INFINITY;
+
   /** Those by which a mere phrase may be the content. */
   private static final Set<String> OF_PHRASES =
       Set.of("object", "phrasal-object", "passive-subject", "complement", "neighbor-phrase");
@@ -28,16 +30,21 @@ final class TellingThreshold {
     if (HearsayClause.isHearsay(site)) {
       return HEARSAY;
     }
-    return isDeed(site, finding) ? DEED : SAYING;
+    if (!isPhrase(site, finding)) {
+      return SAYING;
+    }
+    if (MereDeed.isToldBy(site, finding)) {
+      return NEVER;
+    }
+    return VerbKind.of(site.text().lower(site.token())).isOfTheMind() ? SAYING : DEED;
   }
 
-  /** {@code The club booked a place}: a phrase, nobody's words, after a verb not of the mind. */
-  private static boolean isDeed(CueSite site, Finding finding) {
+  /** {@code The club booked a place}: after a verb a phrase, nobody's words. */
+  private static boolean isPhrase(CueSite site, Finding finding) {
     ContentShape content = new ContentShape(site, finding);
     return site.isVerb()
         && OF_PHRASES.contains(finding.rule().name())
         && !content.isQuoted()
-        && !content.isClause()
-        && !VerbKind.of(site.text().lower(site.token())).isOfTheMind();
+        && !content.isClause();
   }
 }

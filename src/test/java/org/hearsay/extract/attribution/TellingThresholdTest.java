@@ -17,7 +17,7 @@ class TellingThresholdTest {
       delimiter = '|',
       value = {
         "The club backed the trainer. | backed | 3 | 5",
-        "The club banned the trainer. | banned | 3 | 5",
+        "The club sued the trainer. | sued | 3 | 5",
         "Demand shows few signs of life. | shows | 2 | 6"
       })
   void aPhraseAfterAVerbOfDoingMustBeSurer(String text, String cue, int start, int end) {
@@ -35,6 +35,18 @@ class TellingThresholdTest {
       })
   void wordsThoughtsAndClausesNeedNot(String text, String cue, int start, int end) {
     assertEquals(0.4, threshold(text, cue, start, end));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The club banned the trainer. | banned | 3 | 5",
+        "The club recited the poem. | recited | 3 | 5",
+        "The feast is observed as a rite. | observed | 4 | 7"
+      })
+  void aMereDeedIsNeverTold(String text, String cue, int start, int end) {
+    assertEquals(Double.POSITIVE_INFINITY, threshold(text, cue, start, end));
   }
 
   @Test
