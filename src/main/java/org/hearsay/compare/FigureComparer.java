@@ -86,7 +86,9 @@ public final class FigureComparer {
 
   /** The same speaker may say another number later without contradicting anybody. */
   private static Optional<Comparison> revised(SideBySide pair) {
-    return pair.left().sameSpeaker(pair.right()) && pair.left().mayBeStatedApart(pair.right())
+    Relation stated = pair.left().statedOn().relation(pair.right().statedOn());
+    boolean atOtherTime = stated == Relation.BEFORE || stated == Relation.AFTER;
+    return pair.left().sameSpeaker(pair.right()) && atOtherTime
         ? Optional.of(new Successive(pair.agreement(), Succession.REVISION, pair.difference()))
         : Optional.empty();
   }

@@ -36,15 +36,6 @@ public record ReportedFigure(
         : this;
   }
 
-  /** Whether they are stated at two times, or are told by two documents and nobody knows when. */
-  boolean mayBeStatedApart(ReportedFigure other) {
-    return switch (statedOn.relation(other.statedOn)) {
-      case BEFORE, AFTER -> true;
-      case UNKNOWN -> !document.equals(other.document);
-      default -> false;
-    };
-  }
-
   /** Whether it is known that one speaker states both. */
   boolean sameSpeaker(ReportedFigure other) {
     return speaker.isPresent() && speaker.equals(other.speaker);
