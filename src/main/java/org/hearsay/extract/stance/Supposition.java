@@ -29,13 +29,11 @@ final class Supposition {
     int opener = (first < 0 ? cue.first() : first) - 1;
     return opener >= 0
         && !utterance.says(opener)
-        && (CONDITIONS.contains(tokens.get(opener).lower()) || isInverted(tokens, opener, cue));
+        && (CONDITIONS.contains(tokens.get(opener).lower()) || isInverted(tokens, opener));
   }
 
-  /** "Should the mayor say": before a bare verb, at the head of the sentence. */
-  private static boolean isInverted(List<Token> tokens, int opener, Cue cue) {
-    return opener == 0
-        && tokens.get(opener).lower().equals("should")
-        && cue.headToken().tag().equals("VB");
+  /** "Should the mayor say", at the head of the sentence, whatever taggers take the verb for. */
+  private static boolean isInverted(List<Token> tokens, int opener) {
+    return opener == 0 && tokens.get(opener).lower().equals("should");
   }
 }
