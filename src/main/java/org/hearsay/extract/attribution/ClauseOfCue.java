@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hearsay.extract.Condition;
+import org.hearsay.text.Token;
 
 /**
  * The clause that a cue stands in, where it is a part of another: {@code Doe, who said that it
@@ -18,11 +20,9 @@ record ClauseOfCue(FlatText text) {
           "although",
           "because",
           "before",
-          "if",
           "once",
           "since",
           "though",
-          "unless",
           "until",
           "when",
           "whenever",
@@ -78,11 +78,19 @@ record ClauseOfCue(FlatText text) {
         : participle && text.lower(head - 1).equals(",");
   }
 
-  /** {@code If the mayor says}: its clause opens the sentence. */
+  /** {@code When the mayor says}: its clause opens the sentence, or, as a condition, a part. */
   private boolean isSubordinate(Finding finding) {
-    int opener = opener(finding);
-    int first = text.sentenceRange(text.sentence(finding.head())).start();
-    return opener >= first && opener <= first + 1 && SUBORDINATORS.contains(text.lower(opener));
+    TokenRange sentence = text.sentenceRange(text.sentence(finding.head()));
+    int opener = opener(finding) - sentence.start();
+    List<Token> tokens = text.tokens(sentence);
+    return (isHead(opener) && SUBORDINATORS.contains(tokens.get(opener).lower()))
+        || Condition.of(tokens, opener + 1).stream()
+            .anyMatch(begin -> isHead(begin) || tokens.get(begin - 1).lower().equals(","));
+  }
+
+  /** At the head of the sentence, or after a mark or word that opens it. */
+  private static boolean isHead(int opener) {
+    return opener == 0 || opener == 1;
   }
 
   /** The word before the source and cue. */

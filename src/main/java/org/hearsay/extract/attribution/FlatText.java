@@ -71,6 +71,10 @@ final class FlatText {
     return tokens.get(i);
   }
 
+  List<Token> tokens(TokenRange range) {
+    return tokens.subList(range.start(), range.end());
+  }
+
   /** The form in lower case; of a place outside the text, a mark that no token has. */
   String lower(int i) {
     if (i < 0 || i >= lower.length) {
