@@ -27,6 +27,10 @@ final class SourceCandidates {
   /** Prepositions that open no clause. */
   private static final Set<String> OBJECTIVE = Set.of("at", "by", "into", "on", "via");
 
+  /** How a thing came about: nobody does it. */
+  private static final Set<String> CAUSES =
+      Set.of("accident", "chance", "default", "design", "error", "law", "mistake");
+
   private static final Set<String> SAYING =
       Set.of("said", "says", "added", "adds", "asked", "asks");
 
@@ -86,6 +90,7 @@ final class SourceCandidates {
       if (!cutsQuotation(site, phrase)
           && !isTime(site.text(), phrase)
           && !isObject(site, phrase)
+          && !isCause(site.text(), phrase.start())
           && !isInverted(site, phrase)) {
         found.add(phrase);
       }
@@ -126,6 +131,13 @@ final class SourceCandidates {
     return phrase.end() == site.token()
         && Set.of("VBD", "VBZ", "VBP").contains(site.tag())
         && OBJECTIVE.contains(site.text().lower(phrase.start() - 1));
+  }
+
+  /** {@code declared dead by mistake}, but not {@code by law enforcement}. */
+  private static boolean isCause(FlatText text, int first) {
+    return CAUSES.contains(text.lower(first))
+        && text.lower(first - 1).equals("by")
+        && !text.tag(first + 1).startsWith("NN");
   }
 
   /** {@code Said Ann Holt: "It rains"}: the verb is no name. */
