@@ -58,7 +58,10 @@ record PassingCitation(FlatText text) {
 
   Finding apart(Finding finding) {
     return finding.withContents(
-        finding.contents().stream().flatMap(range -> apart(range, finding.head())).toList());
+        finding.contents().stream()
+            .flatMap(range -> apart(range, finding.head()))
+            .filter(range -> !stands(range.start()))
+            .toList());
   }
 
   private Stream<TokenRange> apart(TokenRange content, int head) {
