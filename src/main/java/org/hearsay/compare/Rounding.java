@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.hearsay.claim.Interval;
 
 /**
- * What a number that is told but roughly may stand for: off by half of its last digit, but by no
- * more than a twentieth of itself. "8 percent" may be 8.2, "1.2 million" 1,234,567 and "two-thirds"
- * 65 percent. Whole numbers are rough only from a thousand on and in hundreds: 120 are counted one
- * by one.
+ * What a number that is told but roughly may stand for: off by half of its last digit. "2 percent"
+ * may be 2.3 and "1.2 million" 1,234,567. A fraction told in words may be off by a twentieth of
+ * itself: "two-thirds" may be 65 percent. Whole numbers are rough only from a thousand on and in
+ * hundreds: 120 are counted one by one.
  */
 final class Rounding {
 
@@ -41,7 +41,7 @@ final class Rounding {
 
   private static BigDecimal slack(BigDecimal told) {
     int last = isInHundreds(told) ? told.scale() : Math.max(0, told.scale());
-    return HALF.scaleByPowerOfTen(-last).min(told.abs().multiply(TWENTIETH));
+    return HALF.scaleByPowerOfTen(-last);
   }
 
   /** What a fraction told in words may be in percent. */
@@ -57,10 +57,12 @@ final class Rounding {
     return Interval.between(told.subtract(slack), told.add(slack));
   }
 
+  /** Its ends in few digits, and nothing of it left out but what decimals add to a third. */
   private static Interval toDigits(Interval exact) {
-    MathContext digits = new MathContext(DIGITS, RoundingMode.HALF_EVEN);
+    BigDecimal low = exact.low().orElseThrow().value().round(MathContext.DECIMAL32);
+    BigDecimal high = exact.high().orElseThrow().value().round(MathContext.DECIMAL32);
     return Interval.between(
-        exact.low().orElseThrow().value().round(digits),
-        exact.high().orElseThrow().value().round(digits));
+        low.round(new MathContext(DIGITS, RoundingMode.FLOOR)),
+        high.round(new MathContext(DIGITS, RoundingMode.CEILING)));
   }
 }

@@ -283,6 +283,8 @@ class FigureComparerTest {
   void aFractionIsLaidBesideAPercentage() {
     ReportedFigure thirds = share(Figure.PART, "0.6666666666666667");
     assertEquals(Verdict.COMPATIBLE, COMPARER.compare(thirds, share("percent", "65")).verdict());
+    ReportedFigure eighth = share(Figure.PART, "0.125");
+    assertEquals(Verdict.COMPATIBLE, COMPARER.compare(eighth, share("percent", "11.88")).verdict());
     Comparison apart = COMPARER.compare(thirds, share("percent", "60"));
     assertEquals(Verdict.CONFLICT, apart.verdict());
     assertEquals("63.3 to 70 and exactly 60 share no number", apart.reasons().get(1).sentence());
@@ -292,12 +294,15 @@ class FigureComparerTest {
   @CsvSource({
     "8, 8.2, COMPATIBLE",
     "8, 8.6, CONFLICT",
-    "2, 2.25, CONFLICT",
+    "2, 2.3, COMPATIBLE",
+    "5, 5.4, COMPATIBLE",
+    "2, 2.6, CONFLICT",
     "20, 23, CONFLICT",
     "120, 123, CONFLICT",
     "12000, 12040, COMPATIBLE",
     "1200000, 1234567, COMPATIBLE",
-    "1000000, 1400000, CONFLICT",
+    "3000000, 3300000, COMPATIBLE",
+    "1000000, 1600000, CONFLICT",
     "12040, 12041, CONFLICT",
   })
   void aNumberToldRoughlyIsNotContradictedByOneToldInFull(String rough, String full, Verdict told) {
