@@ -65,10 +65,13 @@ record Ellipsis(List<Figure> before) {
     return FigureRule.of(figure.rule()).counts() && !fate;
   }
 
-  /** "and 2 in Brask" leaves out what became of them too. */
+  /**
+   * "and 2 in Brask" leaves out what became of them too, "and 2 in Brask were farmers" does not.
+   */
   private static Figure counting(Figure last, Figure figure, Candidate candidate) {
     Lexeme next = candidate.line().at(candidate.quantity().end());
-    return figure.status().isEmpty() && isPlacing(next)
+    boolean silent = figure.status().isEmpty() && !new PredicateVerbs(candidate).haveOwnVerb();
+    return silent && isPlacing(next)
         ? figure.counting(last, last.status(), last.measure(), figure.places())
         : figure.counting(last, figure.status(), figure.measure(), figure.places());
   }

@@ -45,14 +45,16 @@ record PredicateScan(LexemeLine line) {
     int start = afterConjunct(phraseEnd);
     boolean participle = line.at(start).isTagged("VBN");
     Optional<VerbGroup> verb = finite(participle ? start + 1 : start, phraseEnd, limit);
-    return verb.isEmpty() && participle && governs(start)
+    return verb.isEmpty() && participle && isPast(start)
         ? Optional.of(VerbGroup.word(line, start))
         : verb;
   }
 
-  /** "voters backed the plan": the tagger may take the past for a participle. */
-  private boolean governs(int verb) {
-    return line.at(verb + 1).isTagged("DT") || line.at(verb + 1).isTagged("PRP");
+  /** "voters backed the plan", "5 survived": the tagger may take the past for a participle. */
+  private boolean isPast(int verb) {
+    return VerbClass.INTRANSITIVE.has(line.at(verb))
+        || line.at(verb + 1).isTagged("DT")
+        || line.at(verb + 1).isTagged("PRP");
   }
 
   private Optional<VerbGroup> finite(int from, int phraseEnd, int limit) {

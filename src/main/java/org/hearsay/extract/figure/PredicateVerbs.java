@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.extract.Verbs;
 import org.hearsay.extract.figure.StatusTable.Role;
@@ -28,7 +29,7 @@ final class PredicateVerbs {
 
   /** "killed at least 12 people", "repatriated eight residents". */
   Stream<Predicate> ofObject() {
-    OptionalInt verb = governing.ofObject(candidate.quantity().first(), !candidate.isShare());
+    OptionalInt verb = object();
     if (verb.isEmpty()) {
       return Stream.empty();
     }
@@ -41,8 +42,22 @@ final class PredicateVerbs {
 
   /** "averted 20 deaths": there were none. */
   boolean areAverted() {
-    return governing.ofObject(candidate.quantity().first(), !candidate.isShare()).stream()
-        .anyMatch(at -> VerbClass.AVERTING.has(line.at(at)));
+    return object().stream().anyMatch(at -> VerbClass.AVERTING.has(line.at(at)));
+  }
+
+  private OptionalInt object() {
+    boolean listed = !candidate.isShare() && !haveOwnVerb();
+    return governing.ofObject(candidate.quantity().first(), listed);
+  }
+
+  /** "killed 12 and 5 in the next car survived", but not "killed 12 and 5 after the roof fell". */
+  boolean haveOwnVerb() {
+    int end = candidate.phraseEnd();
+    return predicate().stream()
+        .anyMatch(
+            verbs ->
+                IntStream.range(end, verbs.first())
+                    .noneMatch(at -> Subjecthood.isConjunction(line.at(at))));
   }
 
   /** "grew 2 percent": a share of nothing that is named is by how much. */

@@ -36,7 +36,12 @@ final class Subjecthood {
     }
     boolean opens = !word.isWord() && !word.isNumber() && !word.is("$");
     boolean inWhich = word.isTagged("W") && line.at(before - 1).isTagged("IN");
-    return opens || inWhich || word.isTagged("CC") || CONJUNCTIONS.contains(word.lower());
+    return opens || inWhich || word.isTagged("CC") || isConjunction(word);
+  }
+
+  /** Whether a clause with a subject of its own can follow: "after the roof fell". */
+  static boolean isConjunction(Lexeme word) {
+    return CONJUNCTIONS.contains(word.lower());
   }
 
   /** Whether the word at an index after a noun phrase makes it the subject of a clause. */

@@ -26,6 +26,8 @@ enum VerbClass {
   STATING,
   /** Those who do less or fewer: "topped 12 rivals". */
   OUTDOING,
+  /** What is done to nobody, so that "and 5 survived" holds no participle. */
+  INTRANSITIVE,
   /** A clause, with or without "that": "he says 20 are missing". */
   TELLING;
 
