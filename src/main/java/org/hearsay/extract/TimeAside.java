@@ -18,6 +18,7 @@ public final class TimeAside {
               Stream.of(Month.values()).map(Enum::name),
               Stream.of("today tomorrow yesterday tonight morning afternoon evening".split(" ")),
               Stream.of("day night week weekend month year hour moment time".split(" ")),
+              Stream.of("then now soon later".split(" ")),
               Stream.of("days weeks months years hours spring summer autumn winter".split(" ")))
           .flatMap(words -> words)
           .map(word -> word.toLowerCase(Locale.ROOT))
@@ -37,11 +38,19 @@ public final class TimeAside {
     return phrase.isEmpty() || isTime(phrase);
   }
 
+  /** Whether the tokens are nothing else and name a time: not "really". */
+  public static boolean tells(List<Token> tokens) {
+    return fills(tokens) && holdsTime(tokens);
+  }
+
   private static boolean isTime(List<Token> phrase) {
     List<Token> noun =
         phrase.stream().skip(PREPOSITIONS.contains(phrase.get(0).lower()) ? 1 : 0).toList();
-    return noun.stream().allMatch(TimeAside::isNominal)
-        && noun.stream().anyMatch(token -> TIMES.contains(token.lower()));
+    return noun.stream().allMatch(TimeAside::isNominal) && holdsTime(noun);
+  }
+
+  private static boolean holdsTime(List<Token> tokens) {
+    return tokens.stream().anyMatch(token -> TIMES.contains(token.lower()));
   }
 
   /** The commas of "if, next week, Doe says" stand in pairs. */

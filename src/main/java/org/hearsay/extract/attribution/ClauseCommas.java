@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.hearsay.extract.TimeAside;
 
 /** The commas of a sentence at which a clause that began after some word is over. */
 record ClauseCommas(FlatText text) {
@@ -15,6 +16,9 @@ record ClauseCommas(FlatText text) {
   /** What a main clause may begin with. */
   private static final Set<String> NOMINAL =
       Set.of("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "EX", "CD", "JJ");
+
+  /** The longest of what may stand before a subject: {@code on the next day |}. */
+  private static final int TIME_REACH = 5;
 
   /** Where what a relative clause tells ends: {@code who said that it rained|, left}. */
   OptionalInt endOfRelative(int head) {
@@ -57,10 +61,10 @@ record ClauseCommas(FlatText text) {
             .filter(token -> text.tag(token).equals("CC"))
             .anyMatch(
                 token ->
-                    NOMINAL.contains(text.tag(token + 1))
+                    opensWithSubject(token + 1, next)
                         && text.count(comma + 1, token, "VB") > 0
                         && text.count(token + 1, next, "VB") > 0);
-    return joined && next < end && NOMINAL.contains(text.tag(next + 1)) && !endsInVerb(next, end);
+    return joined && next < end && opensWithSubject(next + 1, end) && !endsInVerb(next, end);
   }
 
   /** {@code , a witness said}: it opened no main clause. */
@@ -86,9 +90,16 @@ record ClauseCommas(FlatText text) {
   /** Whether a clause stands before the comma and another one after it. */
   private boolean isMainClause(int head, int comma) {
     int end = text.sentenceRange(text.sentence(head)).end();
-    return NOMINAL.contains(text.tag(comma + 1))
+    return opensWithSubject(comma + 1, end)
         && holdsVerb(head + 1, comma)
         && holdsVerb(comma + 1, end);
+  }
+
+  /** {@code , he would}, {@code , on Friday he would}. */
+  private boolean opensWithSubject(int start, int end) {
+    return IntStream.range(start, Math.min(start + TIME_REACH, end))
+        .filter(subject -> NOMINAL.contains(text.tag(subject)))
+        .anyMatch(subject -> subject == start || TimeAside.tells(text.tokens(start, subject)));
   }
 
   private boolean holdsVerb(int start, int end) {

@@ -82,7 +82,7 @@ record ClauseOfCue(FlatText text) {
   private boolean isSubordinate(Finding finding) {
     TokenRange sentence = text.sentenceRange(text.sentence(finding.head()));
     int opener = opener(finding) - sentence.start();
-    List<Token> tokens = text.tokens(sentence);
+    List<Token> tokens = text.tokens(sentence.start(), sentence.end());
     return (isHead(opener) && SUBORDINATORS.contains(tokens.get(opener).lower()))
         || Condition.of(tokens, opener + 1).stream()
             .anyMatch(begin -> isHead(begin) || tokens.get(begin - 1).lower().equals(","));

@@ -71,8 +71,8 @@ final class FlatText {
     return tokens.get(i);
   }
 
-  List<Token> tokens(TokenRange range) {
-    return tokens.subList(range.start(), range.end());
+  List<Token> tokens(int start, int end) {
+    return tokens.subList(start, end);
   }
 
   /** The form in lower case; of a place outside the text, a mark that no token has. */
