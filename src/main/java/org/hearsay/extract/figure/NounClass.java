@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.text.WordTable;
 
-/** Nouns that tell of a number, as {@code noun-classes.tsv} lists them. */
+/** Nouns that decide what a number beside them tells, as {@code noun-classes.tsv} lists them. */
 enum NounClass {
   /** What tells of how many, by itself or with "of": "the number of cases". */
   COUNT,
@@ -16,7 +16,9 @@ enum NounClass {
   /** What counts all since a beginning: "the toll rose to 12". */
   SUM,
   /** What is so large, and can be larger than a number: "sales topped 12,000 copies". */
-  AMOUNT;
+  AMOUNT,
+  /** Whom one beats, or what one is the first of: "topped 12 rivals", "topped two charts". */
+  RIVAL;
 
   private static final Map<NounClass, Set<String>> NOUNS =
       WordTable.beside(NounClass.class, "noun-classes.tsv").rows().stream()

@@ -89,10 +89,10 @@ final class QuantityReader {
     return counts(number, end) ? Optional.empty() : BoundTable.denied(line, number.first());
   }
 
-  /** "topped 12 rivals": she beat twelve, and "topped $12", "sales topped 12 copies" is more. */
+  /** "Holt topped 12 rivals": she beat twelve, and "Holt topped 12 points" is more. */
   private boolean isOfRivals(BoundTable.Match match, MeasuredNumber number, int end) {
     BoundVerb verb = new BoundVerb(line, match.end() - 1);
-    return verb.canBeat() && counts(number, end) && !verb.isOfAmount();
+    return number.unit().isEmpty() && CountedPhrase.read(line, end).filter(verb::beats).isPresent();
   }
 
   /** Whether the number is one of what the words after it name. */
