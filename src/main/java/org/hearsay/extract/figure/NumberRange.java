@@ -44,7 +44,9 @@ record NumberRange(MeasuredNumber low, MeasuredNumber high) {
       return Optional.empty();
     }
     int from = line.at(at + 1).isHyphen() && line.at(at + 2).glued() ? at + 2 : at + 1;
-    return next(line, low, from).filter(range -> range.rises() && (!or || range.isClose()));
+    return next(line, low, from)
+        .filter(range -> range.rises() && (!or || range.isClose()))
+        .filter(range -> !to || !range.isChangeAndValue(line));
   }
 
   private static Optional<NumberRange> readFromTo(LexemeLine line, MeasuredNumber low) {
@@ -140,6 +142,12 @@ record NumberRange(MeasuredNumber low, MeasuredNumber high) {
     int at = low.first() - 1;
     boolean changes = line.is(at, "by") || TrendTable.direction(line.at(at)).isPresent();
     return low.unit().isPresent() && changes;
+  }
+
+  /** "the toll rose by 4 to 20", but "prices rose by 4 to 20 percent" tells but how much. */
+  private boolean isChangeAndValue(LexemeLine line) {
+    int by = low.first() - 1;
+    return unit().isEmpty() && line.is(by, "by") && isChange(line, by);
   }
 
   private static boolean opensWith(LexemeLine line, MeasuredNumber low, String word) {

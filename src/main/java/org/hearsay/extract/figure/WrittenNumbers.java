@@ -22,21 +22,26 @@ final class WrittenNumbers {
   }
 
   /**
-   * "split 4 to 1", "a 2-to-1 vote"; but "rose on May 3 to 300" and "from 4 to 1" tell where it
-   * came to.
+   * "split 4 to 1", "a 2-to-1 vote"; but "rose on May 3 to 300" "from 4 to 1" and "fell by 4 to 20"
+   * tell where it came to.
    */
   private static boolean isOdds(Candidate candidate) {
     boolean dash = isDash(candidate.after(0)) && candidate.after(1).is("to");
     boolean to =
-        candidate.after(0).is("to")
-            && candidate.after(1).isNumber()
-            && !candidate.before(1).is("from");
+        candidate.after(0).is("to") && candidate.after(1).isNumber() && !tellsChange(candidate, 1);
     boolean from =
         candidate.before(1).is("to")
             && candidate.before(2).isNumber()
-            && !candidate.before(3).is("from")
+            && !tellsChange(candidate, 3)
             && !CalendarNumbers.followsMonth(candidate.line(), candidate.first() - 2);
     return candidate.isPlainDigits() && !candidate.quantity().isBounded() && (dash || to || from);
+  }
+
+  /** Whether "from", or "by" after what rises or falls, stands so many places before. */
+  private static boolean tellsChange(Candidate candidate, int places) {
+    Lexeme word = candidate.before(places);
+    return word.is("from")
+        || (word.is("by") && TrendTable.direction(candidate.before(places + 1)).isPresent());
   }
 
   private static boolean isBarePair(Candidate candidate) {
