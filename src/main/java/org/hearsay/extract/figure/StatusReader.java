@@ -32,8 +32,11 @@ final class StatusReader {
           "infected",
           "paid");
 
-  /** What becomes of people alone, whatever noun they are called by. */
-  private static final Set<String> OF_PEOPLE_ALONE =
+  /**
+   * What mostly becomes of people, so that their noun need not be known: "arrested 40
+   * smallholders". The few ships arrested and herds vaccinated are told so too.
+   */
+  private static final Set<String> MOSTLY_OF_PEOPLE =
       Set.of(
           "arrested",
           "convicted",
@@ -146,6 +149,6 @@ final class StatusReader {
             .map(noun -> noun.head() == match.at() || People.isNamedBy(line.at(noun.head())))
             .orElse(!candidate.hasUnit() || candidate.isShare());
     String code = match.entry().code();
-    return people || OF_THINGS.contains(code) || OF_PEOPLE_ALONE.contains(code);
+    return people || OF_THINGS.contains(code) || MOSTLY_OF_PEOPLE.contains(code);
   }
 }
